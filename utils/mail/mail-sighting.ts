@@ -1,0 +1,8 @@
+/** What the webmail shows of an opened mail. Everything in it is the sender's word. Plain JSON. */
+export interface MailSighting {
+  /** Display name as shown; empty when there is none. */
+  senderName: string;
+  /** Address as shown, `name@host`; empty when the webmail hides it. */
+  senderAddress: string;
+  subject: string;
+}

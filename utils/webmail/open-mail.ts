@@ -1,0 +1,22 @@
+import type { MailSighting } from '#utils/mail/mail-sighting.ts';
+
+/** One opened mail in one document (a thread shows several). */
+export interface OpenMail {
+  /** Stable while this mail is open and unlike any other opened here: the webmail's message id or address of the document. */
+  key: string;
+  /** The message body: links are read inside it and nowhere else. `null` when the mail is open but no body was found. */
+  body: Element | null;
+  sighting: MailSighting;
+}
+
+/** How to read one webmail. An adapter knows selectors; it knows nothing of danger. */
+export interface WebmailAdapter {
+  /** Equals the file's name. */
+  name: string;
+  /** Hosts on which it always runs, as match patterns; empty for one that is recognised by its marks or added. */
+  matches: readonly string[];
+  /** Whether this document belongs to the webmail. Must be cheap: it is asked once a document. */
+  isHere(page: Document): boolean;
+  /** Every mail that is open in this document now; empty when none is. */
+  openMails(page: Document): OpenMail[];
+}
