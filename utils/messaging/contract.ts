@@ -1,6 +1,11 @@
 import type { MailSighting } from '#utils/mail/mail-sighting.ts';
+import type { ReadingState } from '#utils/mail/reading-state.ts';
 import type { LinkSighting } from '#utils/url/link-sighting.ts';
-import type { Level, Verdict } from '#utils/verdict/verdict.ts';
+import type { TabReport } from '#utils/verdict/tab-report.ts';
+import type { Verdict } from '#utils/verdict/verdict.ts';
+
+export type { ReadingState } from '#utils/mail/reading-state.ts';
+export type { FrameReport, ListedLink, TabReport } from '#utils/verdict/tab-report.ts';
 
 /** Every question that may be asked of the background: its name, what is asked, what is answered. */
 export interface Contract extends AskedByContentScripts, AskedByOurPages {}
@@ -18,6 +23,8 @@ export interface AskedByContentScripts {
   openOnce: Ask<{ href: string }, { opened: boolean }>;
   /** Asked by the small script on every page when it recognises a webmail by its marks: read mails in this frame. */
   readMailHere: Ask<{ webmail: string }, null>;
+  /** Puts the marks' style sheet into this frame, above the page's own; `attribute` is the name the links wear. */
+  paintMarks: Ask<{ attribute: string }, null>;
 }
 
 export interface AskedByOurPages {
@@ -31,40 +38,14 @@ export interface AskedByOurPages {
   removeWebmail: Ask<{ host: string }, null>;
 }
 
-/**
- * `reading`: an opened mail is read. `noMail`: a webmail without an opened mail. `noBody`: a mail is open but its body
- * was not found, so nothing was checked (a selector broke). `failed`: the links were found but could not be judged.
- */
-export type ReadingState = 'reading' | 'noMail' | 'noBody' | 'failed';
+/** Goes up when a question changes its meaning: a script of another version is refused instead of misunderstood. */
+export const CONTRACT_VERSION = 1;
 
+/** Most links in one `judgeLinks`. */
 export const LINKS_A_MESSAGE = 200;
 
-/** What the popup shows of a tab. */
-export interface TabReport {
-  /** Host of the top page; `null` where extensions can't run (browser pages, the store). */
-  host: string | null;
-  /** How mails come to be read on this host: by an adapter of ours, because the person added it, or not at all. */
-  webmail: 'builtIn' | 'added' | null;
-  /** Worst level of the tab, or `null` when nothing was judged. */
-  level: Level | null;
-  frames: FrameReport[];
-}
-
-export interface FrameReport {
-  frameId: number;
-  host: string;
-  state: ReadingState;
-  /** Worst first; the same link several times is one line. */
-  links: ListedLink[];
-  /** How many links were judged but are not listed, because the store was full. */
-  notListed: number;
-}
-
-export interface ListedLink {
-  verdict: Verdict;
-  text: string;
-  count: number;
-}
+/** Most opened mails that one frame may name in `reportReading`. */
+export const MAILS_A_FRAME = 500;
 
 /** A navigation that was stopped: what the warning page tells. */
 export interface Warning {

@@ -1,0 +1,50 @@
+import type { MailSighting } from '#utils/mail/mail-sighting.ts';
+import { HREF_LIMIT, type LinkSighting, TEXT_LIMIT } from '#utils/url/link-sighting.ts';
+import { type Contract, LINKS_A_MESSAGE, MAILS_A_FRAME } from './contract.ts';
+import { count, listOf, matching, maybe, oneOf, record, type Shape, text, yes } from './shapes.ts';
+
+/** Longest name of a mail in a frame, in UTF-16 units. */
+export const MAIL_KEY_LIMIT = 2_000;
+
+/** The mark's attribute: nothing that could end a selector or mean something in HTML. */
+const MARK_ATTRIBUTE = /^data-[a-z][a-z0-9-]{5,40}$/;
+
+const href = text(HREF_LIMIT);
+const label = text(TEXT_LIMIT);
+const mailKey = text(MAIL_KEY_LIMIT);
+const id = matching(/^[\w.-]{1,80}$/);
+const host = matching(/^[\w.:[\]-]{1,260}$/);
+
+const mail = record<MailSighting>({ senderName: label, senderAddress: label, subject: label });
+
+const link = record<LinkSighting>({
+  href,
+  raw: maybe(href),
+  text: maybe(label),
+  kind: maybe(oneOf('link', 'area', 'svg', 'form', 'button', 'frame', 'text')),
+  cut: maybe(yes),
+});
+
+/** The shape of every question. Content scripts live in strangers' pages, old ones outlive an update: nothing is believed. */
+export const questions: { [Name in keyof Contract]: Shape<Contract[Name]['question']> } = {
+  judgeLinks: record({ mailKey, mail, links: listOf(link, LINKS_A_MESSAGE) }),
+  reportReading: record({
+    webmail: id,
+    state: oneOf('reading', 'noMail', 'noBody', 'failed'),
+    mailKeys: listOf(mailKey, MAILS_A_FRAME),
+  }),
+  openRealPlace: record({ brand: id }),
+  openOnce: record({ href }),
+  readMailHere: record({ webmail: id }),
+  paintMarks: record({ attribute: matching(MARK_ATTRIBUTE) }),
+  getTabReport: record({ tabId: count }),
+  getWarning: record({ id }),
+  goOnFromWarning: record({ id }),
+  addWebmail: record({ tabId: count }),
+  removeWebmail: record({ host }),
+};
+
+/** Whether this is the name of a question. */
+export function isQuestionName(name: string): name is keyof Contract {
+  return Object.hasOwn(questions, name);
+}

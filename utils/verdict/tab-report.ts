@@ -1,0 +1,29 @@
+import type { ReadingState } from '#utils/mail/reading-state.ts';
+import type { Level, Verdict } from './verdict.ts';
+
+/** What the popup shows of a tab. */
+export interface TabReport {
+  /** Host of the top page; `null` where extensions can't run (browser pages, the store). */
+  host: string | null;
+  /** How mails come to be read on this host: by an adapter of ours, because the person added it, or not at all. */
+  webmail: 'builtIn' | 'added' | null;
+  /** Worst level of the tab, or `null` when nothing was judged. */
+  level: Level | null;
+  frames: FrameReport[];
+}
+
+export interface FrameReport {
+  frameId: number;
+  host: string;
+  state: ReadingState;
+  /** Worst first; the same link several times is one line. */
+  links: ListedLink[];
+  /** How many links were judged but are not listed, because the store was full. */
+  notListed: number;
+}
+
+export interface ListedLink {
+  verdict: Verdict;
+  text: string;
+  count: number;
+}
