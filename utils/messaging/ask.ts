@@ -17,14 +17,16 @@ export async function ask<Name extends keyof Contract>(
 ): Promise<Outcome<Contract[Name]['answer']>> {
   const envelope: Envelope = { version: CONTRACT_VERSION, name, question };
   const first = await send(envelope);
-  if (first.answered || first.why !== 'silent' || first.late) return first;
+  if (first !== NOBODY_YET) return first;
   await pause(NOBODY_YET_MS);
-  return send(envelope);
+  const second = await send(envelope);
+  return second === NOBODY_YET ? { answered: false, why: 'silent' } : second;
 }
 
-type Sent = { answered: true; answer: never } | { answered: false; why: NoAnswer; late?: boolean };
+const LATE = Symbol('late');
+const NOBODY_YET = Symbol('nobody listens yet');
 
-async function send(envelope: Envelope): Promise<Sent> {
+async function send(envelope: Envelope): Promise<Outcome<never> | typeof NOBODY_YET> {
   if (isOrphan()) return { answered: false, why: 'gone' };
   const patience = new AbortController();
   try {
@@ -32,19 +34,17 @@ async function send(envelope: Envelope): Promise<Sent> {
       browser.runtime.sendMessage(envelope),
       pause(PATIENCE_MS, patience.signal).then(() => LATE),
     ]);
-    if (reply === LATE) return { answered: false, why: 'silent', late: true };
-    if (!isReply(reply)) return { answered: false, why: 'silent' };
+    if (reply === LATE) return { answered: false, why: 'silent' };
+    if (!isReply(reply)) return NOBODY_YET;
     return 'answer' in reply
       ? { answered: true, answer: reply.answer as never }
       : { answered: false, why: reply.noAnswer };
   } catch {
-    return { answered: false, why: isOrphan() ? 'gone' : 'silent' };
+    return isOrphan() ? { answered: false, why: 'gone' } : NOBODY_YET;
   } finally {
     patience.abort();
   }
 }
-
-const LATE = Symbol('late');
 
 /** After an update or removal the old script lives on in its page, without an extension behind it. */
 function isOrphan(): boolean {
