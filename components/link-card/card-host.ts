@@ -1,0 +1,24 @@
+import type { CardPort } from '#utils/guard/card-port.ts';
+import { type CardStage, createStage } from './card-stage.tsx';
+
+/**
+ * The card of a document; there is only one at a time. Nothing is put into the page before the first `show`, and
+ * nothing is left in it while no card is shown. Ends with the signal.
+ */
+export function createCardHost(page: Document, signal: AbortSignal): CardPort {
+  let stage: CardStage | null = null;
+  signal.addEventListener('abort', () => stage?.hide());
+  return {
+    show(request) {
+      if (signal.aborted) return;
+      stage ??= createStage(page, signal);
+      stage.show(request);
+    },
+    hide: () => stage?.hide(),
+    get shownFor() {
+      return stage?.shownFor() ?? null;
+    },
+    isOnPath: (path) => stage !== null && path.includes(stage.host),
+    focus: () => stage?.focus() ?? false,
+  };
+}

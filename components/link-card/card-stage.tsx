@@ -1,0 +1,104 @@
+import { render } from 'preact';
+import type { CardRequest, CardWays } from '#utils/guard/card-port.ts';
+import { announcement } from './announce.ts';
+import { drawFrame } from './card-frame.ts';
+import { listenToKeys, pressables } from './card-keys.ts';
+import { CardView } from './card-view.tsx';
+import { follow } from './follow.ts';
+import { keepOnTop } from './keep-on-top.ts';
+import { createPressGate } from './press-gate.ts';
+import { lowerHost, raiseHost } from './raise-host.ts';
+
+/** The live region must be there a while before it speaks, or screen readers miss it. */
+const BEFORE_SPEAKING_MS = 120;
+
+export interface CardStage {
+  host: HTMLElement;
+  show(request: CardRequest): void;
+  hide(): void;
+  shownFor(): Element | null;
+  focus(): boolean;
+}
+
+/** Draws the card, keeps it beside its link and on top, and takes it away again without a trace. */
+export function createStage(page: Document, signal: AbortSignal): CardStage {
+  const { host, root, panel, speaker } = drawFrame(page);
+  const gate = createPressGate(root, signal);
+  let shown: { request: CardRequest; until: AbortController } | null = null;
+  let times = 0;
+
+  listenToKeys(root, { leave: () => leave((ways) => ways.stay()), tabOut: () => focusLink(shown?.request) }, signal);
+
+  function show(request: CardRequest): void {
+    if (shown && isSame(shown.request, request)) {
+      shown.request = request;
+      return;
+    }
+    shown?.until.abort();
+    const until = new AbortController();
+    shown = { request, until };
+    times += 1;
+    const raise = () => raiseHost(page, host, request.link);
+    draw(request);
+    raise();
+    if (request.barred) gate.reset();
+    follow({ page, panel, request, hide, signal: until.signal });
+    keepOnTop({ page, host, raise, isCovered: () => isCovered(page, host, panel), signal: until.signal });
+    const timer = setTimeout(() => speaker.say(announcement(request.verdict), request.barred), BEFORE_SPEAKING_MS);
+    until.signal.addEventListener('abort', () => clearTimeout(timer));
+  }
+
+  function draw({ verdict, barred, link }: CardRequest): void {
+    panel.setAttribute('role', barred ? 'dialog' : 'group');
+    const ways: CardWays = {
+      openReal: () => leave((decided) => decided.openReal()),
+      stay: () => leave((decided) => decided.stay()),
+      goOn: () => leave((decided) => decided.goOn()),
+    };
+    panel.hidden = !link.isConnected;
+    // a new key: what was unfolded or half decided in one card must not carry over to the next
+    render(<CardView key={times} verdict={verdict} barred={barred} ways={ways} />, panel);
+  }
+
+  function hide(): void {
+    if (!shown) return;
+    shown.until.abort();
+    shown = null;
+    lowerHost(host);
+    host.remove();
+    render(null, panel);
+    speaker.hush();
+  }
+
+  function leave(decide: (ways: CardWays) => void): void {
+    const request = shown?.request;
+    if (!request) return;
+    const hadKeyboard = root.activeElement !== null;
+    hide();
+    if (hadKeyboard) focusLink(request);
+    decide(request.ways);
+  }
+
+  function focus(): boolean {
+    const [first] = shown ? pressables(root) : [];
+    first?.focus();
+    return first !== undefined;
+  }
+
+  return { host, show, hide, shownFor: () => shown?.request.link ?? null, focus };
+}
+
+function focusLink(request: CardRequest | undefined): void {
+  const link = request?.link;
+  if (link && 'focus' in link && typeof link.focus === 'function') link.focus({ preventScroll: true });
+}
+
+/** A hover that goes on must not draw the card anew; a click that was barred again must be heard again. */
+function isSame(before: CardRequest, now: CardRequest): boolean {
+  return !now.barred && !before.barred && before.link === now.link && before.verdict === now.verdict;
+}
+
+function isCovered(page: Document, host: HTMLElement, panel: HTMLElement): boolean {
+  const { left, top, width, height } = panel.getBoundingClientRect();
+  return width > 0 && page.elementFromPoint(left + width / 2, top + Math.min(height, 40) / 2) !== host;
+}

@@ -1,0 +1,128 @@
+import type { CardWays } from '#utils/guard/card-port.ts';
+import type { Level, Verdict } from '#utils/verdict/verdict.ts';
+
+/** Every state a verdict can be in when it is drawn, as plain values: what the sample sheet and the tests draw. */
+
+const NAMES: Verdict['names'] = {
+  amazon: { ja: 'Amazon', en: 'Amazon' },
+  rakuten: { ja: '楽天', en: 'Rakuten' },
+  smbc: { ja: '三井住友銀行', en: 'Sumitomo Mitsui Banking Corporation' },
+};
+const AMAZON = { brand: 'amazon', host: 'www.amazon.co.jp' };
+
+export const WAYS: CardWays = { openReal: () => {}, stay: () => {}, goOn: () => {} };
+
+/** A verdict from its few differences to a plain one. */
+function verdict(level: Level, owner: string, more: Partial<Verdict> & { before?: string; path?: string } = {}): Verdict {
+  const { before = '', path = '/', ...rest } = more;
+  const destination = `https://${before}${owner}${path}`;
+  return {
+    level,
+    brand: rest.wayOut?.brand ?? null,
+    site: owner,
+    destination,
+    reasons: [],
+    wayOut: null,
+    names: NAMES,
+    shown: { before, owner, faults: [], punycode: null, rest: destination, via: [] },
+    ...rest,
+  };
+}
+
+export const VERDICTS = {
+  claimElsewhere: verdict('danger', 'vbduteq.net', {
+    before: 'www.amazon.co.jp.signin.',
+    path: '/ap/signin?openid=1f0a77',
+    wayOut: AMAZON,
+    reasons: [
+      { code: 'claimElsewhere', params: { claim: 'amazon', site: 'vbduteq.net' } },
+      { code: 'brandInHost', params: { embedded: 'amazon.co.jp', site: 'vbduteq.net' } },
+    ],
+  }),
+  textNamesBrand: verdict('danger', 'vbduteq.net', {
+    wayOut: AMAZON,
+    reasons: [{ code: 'textNamesBrand', params: { named: 'amazon.co.jp', site: 'vbduteq.net' } }],
+  }),
+  userInfoBait: verdict('danger', 'spmq.asia', {
+    path: '/?id=93',
+    wayOut: AMAZON,
+    reasons: [{ code: 'userInfoBait', params: { bait: 'www.amazon.co.jp', site: 'spmq.asia' } }],
+  }),
+  lookalike: verdict('danger', 'аmаzon.co.jp', {
+    site: 'xn--mzon-63da.co.jp',
+    wayOut: AMAZON,
+    reasons: [{ code: 'lookalikeLetters', params: { looksLike: 'amazon', site: 'xn--mzon-63da.co.jp' } }],
+    shown: {
+      before: 'www.',
+      owner: 'аmаzon.co.jp',
+      faults: [
+        [4, 5],
+        [6, 7],
+      ],
+      punycode: 'www.xn--mzon-63da.co.jp',
+      rest: 'https://www.xn--mzon-63da.co.jp/gp/css/order-history',
+      via: [],
+    },
+  }),
+  japaneseName: verdict('danger', 'smbc-direct.cyou', {
+    wayOut: { brand: 'smbc', host: 'www.smbc.co.jp' },
+    reasons: [{ code: 'claimElsewhere', params: { claim: 'smbc', site: 'smbc-direct.cyou' } }],
+  }),
+  script: verdict('danger', '', {
+    site: '',
+    destination: 'javascript:document.location=atob(location.hash)',
+    reasons: [{ code: 'scriptAddress', params: { scheme: 'javascript:' } }],
+    shown: { before: '', owner: '', faults: [], punycode: null, rest: 'javascript:document.location=…', via: [] },
+  }),
+  shortener: verdict('caution', 't.co', {
+    path: '/9xQzPpL2',
+    reasons: [{ code: 'hidesDestination', params: { service: 't.co' } }],
+  }),
+  disguisedIp: verdict('caution', '203.0.113.77', {
+    path: '/login',
+    reasons: [{ code: 'disguisedIp', params: { written: '0xcb.0x71.77', address: '203.0.113.77' } }],
+  }),
+  rented: verdict('unknown', 'kawaii-goods.s3.amazonaws.com', {
+    reasons: [{ code: 'rentedPlace', params: { owner: 'Amazon', site: 'kawaii-goods.s3.amazonaws.com' } }],
+  }),
+  plain: verdict('unknown', 'kawase-tea.jp', { before: 'shop.', path: '/items/sencha' }),
+  wrapped: verdict('unknown', 'kawase-tea.jp', {
+    before: 'news.',
+    path: '/2026/11',
+    reasons: [{ code: 'throughTracker', params: { service: 'click.mailer.example' } }],
+    shown: {
+      before: 'news.',
+      owner: 'kawase-tea.jp',
+      faults: [],
+      punycode: null,
+      rest: 'https://news.kawase-tea.jp/2026/11',
+      via: ['jpn01.safelinks.protection.outlook.com', 'click.mailer.example'],
+    },
+  }),
+  official: verdict('official', 'amazon.co.jp', {
+    before: 'www.',
+    brand: 'amazon',
+    path: '/gp/css/order-history',
+    reasons: [{ code: 'officialSite', params: { brand: 'amazon' } }],
+  }),
+  trusted: verdict('trusted', 'nakano-dental.jp', { before: 'yoyaku.' }),
+  longHost: verdict('danger', 'a-rather-long-owner-name-that-fills-a-line-of-its-own-and-more.example', {
+    before: `${'www.amazon.co.jp.account-verification.'.repeat(5)}signin.`,
+    path: `/${'session/'.repeat(40)}`,
+    wayOut: AMAZON,
+    reasons: [{ code: 'brandInHost', params: { embedded: 'amazon.co.jp', site: 'a-rather-long-owner-name-that-fills-a-line-of-its-own-and-more.example' } }],
+  }),
+  rightToLeft: verdict('danger', 'evil.example', {
+    wayOut: { brand: 'rtl', host: 'www.amazon.co.jp' },
+    names: { rtl: { ja: 'אמזון \u202Enozama', en: 'אמזון \u202Enozama' } },
+    reasons: [{ code: 'textNamesBrand', params: { named: '\u202Epj.oc.nozama\u202C אמזון', site: 'evil.example' } }],
+  }),
+  manyReasons: verdict('danger', 'vbduteq.net', {
+    wayOut: AMAZON,
+    reasons: Array.from({ length: 20 }, (_, at) => ({
+      code: ['claimElsewhere', 'textNamesOther', 'oddPort', 'hiddenCharacters'][at % 4] ?? '',
+      params: { claim: 'amazon', named: `amazon${at}.co.jp`, site: 'vbduteq.net', port: String(8000 + at) },
+    })),
+  }),
+  noSentence: verdict('caution', 'example.net', { reasons: [{ code: 'notYetInvented', params: {} }] }),
+} satisfies Record<string, Verdict>;

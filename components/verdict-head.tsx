@@ -1,0 +1,25 @@
+import type { ComponentChildren } from 'preact';
+import { nameOf } from '#utils/i18n/explain.ts';
+import { word } from '#utils/i18n/words.ts';
+import type { Level, Verdict } from '#utils/verdict/verdict.ts';
+import { LevelMark } from './level-mark.tsx';
+
+/** The coloured head of a card: mark and words. */
+export function Head({ level, children }: { level: Level; children: ComponentChildren }) {
+  return (
+    <div class="head">
+      <LevelMark level={level} />
+      <span class="verdict-word">{children}</span>
+    </div>
+  );
+}
+
+/** What a verdict says in a word or two: "Danger: not Amazon", "Official: Amazon", "Not known". */
+export function headline({ level, wayOut, brand, names }: Verdict): string {
+  const said = word(`level_${level}`);
+  if (level === 'danger' && wayOut) return join(said, word('card_notBrand', { brand: nameOf(wayOut.brand, names) }));
+  if (level === 'official' && brand) return join(said, word('card_isBrand', { brand: nameOf(brand, names) }));
+  return said;
+}
+
+const join = (level: string, rest: string) => word('card_joinHead', { level, rest });

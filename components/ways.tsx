@@ -1,0 +1,50 @@
+import { useId, useState } from 'preact/hooks';
+import { nameOf } from '#utils/i18n/explain.ts';
+import { word } from '#utils/i18n/words.ts';
+import type { Verdict } from '#utils/verdict/verdict.ts';
+import { Details } from './details.tsx';
+import { GoOn } from './go-on.tsx';
+
+/** What a person can do about a verdict; a way that is left out is not offered. */
+export interface WaysProps {
+  verdict: Verdict;
+  onOpenReal?: (() => void) | undefined;
+  stay?: { label: string; press: () => void } | undefined;
+  onGoOn?: (() => void) | undefined;
+}
+
+/** The ways out, best first: the real one, stay, tell me why; and last and least: go on. */
+export function Ways({ verdict, onOpenReal, stay, onGoOn }: WaysProps) {
+  const [isUnfolded, setUnfolded] = useState(false);
+  const details = useId();
+  const { wayOut, names } = verdict;
+  return (
+    <>
+      <div class="ways">
+        {wayOut && onOpenReal && (
+          <button type="button" class="button first" onClick={onOpenReal}>
+            {word('card_openReal', { brand: nameOf(wayOut.brand, names) })}
+          </button>
+        )}
+        {stay && (
+          <button type="button" class="button" onClick={stay.press}>
+            {stay.label}
+          </button>
+        )}
+        <button
+          type="button"
+          class="button plain"
+          aria-expanded={isUnfolded}
+          aria-controls={details}
+          onClick={() => setUnfolded(!isUnfolded)}
+        >
+          {word('card_why')}
+        </button>
+        {onGoOn && <GoOn site={verdict.shown.owner || verdict.site} onGoOn={onGoOn} />}
+      </div>
+      <div id={details} hidden={!isUnfolded}>
+        {isUnfolded && <Details verdict={verdict} />}
+      </div>
+    </>
+  );
+}
