@@ -1,0 +1,65 @@
+import { focusOn } from './card-desk.ts';
+import { linkUnder } from './link-under.ts';
+import { stop } from './stop.ts';
+import type { World } from './world.ts';
+
+/** Shows the card for the link that has the keyboard, and lets the keyboard into the card and out again. */
+export function tellOnFocus(world: World): void {
+  const { window, card, desk, signal, isByPerson, isAlive } = world;
+  /** The link whose card the keyboard has been in: the next Tab goes on, or it would go round for ever (WCAG 2.1.2). */
+  let visited: Element | null = null;
+  let isTabbing = false;
+
+  const options = { capture: true, signal };
+  window.addEventListener('focusin', (event) => onFocusIn(event), options);
+  window.addEventListener('focusout', (event) => onFocusOut(event as FocusEvent), options);
+  window.addEventListener('keydown', (event) => onKey(event as KeyboardEvent), options);
+
+  function onFocusIn(event: Event): void {
+    if (!isAlive() || !isByPerson(event) || isInCard(event)) return;
+    const link = linkUnder(event, world);
+    desk.forgive(link);
+    if (link !== visited) visited = null;
+    if (link) desk.tell(link, 'focus');
+  }
+
+  function onFocusOut(event: FocusEvent): void {
+    if (!isByPerson(event) || (event.relatedTarget && card.isOnPath([event.relatedTarget]))) return;
+    if (isInCard(event)) comeBack();
+    else desk.leave('focus');
+  }
+
+  function comeBack(): void {
+    const link = card.shownFor;
+    if (!isTabbing || !link) return;
+    visited = link;
+    focusOn(link);
+  }
+
+  function onKey(event: KeyboardEvent): void {
+    if (!isAlive() || !isByPerson(event)) return;
+    isTabbing = event.key === 'Tab';
+    if (card.shownFor === null) return;
+    if (event.key === 'Escape') putAway(event);
+    else if (event.key === 'Tab' && !event.shiftKey) enter(event);
+  }
+
+  /** Escape closes the card and not the mail: webmails listen to it too. */
+  function putAway(event: KeyboardEvent): void {
+    const link = card.shownFor;
+    const hadKeyboard = isInCard(event);
+    stop(event);
+    desk.dismiss();
+    if (hadKeyboard && link) focusOn(link);
+  }
+
+  function enter(event: KeyboardEvent): void {
+    const link = linkUnder(event, world);
+    if (!link || link !== card.shownFor || link === visited) return;
+    if (card.focus()) stop(event);
+  }
+
+  function isInCard(event: Event): boolean {
+    return card.isOnPath(event.composedPath());
+  }
+}

@@ -1,0 +1,22 @@
+import type { AskBackground } from './background.ts';
+import type { CardDesk } from './card-desk.ts';
+import type { CardPort } from './card-port.ts';
+import type { LinkBook } from './link-book.ts';
+import type { LinkReader } from './link-reader.ts';
+
+/** Everything that the listeners of one frame work with. */
+export interface World {
+  page: Document;
+  /** Where the listeners stand: first in every event's way. */
+  window: EventTarget;
+  reader: LinkReader;
+  book: LinkBook;
+  card: CardPort;
+  desk: CardDesk;
+  ask: AskBackground;
+  /** Whether a person caused this event; a page's own script may not open, move or close our card. */
+  isByPerson(event: Event): boolean;
+  /** Whether the extension that this script belongs to still runs; an orphan lets everything through. */
+  isAlive(): boolean;
+  signal: AbortSignal;
+}
