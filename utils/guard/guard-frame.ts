@@ -1,0 +1,82 @@
+import type { FoundLink } from '#utils/webmail/found-link.ts';
+import type { OpenMail } from '#utils/webmail/open-mail.ts';
+import { type Ask, createBackground } from './background.ts';
+import type { BannerPort } from './banner-port.ts';
+import { createBanners } from './banners.ts';
+import { barLinks } from './bar-links.ts';
+import { createCardDesk } from './card-desk.ts';
+import type { CardPort } from './card-port.ts';
+import type { Life } from './life.ts';
+import { type BookLine, createLinkBook } from './link-book.ts';
+import type { LinkReader } from './link-reader.ts';
+import { inventMarkName } from './mark-name.ts';
+import { createMarks } from './marks.ts';
+import { putAwayOnPressOutside } from './put-away-on-press-outside.ts';
+import { createReadingReport } from './reading-report.ts';
+import { tellOnFocus } from './tell-on-focus.ts';
+import { tellOnLongPress } from './tell-on-long-press.ts';
+import { tellOnPointer } from './tell-on-pointer.ts';
+import type { World } from './world.ts';
+
+export interface Frame {
+  page: Document;
+  window: EventTarget;
+  /** Name of the webmail whose mails are read here. */
+  webmail: string;
+  reader: LinkReader;
+  ask: Ask;
+  card: CardPort;
+  banner: BannerPort;
+  life: Life;
+  isByPerson?: (event: Event) => boolean;
+}
+
+/** What is to be called when the eyes have seen something. */
+export interface Guard {
+  /** These mails are open now, and no others. */
+  setMails(mails: readonly OpenMail[]): void;
+  /** These links stand in open mails and are new, or say something new. */
+  judge(links: readonly FoundLink[]): void;
+}
+
+/** Guards the mails of one frame until its life ends. */
+export function guardFrame(frame: Frame): Guard {
+  const { page, window, webmail, reader, card, banner, life, isByPerson = (event) => event.isTrusted } = frame;
+  const { signal } = life;
+  const ask = createBackground(frame.ask, life.end);
+  const book = createLinkBook({ ask, reader, signal, onJudged });
+  const desk = createCardDesk({ card, book, ask });
+  const marks = createMarks({ page, attribute: inventMarkName(), ask, signal });
+  const banners = createBanners({ banner, desk, ask });
+  const report = createReadingReport(webmail, ask);
+
+  listen({ page, window, reader, book, card, desk, ask, isByPerson, isAlive: life.isAlive, signal });
+
+  function onJudged(lines: readonly BookLine[]): void {
+    report.update(lines);
+    // an address in plain text can't be followed: it is listed, and nothing stands in its way
+    const links = lines.filter(({ sighting }) => sighting.kind !== 'text');
+    desk.update(links.map(({ link }) => link));
+    banners.update(links);
+    marks.update(links);
+  }
+
+  return {
+    setMails(mails) {
+      book.setMails(mails);
+      banners.setMails(mails);
+      report.setMails(mails);
+      if (card.shownFor && !book.mailOf(card.shownFor)) desk.dismiss();
+    },
+    judge: book.judge,
+  };
+}
+
+/** Barring comes last: what it stops is seen by no listener after it, and ours must see it. */
+function listen(world: World): void {
+  tellOnPointer(world);
+  tellOnLongPress(world);
+  tellOnFocus(world);
+  putAwayOnPressOutside(world);
+  barLinks(world);
+}

@@ -1,0 +1,47 @@
+import { MAILS_A_FRAME, type ReadingState } from '#utils/messaging/contract.ts';
+import type { OpenMail } from '#utils/webmail/open-mail.ts';
+import type { AskBackground } from './background.ts';
+import type { BookLine } from './link-book.ts';
+
+/** Tells the background how reading stands in this frame, whenever that changes. */
+export interface ReadingReport {
+  setMails(mails: readonly OpenMail[]): void;
+  update(lines: readonly BookLine[]): void;
+}
+
+/** Sets up the report; nothing is said before the first `setMails`. */
+export function createReadingReport(webmail: string, ask: AskBackground): ReadingReport {
+  const failed = new Map<Element, string>();
+  let mails: readonly OpenMail[] = [];
+  let said = '';
+
+  function state(): ReadingState {
+    if (mails.length === 0) return 'noMail';
+    if (mails.some(({ body }) => body === null)) return 'noBody';
+    return failed.size > 0 ? 'failed' : 'reading';
+  }
+
+  function say(): void {
+    const question = { webmail, state: state(), mailKeys: mails.map(({ key }) => key).slice(0, MAILS_A_FRAME) };
+    const saying = JSON.stringify(question);
+    if (saying === said) return;
+    said = saying;
+    void ask('reportReading', question);
+  }
+
+  return {
+    setMails(open) {
+      mails = open;
+      for (const [link, key] of failed) if (!mails.some((mail) => mail.key === key)) failed.delete(link);
+      say();
+    },
+
+    update(lines) {
+      for (const { link, mail, judgement } of lines) {
+        if (judgement === 'failed') failed.set(link, mail.key);
+        else failed.delete(link);
+      }
+      say();
+    },
+  };
+}
