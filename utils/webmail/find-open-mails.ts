@@ -1,0 +1,38 @@
+import type { OpenMail, WebmailAdapter } from './open-mail.ts';
+import { bodyOf, documentOf, isInside } from './safe-dom.ts';
+
+const FRAMES_IN_FRAMES = 5;
+
+/**
+ * Every mail that is open in a document. A frame inside a mail's body is a part of that mail: its document is the
+ * body, and sender and subject are read from the page around it, where the browser lets us. Keys are made unique.
+ * Empty when no mail is open, or when the page takes itself apart while it is read.
+ */
+export function findOpenMails(page: Document, adapter: WebmailAdapter, depth = 0): OpenMail[] {
+  try {
+    const mails = adapter.openMails(page);
+    if (mails.length > 0) return withUniqueKeys(mails);
+    const part = depth < FRAMES_IN_FRAMES ? partOfMailAround(page, adapter, depth) : null;
+    return part ? [part] : [];
+  } catch {
+    return [];
+  }
+}
+
+function partOfMailAround(page: Document, adapter: WebmailAdapter, depth: number): OpenMail | null {
+  const frame = page.defaultView?.frameElement; // null in a frame of another origin
+  const around = frame && documentOf(frame);
+  const body = bodyOf(page);
+  if (!frame || !around || !body) return null;
+  const mail = findOpenMails(around, adapter, depth + 1).find((open) => open.body && isInside(frame, open.body));
+  return mail ? { ...mail, key: `${mail.key}/frame`, body } : null;
+}
+
+function withUniqueKeys(mails: readonly OpenMail[]): OpenMail[] {
+  const seen = new Map<string, number>();
+  return mails.map((mail) => {
+    const count = (seen.get(mail.key) ?? 0) + 1;
+    seen.set(mail.key, count);
+    return count === 1 ? mail : { ...mail, key: `${mail.key}/${count}` };
+  });
+}

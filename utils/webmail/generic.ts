@@ -1,0 +1,147 @@
+import { findSender, NO_SENDER, type Sender } from './address-line.ts';
+import { attributeAround, isReadable, outermost, placeOf, textOf } from './mail-parts.ts';
+import type { OpenMail, WebmailAdapter } from './open-mail.ts';
+import { bodyOf, find, findAll, isInside, nameOf } from './safe-dom.ts';
+import { isShown } from './shown-text.ts';
+
+/** How webmails call the body of an opened mail, surest first. */
+const BODIES = [
+  '[data-test-id*="message-view-body-content"], [data-test-id*="message-body" i], [data-testid*="message-body" i]',
+  '[data-testid="content-iframe"], [data-testid*="message-content" i], iframe#mailreadview, iframe[name="mail"], #displayMessage',
+  '#messagebody, #message-body, #mailbody, #mail-body, .mail-body, .message-body, .msg-body, .mailbody, .MsgBody',
+  '[class*="mail-body" i], [class*="message-body" i], [class*="messageBody" i], [class*="mailBody" i], [class*="mail_body" i], [class*="message_body" i]',
+  '[id*="mail-body" i], [id*="message-body" i], [id*="messageBody" i], [id*="mailBody" i], [id*="mail_body" i]',
+  '[role="main"] [role="document"], main [role="document"], [role="article"] [role="document"]',
+  '[class*="mail-content" i], [class*="message-content" i], [class*="mail-text" i], iframe:is([title*="message" i], [title*="メール"], [class*="mail" i], [id*="mail" i])',
+];
+
+/** What never is a mail, and what never belongs to one. */
+const AROUND =
+  'nav, [role="navigation"], [role="toolbar"], [role="menu"], [role="menubar"], [role="banner"], [role="listbox"], [role="grid"], [role="tree"], [role="row"], [role="option"], [role="search"]';
+const NOT_BODY = `header, footer, aside, form[role="search"], ul, ol, ${AROUND}`;
+/** Where a mail is shown when nothing has a telling name: a region with an address in its header. */
+const REGIONS = ['article, [role="article"], [role="document"]', 'main, [role="main"], [role="region"]'];
+const HEADINGS =
+  ':is(h1, h2, h3, [role="heading"], [class*="subject" i], [data-test-id*="subject"], [data-testid*="subject" i], [itemprop="headline"])';
+const KEYS = ['data-mail-key', 'data-message-id', 'data-mail-id', 'data-msg-id', 'data-mid', 'data-uid'];
+
+const LEVELS_UP = 8;
+const BODY_LETTERS = 20;
+
+/** For any webmail that the person added: looks for what is an opened mail in most of them. */
+export default {
+  name: 'generic',
+  matches: [],
+
+  /** Never by itself: the person decides. */
+  isHere() {
+    return false;
+  },
+
+  openMails(page) {
+    const bodies = namedBodies(page);
+    if (bodies.length > 0) return bodies.map((body) => readMail(page, body, bodies));
+    return readRegion(page) ?? readFrame(page);
+  },
+} satisfies WebmailAdapter;
+
+function namedBodies(page: Document): Element[] {
+  for (const selector of BODIES) {
+    const bodies = outermost(
+      findAll(page, selector).filter((element) => isReadable(element) && !element.closest(AROUND)),
+    );
+    if (bodies.length > 0) return bodies;
+  }
+  return [];
+}
+
+function readMail(page: Document, body: Element, bodies: readonly Element[]): OpenMail {
+  let box: Element = body;
+  let sender: Sender | null = null;
+  for (let level = 0; level < LEVELS_UP && box.parentElement && !sender; level++) {
+    box = box.parentElement;
+    if (bodies.some((other) => other !== body && isInside(other, box))) break;
+    sender = findSender(box, body);
+  }
+  return describe(page, box, body, sender ?? NO_SENDER);
+}
+
+/** A region with an address over it is an opened mail; its body is the largest part, and if there is none, that is said. */
+function readRegion(page: Document): OpenMail[] | null {
+  for (const selector of REGIONS) {
+    for (const region of findAll(page, selector)) {
+      if (!isReadable(region) || region.closest(AROUND) || !find(region, HEADINGS)) continue;
+      const body = largestPart(region);
+      const sender = findSender(region, body);
+      if (sender) return [describe(page, region, body, sender)];
+    }
+  }
+  return null;
+}
+
+/** Goes down to where the text is: the child that is no header, list or toolbar and holds most of the letters. */
+function largestPart(region: Element): Element | null {
+  let part = region;
+  for (;;) {
+    const children = [...part.children].filter((child) => isBodyPart(child));
+    const [largest] = children.sort((one, other) => lettersIn(other) - lettersIn(one));
+    if (!largest || lettersIn(largest) < BODY_LETTERS) break;
+    const isMost = lettersIn(largest) * 2 > lettersIn(part);
+    if (part !== region && !isMost) break;
+    part = largest;
+    if (nameOf(part) === 'iframe' || !hasHeaderInside(part)) break;
+  }
+  return part === region ? null : part;
+}
+
+function isBodyPart(element: Element): boolean {
+  return (
+    isReadable(element) &&
+    !element.matches(`${NOT_BODY}, ${HEADINGS}`) &&
+    !/^(script|style|button|input)$/.test(nameOf(element))
+  );
+}
+
+function hasHeaderInside(element: Element): boolean {
+  return find(element, `header, ${AROUND}`) !== null;
+}
+
+function lettersIn(element: Element): number {
+  if (nameOf(element) === 'iframe') return isBodyFrame(element) ? 1_000_000 : 0;
+  return (element.textContent ?? '').trim().length;
+}
+
+/** A frame that the page fills itself. */
+function isBodyFrame(frame: Element): boolean {
+  const source = frame.getAttribute('src') ?? '';
+  return frame.hasAttribute('srcdoc') || source === '' || source.startsWith('about:') || source.startsWith('blob:');
+}
+
+/** A frame whose whole document is a body (a sandboxed `srcdoc`): the sender stands outside, where we can't look. */
+function readFrame(page: Document): OpenMail[] {
+  const view = page.defaultView;
+  const body = bodyOf(page);
+  if (!body || !view || view === view.parent || frameElementOf(view)) return [];
+  if (find(page, `${AROUND}, main, textarea`) || !find(body, 'a[href], area[href], form, svg a')) return [];
+  if (!isReadable(body)) return [];
+  return [{ key: placeOf(page), body, sighting: { ...NO_SENDER, subject: '' } }];
+}
+
+function frameElementOf(view: Window): Element | null {
+  try {
+    return view.frameElement;
+  } catch {
+    return null;
+  }
+}
+
+function describe(page: Document, box: Element, body: Element | null, sender: Sender): OpenMail {
+  const headings = findAll(box, HEADINGS).filter((element) => isShown(element) && !(body && isInside(element, body)));
+  const subject = headings
+    .map((element) => (element.textContent ?? '').replaceAll(/\s+/g, ' ').trim())
+    .find((text) => text);
+  const own = attributeAround(body ?? box, KEYS);
+  const sighting = { ...sender, subject: (subject ?? textOf(page, 'title')).slice(0, 500) };
+  const key = own ?? [placeOf(page), sighting.senderAddress, sighting.subject].join(' ').slice(0, 800);
+  return { key, body, sighting };
+}

@@ -1,0 +1,64 @@
+import type { FoundLink } from './found-link.ts';
+import type { OpenMail } from './open-mail.ts';
+import { readLinks } from './read-links.ts';
+import { runInSlices } from './run-in-slices.ts';
+
+const REST_MILLISECONDS = 100;
+/** What makes a link another one, or its text another text. */
+const ATTRIBUTES = ['href', 'xlink:href', 'action', 'formaction', 'src', 'type', 'alt', 'title', 'aria-label', 'value'];
+
+/**
+ * Reads the links of one mail in slices, now and again whenever the body changes, and tells those that are new or
+ * say something else than before. Ends with the signal; what was not read by then is dropped.
+ */
+export function readMailAsItChanges(mail: OpenMail, onLinks: (links: FoundLink[]) => void, signal: AbortSignal): void {
+  const known = new WeakMap<Element, Set<string>>();
+  let state: 'resting' | 'waiting' | 'reading' | 'stale' = 'resting';
+
+  const observer = new MutationObserver(() => {
+    if (state === 'reading') state = 'stale';
+    if (state !== 'resting') return;
+    state = 'waiting';
+    setTimeout(read, REST_MILLISECONDS);
+  });
+  const observe = (root: Node) =>
+    observer.observe(root, {
+      attributes: true,
+      attributeFilter: ATTRIBUTES,
+      characterData: true,
+      childList: true,
+      subtree: true,
+    });
+
+  const read = async () => {
+    if (signal.aborted) return;
+    state = 'reading';
+    await runInSlices(newLinks(readLinks(mail, observe), known), onLinks, signal);
+    const again = (state as string) === 'stale';
+    state = again ? 'waiting' : 'resting';
+    if (again) setTimeout(read, REST_MILLISECONDS);
+  };
+
+  signal.addEventListener('abort', () => observer.disconnect());
+  observe(mail.body!);
+  read();
+}
+
+function* newLinks(
+  links: Iterable<FoundLink | null>,
+  known: WeakMap<Element, Set<string>>,
+): Generator<FoundLink | null> {
+  for (const link of links) {
+    yield link && isNew(link, known) ? link : null;
+  }
+}
+
+/** A link has one state; a piece of text may hold several addresses. */
+function isNew({ element, sighting }: FoundLink, known: WeakMap<Element, Set<string>>): boolean {
+  const signature = JSON.stringify(sighting);
+  const before = known.get(element);
+  if (before?.has(signature)) return false;
+  if (before && sighting.kind === 'text') before.add(signature);
+  else known.set(element, new Set([signature]));
+  return true;
+}

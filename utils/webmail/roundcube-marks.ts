@@ -1,0 +1,19 @@
+import { find } from './safe-dom.ts';
+
+/**
+ * Whether a document is one of Roundcube's that shows a mail (1.4 to 1.6, any skin): its message body, or its header
+ * table beside its own script. Three cheap look-ups; never by host, because everybody runs their own.
+ */
+export function hasRoundcubeMarks(page: Document): boolean {
+  return find(page, BODY) !== null && find(page, MARK) !== null;
+}
+
+const BODY = '#messagebody, #messageheader, #message-header, .messageheaderbox, table.headers-table';
+const MARK = [
+  'body.task-mail',
+  'script[src*="program/js/common"]',
+  'script[src*="program/js/app"]',
+  '#messagebody .rcmBody',
+  '#messagebody > .message-part, #messagebody > .message-htmlpart',
+  '.rcmContactAddress',
+].join();

@@ -1,0 +1,74 @@
+import type { MailSighting } from '#utils/mail/mail-sighting.ts';
+import { NO_SENDER, readMarkedSender } from './address-line.ts';
+import { placeOf, textOf } from './mail-parts.ts';
+import type { OpenMail, WebmailAdapter } from './open-mail.ts';
+import { hasRoundcubeMarks } from './roundcube-marks.ts';
+import { find, findAll, isInside } from './safe-dom.ts';
+
+const HEADERS = '#messageheader, #message-header, .messageheaderbox, table.headers-table';
+const ADDRESS = '.rcmContactAddress[title], a[href^="mailto:"], [title*="@"]';
+/** Elements that Roundcube itself puts beside the parts of a mail; a mail's own markup always lies in a part. */
+const PART = ':scope > .message-part, :scope > .message-htmlpart';
+const PART_HEADERS = ':scope > .message-partheaders';
+
+export default {
+  name: 'roundcube',
+  matches: [],
+  isHere: hasRoundcubeMarks,
+
+  openMails(page) {
+    const body = find(page, '#messagebody');
+    const headers = findAll(page, HEADERS).find((element) => !body || !isInside(element, body));
+    if (!body && !headers) return [];
+
+    const sighting = readHeaders(page, body);
+    if (!body) return [{ key: keyOf(page), body: null, sighting }];
+    return readParts(keyOf(page), body, sighting);
+  },
+} satisfies WebmailAdapter;
+
+/**
+ * Every part is a mail of its own: a mail attached as message/rfc822 stands in the same body with its own sender,
+ * and what Roundcube adds (headers of such a mail, thumbnails with their buttons) lies between the parts.
+ */
+function readParts(key: string, body: Element, outer: MailSighting): OpenMail[] {
+  const mails: OpenMail[] = [];
+  let sighting = outer;
+  for (const child of findAll(body, `${PART}, ${PART_HEADERS}`)) {
+    if (child.classList.contains('message-partheaders')) sighting = readAttachedHeaders(child);
+    else mails.push({ key: mails.length === 0 ? key : `${key}/${mails.length + 1}`, body: child, sighting });
+  }
+  return mails.length > 0 ? mails : [{ key, body, sighting }];
+}
+
+function readHeaders(page: Document, body: Element | null): MailSighting {
+  const outside = (selector: string) => findAll(page, selector).find((element) => !body || !isInside(element, body));
+  const from = outside(`.header.from :is(${ADDRESS})`) ?? outside(`:is(${HEADERS}) :is(${ADDRESS})`);
+  const subject = outside('h2.subject, h3.subject, td.header.subject, .subject');
+  return {
+    ...(from ? readMarkedSender(from) : NO_SENDER),
+    subject: subject ? readSubject(subject) : page.title.replace(/^.*? :: /, ''),
+  };
+}
+
+function readAttachedHeaders(headers: Element): MailSighting {
+  const from = find(headers, `.header.from :is(${ADDRESS})`) ?? find(headers, ADDRESS);
+  return { ...(from ? readMarkedSender(from) : NO_SENDER), subject: textOf(headers, '.header.subject') };
+}
+
+/** Without the word "Subject:" for screen readers. */
+function readSubject(heading: Element): string {
+  const voice = find(heading, '.voice')?.textContent ?? '';
+  const text = (heading.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+  return text
+    .slice(voice.trim() === '' ? 0 : voice.trim().length)
+    .trim()
+    .slice(0, 500);
+}
+
+/** `INBOX/17`: the frame and the page of a message have the same parameters. */
+function keyOf(page: Document): string {
+  const query = new URLSearchParams(page.URL.split('?')[1] ?? '');
+  const uid = query.get('_uid');
+  return uid ? `${query.get('_mbox') ?? ''}/${uid}` : placeOf(page);
+}

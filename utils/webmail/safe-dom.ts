@@ -1,0 +1,60 @@
+/**
+ * Reads of the DOM that a mail can't clobber: `<form><input name="action">` replaces `form.action`, and an
+ * `<img name="body">` replaces `document.body` (HTML, `[LegacyOverrideBuiltIns]` of form and document). The getter of
+ * the prototype is called instead. All other elements may be read plainly.
+ */
+export function attributeOf(element: Element, name: string): string | null {
+  return Element.prototype.getAttribute.call(element, name);
+}
+
+/** Local name in lower case; `''` for what is no element. */
+export function nameOf(node: object): string {
+  try {
+    return String(Reflect.get(Element.prototype, 'localName', node)).toLowerCase();
+  } catch {
+    return '';
+  }
+}
+
+/** The base against which the browser resolves addresses of this node's document. */
+export function baseOf(node: Node): string {
+  return Reflect.get(Node.prototype, 'baseURI', node) as string;
+}
+
+export function bodyOf(page: Document): Element | null {
+  return find(page, 'body');
+}
+
+export function documentOf(node: Node): Document | null {
+  return Reflect.get(Node.prototype, 'ownerDocument', node) as Document | null;
+}
+
+/** Every match in document order, as an array. */
+export function findAll(root: Document | Element | ShadowRoot, selector: string): Element[] {
+  return [...prototypeOf(root).querySelectorAll.call(root, selector)];
+}
+
+/** The first match, or `null`. */
+export function find(root: Document | Element | ShadowRoot, selector: string): Element | null {
+  return prototypeOf(root).querySelector.call(root, selector);
+}
+
+export function isInside(node: Node, outer: Node): boolean {
+  return Node.prototype.contains.call(outer, node);
+}
+
+/** Walks elements and texts below `root`; `leaveOut` takes away an element with all that is in it. */
+export function walkNodes(root: Node, leaveOut?: (element: Element) => boolean): TreeWalker {
+  const filter = (node: Node) => (leaveOut && node.nodeType !== 3 && leaveOut(node as Element) ? REJECT : ACCEPT);
+  return Document.prototype.createTreeWalker.call(document, root, ELEMENTS_AND_TEXTS, leaveOut ? filter : null);
+}
+
+const ACCEPT = 1; // NodeFilter's constants
+const REJECT = 2;
+const ELEMENTS_AND_TEXTS = 1 | 4;
+
+function prototypeOf(root: Document | Element | ShadowRoot): ParentNode {
+  const type = Reflect.get(Node.prototype, 'nodeType', root) as number;
+  if (type === 1) return Element.prototype;
+  return type === 9 ? Document.prototype : DocumentFragment.prototype;
+}
