@@ -1,4 +1,5 @@
 import type { CardWays } from '#utils/guard/card-port.ts';
+import type { FrameReport, ListedLink, TabReport } from '#utils/verdict/tab-report.ts';
 import type { Level, Verdict } from '#utils/verdict/verdict.ts';
 
 /** Every state a verdict can be in when it is drawn, as plain values: what the sample sheet and the tests draw. */
@@ -13,7 +14,11 @@ const AMAZON = { brand: 'amazon', host: 'www.amazon.co.jp' };
 export const WAYS: CardWays = { openReal: () => {}, stay: () => {}, goOn: () => {} };
 
 /** A verdict from its few differences to a plain one. */
-function verdict(level: Level, owner: string, more: Partial<Verdict> & { before?: string; path?: string } = {}): Verdict {
+function verdict(
+  level: Level,
+  owner: string,
+  more: Partial<Verdict> & { before?: string; path?: string } = {},
+): Verdict {
   const { before = '', path = '/', ...rest } = more;
   const destination = `https://${before}${owner}${path}`;
   return {
@@ -110,7 +115,15 @@ export const VERDICTS = {
     before: `${'www.amazon.co.jp.account-verification.'.repeat(5)}signin.`,
     path: `/${'session/'.repeat(40)}`,
     wayOut: AMAZON,
-    reasons: [{ code: 'brandInHost', params: { embedded: 'amazon.co.jp', site: 'a-rather-long-owner-name-that-fills-a-line-of-its-own-and-more.example' } }],
+    reasons: [
+      {
+        code: 'brandInHost',
+        params: {
+          embedded: 'amazon.co.jp',
+          site: 'a-rather-long-owner-name-that-fills-a-line-of-its-own-and-more.example',
+        },
+      },
+    ],
   }),
   rightToLeft: verdict('danger', 'evil.example', {
     wayOut: { brand: 'rtl', host: 'www.amazon.co.jp' },
@@ -126,3 +139,54 @@ export const VERDICTS = {
   }),
   noSentence: verdict('caution', 'example.net', { reasons: [{ code: 'notYetInvented', params: {} }] }),
 } satisfies Record<string, Verdict>;
+
+const link = (verdict: Verdict, text: string, count = 1): ListedLink => ({ verdict, text, count });
+const frame = (host: string, links: ListedLink[], more: Partial<FrameReport> = {}): FrameReport => ({
+  frameId: 0,
+  host,
+  state: 'reading',
+  links,
+  notListed: 0,
+  ...more,
+});
+const tab = (frames: FrameReport[], more: Partial<TabReport> = {}): TabReport => ({
+  host: 'mail.google.com',
+  webmail: 'builtIn',
+  level: frames[0]?.links[0]?.verdict.level ?? null,
+  frames,
+  ...more,
+});
+const MIXED = [
+  link(VERDICTS.claimElsewhere, 'https://www.amazon.co.jp/ap/signin', 3),
+  link(VERDICTS.lookalike, 'ご注文の確認はこちら'),
+  link(VERDICTS.script, ''),
+  link(VERDICTS.longHost, 'アカウントを確認する'),
+  link(VERDICTS.shortener, 't.co/9xQzPpL2'),
+  link(VERDICTS.plain, 'お茶の通販'),
+  link(VERDICTS.official, 'Amazon.co.jp'),
+];
+
+export const REPORTS = {
+  mixed: tab([frame('mail.google.com', MIXED)]),
+  nothingStoodOut: tab([frame('mail.google.com', MIXED.slice(5))]),
+  caution: tab([frame('mail.google.com', MIXED.slice(4))]),
+  noMail: tab([frame('mail.google.com', [], { state: 'noMail' })]),
+  noLinks: tab([frame('mail.google.com', [])]),
+  elsewhere: tab([], { host: 'www.example.com', webmail: null }),
+  added: tab([frame('mail.example.jp', [], { state: 'noMail' })], { host: 'mail.example.jp', webmail: 'added' }),
+  threeFrames: tab([
+    frame('webmail.example.jp', MIXED.slice(0, 1)),
+    frame('mail-body.example.jp', MIXED.slice(4, 6), { frameId: 3 }),
+    frame('another-body.example.jp', [], { frameId: 7, state: 'noBody' }),
+  ]),
+  broken: tab([frame('mail.google.com', [], { state: 'noBody' })]),
+  failed: tab([frame('mail.google.com', [], { state: 'failed' })]),
+  browserPage: tab([], { host: null, webmail: null }),
+  thousands: tab([
+    frame(
+      'mail.google.com',
+      Array.from({ length: 5000 }, (_, at) => link(at < 2 ? VERDICTS.claimElsewhere : VERDICTS.plain, `${at + 1}`)),
+      { notListed: 1200 },
+    ),
+  ]),
+} satisfies Record<string, TabReport>;

@@ -2,10 +2,13 @@ import type { ShownPlace } from '#utils/verdict/verdict.ts';
 import { cutSite, type SitePiece } from './site-pieces.ts';
 import { spellUnseen } from './stranger.tsx';
 
+/** From here on the owner's part is drawn smaller, so that it stays on a line or two. */
+const LONG = 26;
+
 /** A host: the owner's part bold, the letters that deceive marked. Always left to right, as it is read. */
 export function SiteName({ shown }: { shown: Pick<ShownPlace, 'before' | 'owner' | 'faults'> }) {
   return (
-    <bdi dir="ltr" class="site">
+    <bdi dir="ltr" class={shown.owner.length > LONG ? 'site long' : 'site'}>
       {cutSite(shown).map((piece, at) => (
         <Piece key={`${at} ${piece.text}`} piece={piece} />
       ))}

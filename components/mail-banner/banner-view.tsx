@@ -14,11 +14,11 @@ export function BannerView({ worst, count, ways }: Pick<BannerRequest, 'worst' |
       <div class="said">
         <b>{counted(count, { one: 'banner_headOne', other: 'banner_headOther' })}</b>
         {first && (
-          <>
-            <Sentence parts={explain(first, names).why} />{' '}
-          </>
+          <p>
+            <Sentence parts={explain(first, names).why} />
+          </p>
         )}
-        {word(wayOut ? 'banner_goReal' : 'banner_leave')}
+        <p>{word(wayOut ? 'banner_goReal' : 'banner_leave')}</p>
       </div>
       <div class="ways">
         {wayOut && (

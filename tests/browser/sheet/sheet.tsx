@@ -1,18 +1,31 @@
 import { render } from 'preact';
 import { CardView } from '#components/link-card/card-view.tsx';
-import { createBanner } from '#components/mail-banner/mail-banner.tsx';
-import { createCardHost } from '#components/link-card/card-host.ts';
-import { VERDICTS, WAYS } from '#components/samples.ts';
-import '#components/styles/tokens.css';
-import '#components/styles/verdict.css';
-import '#components/styles/buttons.css';
-import './sheet.css';
+import { BannerView } from '#components/mail-banner/banner-view.tsx';
+import { PopupView } from '#components/popup/popup-view.tsx';
+import { REPORTS, VERDICTS, WAYS } from '#components/samples.ts';
+import { WarningView } from '#components/warning/warning-view.tsx';
+import { drawMail } from './mail.ts';
 
-/** Draws one view of the sheet into the page. */
+const NOTHING = () => {};
+const POPUP_WAYS = { add: NOTHING, remove: NOTHING, openReal: NOTHING };
+const WARNING_WAYS = { openReal: NOTHING, leave: NOTHING, goOn: NOTHING };
+const BANNER_WAYS = { openReal: NOTHING, showLink: NOTHING };
+
+/** Draws one view of the sheet into the page: `cards`, `banners`, `mail`, `popup/<report>`, `warning/<verdict>`. */
 export function drawSheet(view: string): void {
-  document.body.className = 'honmono sheet';
-  if (view === 'cards') render(<Cards />, document.body);
-  if (view === 'mail') drawMail();
+  const [kind, name = ''] = view.split('/');
+  document.title = view;
+  document.body.className = `honmono ${kind}`;
+  if (kind === 'mail') drawMail();
+  if (kind === 'cards') render(<Cards />, document.body);
+  if (kind === 'banners') render(<Banners />, document.body);
+  if (kind === 'popup') render(<PopupView report={pick(REPORTS, name)} ways={POPUP_WAYS} />, document.body);
+  if (kind === 'warning') render(<WarningView verdict={pick(VERDICTS, name)} ways={WARNING_WAYS} />, document.body);
+}
+
+/** The sample of that name; a state that is a word of its own (`loading`, `gone`) is that word. */
+function pick<T extends object>(samples: T, name: string): T[keyof T] {
+  return name in samples ? samples[name as keyof T] : (name as T[keyof T]);
 }
 
 function Cards() {
@@ -20,7 +33,7 @@ function Cards() {
   return (
     <main>
       {states.map(([name, verdict]) => (
-        <div class="paper" key={name} data-sample={name}>
+        <div class="panel" key={name} data-sample={name}>
           <CardView verdict={verdict} barred={name === 'failed'} ways={WAYS} />
         </div>
       ))}
@@ -28,25 +41,14 @@ function Cards() {
   );
 }
 
-function drawMail(): void {
-  document.body.className = 'mail';
-  const body = document.createElement('div');
-  body.id = 'body';
-  const link = document.createElement('a');
-  link.href = 'https://vbduteq.net/';
-  link.textContent = 'https://www.amazon.co.jp/ap/signin';
-  body.append('お客様のアカウントを確認できませんでした。次のリンクから、', link, ' をご確認ください。');
-  document.body.append(body);
-
-  const signal = new AbortController().signal;
-  const mail = { key: 'one', body, sighting: { senderName: '', senderAddress: '', subject: '' } };
-  createBanner(document, signal).show({
-    mail,
-    worst: VERDICTS.claimElsewhere,
-    count: 2,
-    ways: { openReal: () => {}, showLink: () => {} },
-  });
-  const card = createCardHost(document, signal);
-  Object.assign(globalThis, { card, verdicts: VERDICTS, ways: WAYS, link });
-  card.show({ link, verdict: VERDICTS.claimElsewhere, barred: true, ways: WAYS });
+function Banners() {
+  return (
+    <main>
+      {Object.values(VERDICTS)
+        .filter(({ level }) => level === 'danger')
+        .map((worst, at) => (
+          <BannerView key={worst.destination + at} worst={worst} count={at + 1} ways={BANNER_WAYS} />
+        ))}
+    </main>
+  );
 }

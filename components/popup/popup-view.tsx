@@ -1,0 +1,65 @@
+import { word } from '#utils/i18n/words.ts';
+import type { TabReport } from '#utils/verdict/tab-report.ts';
+import { LevelMark } from '../level-mark.tsx';
+import { FrameSection } from './frame-section.tsx';
+import { type Summary, summarise } from './summary.ts';
+
+export interface PopupProps {
+  report: TabReport | 'loading' | 'lost';
+  /** What came of the last press, said once. */
+  said?: string;
+  ways: PopupWays;
+}
+
+export interface PopupWays {
+  add(host: string): void;
+  remove(host: string): void;
+  openReal(brand: string): void;
+}
+
+/** Every judged link of a tab, worst first, and whether mails are read on its site. */
+export function PopupView({ report, said = '', ways }: PopupProps) {
+  if (report === 'loading') return <p class="loading">{word('popup_loading')}</p>;
+  if (report === 'lost') {
+    return <Top summary={{ level: 'unknown', head: word('popup_lost'), how: word('popup_lostHow') }} />;
+  }
+  const { frames } = report;
+  return (
+    <>
+      <Top summary={summarise(report)} />
+      <main>
+        {frames.map((frame) => (
+          <FrameSection key={frame.frameId} frame={frame} isNamed={frames.length > 1} onOpenReal={ways.openReal} />
+        ))}
+      </main>
+      <footer>
+        <Reading report={report} ways={ways} />
+        <p class="outcome soft" role="status">
+          {said}
+        </p>
+      </footer>
+    </>
+  );
+}
+
+function Top({ summary: { level, head, how } }: { summary: Summary }) {
+  return (
+    <header class={`top ${level}`}>
+      <LevelMark level={level} />
+      <div>
+        <h1>{head}</h1>
+        {how.split('\n').map((line) => line && <p key={line}>{line}</p>)}
+      </div>
+    </header>
+  );
+}
+
+function Reading({ report: { host, webmail }, ways }: { report: TabReport; ways: PopupWays }) {
+  if (host === null || webmail === 'builtIn') return null;
+  const isAdded = webmail === 'added';
+  return (
+    <button type="button" class="button" onClick={() => (isAdded ? ways.remove(host) : ways.add(host))}>
+      {word(isAdded ? 'popup_remove' : 'popup_add')}
+    </button>
+  );
+}

@@ -1,0 +1,63 @@
+import { word } from '#utils/i18n/words.ts';
+import type { Verdict } from '#utils/verdict/verdict.ts';
+import { LevelMark } from '../level-mark.tsx';
+import { VerdictBody } from '../verdict-card.tsx';
+import { Head, headline } from '../verdict-head.tsx';
+import { Ways } from '../ways.tsx';
+
+export interface WarningProps {
+  /** `gone`: there is no such warning, or no longer. `lost`: the background gave no answer. */
+  verdict: Verdict | 'loading' | 'gone' | 'lost';
+  /** Something that was pressed did not work. */
+  isRefused?: boolean;
+  ways: WarningWays;
+}
+
+export interface WarningWays {
+  openReal(brand: string): void;
+  leave(): void;
+  goOn(): void;
+}
+
+/** The page in place of one that was not opened: what, why, and the ways out. */
+export function WarningView({ verdict, isRefused = false, ways }: WarningProps) {
+  if (verdict === 'loading') return <p class="loading">{word('popup_loading')}</p>;
+  if (verdict === 'gone')
+    return <Nothing head={word('warning_gone')} how={word('warning_goneHow')} leave={ways.leave} />;
+  if (verdict === 'lost') return <Nothing head={word('popup_lost')} how={word('popup_lostHow')} leave={ways.leave} />;
+  const { wayOut } = verdict;
+  return (
+    <main class={verdict.level}>
+      <h1>{word('warning_title')}</h1>
+      <p class="lead">{word('warning_lead')}</p>
+      <section class="card">
+        <Head level={verdict.level}>{headline(verdict)}</Head>
+        <div class="body">
+          <VerdictBody verdict={verdict} />
+          <Ways
+            verdict={verdict}
+            onOpenReal={wayOut ? () => ways.openReal(wayOut.brand) : undefined}
+            stay={{ label: word('warning_leave'), press: ways.leave }}
+            onGoOn={ways.goOn}
+          />
+          <p class="refused" role="status">
+            {isRefused && word('warning_notOpened')}
+          </p>
+        </div>
+      </section>
+    </main>
+  );
+}
+
+function Nothing({ head, how, leave }: { head: string; how: string; leave: () => void }) {
+  return (
+    <main class="unknown">
+      <LevelMark level="unknown" />
+      <h1>{head}</h1>
+      <p class="lead">{how}</p>
+      <button type="button" class="button" onClick={leave}>
+        {word('warning_leave')}
+      </button>
+    </main>
+  );
+}

@@ -1,0 +1,58 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { PopupView, type PopupWays } from '#components/popup/popup-view.tsx';
+import { language, word } from '#utils/i18n/words.ts';
+import { ask } from '#utils/messaging/ask.ts';
+import type { TabReport } from '#utils/messaging/contract.ts';
+
+/** Mails are judged while the popup is open, so it asks again. */
+const ASK_AGAIN_MS = 1500;
+
+/** Draws the popup for the active tab, or for the tab named in the address (`?tab=12`) when it is opened as a page. */
+export async function startPopup(): Promise<void> {
+  document.documentElement.lang = language();
+  document.title = word('extensionName');
+  let report: TabReport | 'loading' | 'lost' = 'loading';
+  let said = '';
+  const tab = tabInQuestion();
+  const ways = createWays(tab, (sentence) => {
+    said = sentence;
+    void refresh();
+  });
+  const draw = () => render(<PopupView report={report} said={said} ways={ways} />, document.body);
+  const refresh = async () => {
+    const tabId = await tab;
+    const reply = tabId === null ? null : await ask('getTabReport', { tabId });
+    // what was read a moment ago is better than nothing
+    if (reply?.answered) report = reply.answer;
+    else if (report === 'loading') report = 'lost';
+    draw();
+  };
+  draw();
+  await refresh();
+  setInterval(() => document.visibilityState === 'visible' && void refresh(), ASK_AGAIN_MS);
+}
+
+function createWays(tab: Promise<number | null>, say: (sentence: string) => void): PopupWays {
+  return {
+    async add(host) {
+      const tabId = await tab;
+      const reply = tabId === null ? null : await ask('addWebmail', { tabId });
+      say(reply?.answered && reply.answer.added ? word('popup_added', { host }) : word('popup_notAdded'));
+    },
+    async remove(host) {
+      const reply = await ask('removeWebmail', { host });
+      say(reply.answered ? word('popup_removed', { host }) : word('popup_notAdded'));
+    },
+    async openReal(brand) {
+      await ask('openRealPlace', { brand });
+    },
+  };
+}
+
+async function tabInQuestion(): Promise<number | null> {
+  const named = new URLSearchParams(location.search).get('tab');
+  if (named !== null) return /^\d+$/.test(named) ? Number(named) : null;
+  const [active] = await browser.tabs.query({ active: true, currentWindow: true });
+  return active?.id ?? null;
+}
