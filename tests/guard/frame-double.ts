@@ -1,0 +1,198 @@
+import { vi } from 'vitest';
+import type { Ask } from '#utils/guard/background.ts';
+import type { BannerRequest } from '#utils/guard/banner-port.ts';
+import type { CardPort, CardRequest } from '#utils/guard/card-port.ts';
+import { type Guard, guardFrame } from '#utils/guard/guard-frame.ts';
+import { beginLife } from '#utils/guard/life.ts';
+import type { LinkReader } from '#utils/guard/link-reader.ts';
+import type { LinkSighting } from '#utils/url/link-sighting.ts';
+import type { Level, Verdict } from '#utils/verdict/verdict.ts';
+import type { FoundLink } from '#utils/webmail/found-link.ts';
+import type { OpenMail } from '#utils/webmail/open-mail.ts';
+
+export const CLAIM = { senderName: 'Amazon', senderAddress: 'a@spmq.asia', subject: 'お知らせ' };
+
+export function verdict(level: Level, site = 'spmq.asia'): Verdict {
+  return {
+    level,
+    brand: 'amazon',
+    site,
+    destination: `https://${site}/`,
+    shown: { before: '', owner: site, faults: [], punycode: null, rest: `https://${site}/`, via: [] },
+    reasons: [],
+    wayOut: { brand: 'amazon', host: 'www.amazon.co.jp' },
+    names: {},
+  };
+}
+
+/** Judges by what the address says of itself, so that a test reads like a mail. */
+export function judgeByAddress({ href }: LinkSighting): Verdict {
+  const [, level = 'unknown'] = href.match(/\/\/(danger|caution|official)/) ?? [];
+  return verdict(level as Level);
+}
+
+/** Reads links as plainly as possible: the real reader has tests of its own. */
+export const plainReader: LinkReader = {
+  readLink(element, mail) {
+    const attribute = (name: string) => Element.prototype.getAttribute.call(element, name);
+    const isForm = element.localName === 'form';
+    const href = isForm ? attribute('action') : (attribute('formaction') ?? attribute('href'));
+    if (href === null) return null;
+    const sighting: LinkSighting = { href, text: element.textContent ?? '' };
+    if (isForm) sighting.kind = 'form';
+    return { element, mail, sighting };
+  },
+  linkOnPath(path, mails) {
+    const mail = mails.find(({ body }) => body && path.includes(body));
+    for (const [index, node] of path.entries()) {
+      if (!mail || !(node instanceof Element) || (node.localName === 'form' && index > 0)) continue;
+      const form = node instanceof HTMLButtonElement && node.type === 'submit' ? node.form : null;
+      const found = this.readLink(node, mail) ?? (form && this.readLink(form, mail));
+      if (found) return found;
+    }
+    return null;
+  },
+};
+
+export interface CardDouble extends CardPort {
+  requests: CardRequest[];
+  readonly last: CardRequest | undefined;
+  host: HTMLElement;
+  hasButtons: boolean;
+}
+
+export function createCardDouble(page: Document): CardDouble {
+  const host = page.createElement('div');
+  host.tabIndex = -1;
+  const requests: CardRequest[] = [];
+  let shownFor: Element | null = null;
+  return {
+    host,
+    requests,
+    hasButtons: true,
+    get last() {
+      return requests.at(-1);
+    },
+    get shownFor() {
+      return shownFor;
+    },
+    show(request) {
+      requests.push(request);
+      shownFor = request.link;
+      page.body.append(host);
+    },
+    hide() {
+      shownFor = null;
+      host.remove();
+    },
+    isOnPath: (path) => path.includes(host),
+    focus() {
+      if (this.hasButtons) host.focus();
+      return this.hasButtons;
+    },
+  };
+}
+
+interface Asked {
+  name: string;
+  question: object;
+}
+
+export interface FrameDouble {
+  guard: Guard;
+  card: CardDouble;
+  asked: Asked[];
+  banners: Map<string, BannerRequest>;
+  /** How the background answers from now on, and whether it is there at all. */
+  background: { answer: Ask; hasExtension: boolean };
+  /** Opens a mail with this body and lets its links be judged. */
+  open(html: string, key?: string): Promise<OpenMail>;
+  find(selector: string): HTMLElement;
+  /** Fires an event of a person; returns it. */
+  person(target: EventTarget, type: string, init?: object): Event;
+  /** Fires an event of the page's own script. */
+  script(target: EventTarget, type: string, init?: object): Event;
+  questions(name: string): object[];
+  end(): void;
+}
+
+/** Shared by all frames of a test file, so that each new one ends the one before. */
+const worldOfTests: Record<string, unknown> = {};
+
+/** A guarded frame with every neighbour replaced, on the document of the test. */
+export function createFrameDouble(): FrameDouble {
+  document.body.replaceChildren();
+  const byPerson = new WeakSet<Event>();
+  const asked: Asked[] = [];
+  const banners = new Map<string, BannerRequest>();
+  const card = createCardDouble(document);
+  const background: FrameDouble['background'] = { answer: answerAll, hasExtension: true };
+  const life = beginLife(() => background.hasExtension, worldOfTests);
+  const ask: Ask = (name, question) => {
+    asked.push({ name, question });
+    return background.answer(name, question);
+  };
+  const guard = guardFrame({
+    page: document,
+    window,
+    webmail: 'gmail',
+    reader: plainReader,
+    ask,
+    card,
+    banner: { show: (request) => void banners.set(request.mail.key, request), hide: (key) => void banners.delete(key) },
+    life,
+    isByPerson: (event) => byPerson.has(event),
+  });
+
+  function fire(target: EventTarget, type: string, init: object, isByPerson: boolean): Event {
+    const event = new (classOf(type))(type, { bubbles: true, cancelable: true, composed: true, ...init });
+    if (isByPerson) byPerson.add(event);
+    target.dispatchEvent(event);
+    return event;
+  }
+
+  return {
+    guard,
+    card,
+    asked,
+    banners,
+    background,
+    async open(html, key = 'mail-1') {
+      const body = document.createElement('div');
+      body.innerHTML = html;
+      document.body.append(body);
+      const mail = { key, body, sighting: CLAIM };
+      guard.setMails([mail]);
+      guard.judge(foundIn(mail));
+      await vi.advanceTimersByTimeAsync(50);
+      return mail;
+    },
+    find: (selector) => document.querySelector<HTMLElement>(selector)!,
+    person: (target, type, init = {}) => fire(target, type, init, true),
+    script: (target, type, init = {}) => fire(target, type, init, false),
+    questions: (name) => asked.filter((one) => one.name === name).map(({ question }) => question),
+    end: life.end,
+  };
+}
+
+export function foundIn(mail: OpenMail): FoundLink[] {
+  const elements = mail.body?.querySelectorAll('[href], [action], [formaction]') ?? [];
+  return [...elements].map((element) => plainReader.readLink(element, mail)!);
+}
+
+export const answerAll = (async (name: string, question: { links?: LinkSighting[] }) => ({
+  answered: true,
+  answer: name === 'judgeLinks' ? question.links?.map(judgeByAddress) : { opened: true },
+})) as unknown as Ask;
+
+export const answerNothing = (async () => ({ answered: false, why: 'silent' })) as unknown as Ask;
+
+export const answerNever = (() => new Promise(() => {})) as unknown as Ask;
+
+function classOf(type: string): typeof Event {
+  if (type.startsWith('pointer')) return PointerEvent;
+  if (type.startsWith('key')) return KeyboardEvent;
+  if (type.startsWith('focus')) return FocusEvent;
+  if (type.startsWith('touch')) return TouchEvent;
+  return type === 'submit' ? SubmitEvent : MouseEvent;
+}
