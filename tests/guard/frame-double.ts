@@ -135,7 +135,6 @@ export function createFrameDouble(): FrameDouble {
   const guard = guardFrame({
     page: document,
     window,
-    webmail: 'gmail',
     reader: plainReader,
     ask,
     card,
@@ -162,7 +161,7 @@ export function createFrameDouble(): FrameDouble {
       body.innerHTML = html;
       document.body.append(body);
       const mail = { key, body, sighting: CLAIM };
-      guard.setMails([mail]);
+      guard.setMails('gmail', [mail]);
       guard.judge(foundIn(mail));
       await vi.advanceTimersByTimeAsync(50);
       return mail;
@@ -189,7 +188,7 @@ export const answerNothing = (async () => ({ answered: false, why: 'silent' })) 
 
 export const answerNever = (() => new Promise(() => {})) as unknown as Ask;
 
-function classOf(type: string): typeof Event {
+function classOf(type: string): new (type: string, init?: EventInit) => Event {
   if (type.startsWith('pointer')) return PointerEvent;
   if (type.startsWith('key')) return KeyboardEvent;
   if (type.startsWith('focus')) return FocusEvent;

@@ -13,12 +13,12 @@ import type { World } from './world.ts';
  * count as well: they follow links just the same.
  */
 export function barLinks(world: World): void {
-  const { window, book, desk, signal, isAlive } = world;
+  const { on, book, desk, isAlive } = world;
   const hold = createHold(world);
   const isTap = createTapWatch(world);
   for (const type of BARRED_EVENTS) {
     // `touchstart` is only kept from the page: a listener that might prevent it makes every scroll wait
-    window.addEventListener(type, guard, { capture: true, passive: type === 'touchstart', signal });
+    on(type, guard, { passive: type === 'touchstart' });
   }
 
   function guard(event: Event): void {

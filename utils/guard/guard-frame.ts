@@ -9,6 +9,7 @@ import type { CardPort } from './card-port.ts';
 import type { Life } from './life.ts';
 import { type BookLine, createLinkBook } from './link-book.ts';
 import type { LinkReader } from './link-reader.ts';
+import { createListen } from './listeners.ts';
 import { inventMarkName } from './mark-name.ts';
 import { createMarks } from './marks.ts';
 import { putAwayOnPressOutside } from './put-away-on-press-outside.ts';
@@ -21,8 +22,6 @@ import type { World } from './world.ts';
 export interface Frame {
   page: Document;
   window: EventTarget;
-  /** Name of the webmail whose mails are read here. */
-  webmail: string;
   reader: LinkReader;
   ask: Ask;
   card: CardPort;
@@ -33,24 +32,25 @@ export interface Frame {
 
 /** What is to be called when the eyes have seen something. */
 export interface Guard {
-  /** These mails are open now, and no others. */
-  setMails(mails: readonly OpenMail[]): void;
+  /** These mails are open now in this webmail, and no others. */
+  setMails(webmail: string, mails: readonly OpenMail[]): void;
   /** These links stand in open mails and are new, or say something new. */
   judge(links: readonly FoundLink[]): void;
 }
 
 /** Guards the mails of one frame until its life ends. */
 export function guardFrame(frame: Frame): Guard {
-  const { page, window, webmail, reader, card, banner, life, isByPerson = (event) => event.isTrusted } = frame;
+  const { page, window, reader, card, banner, life, isByPerson = (event) => event.isTrusted } = frame;
   const { signal } = life;
   const ask = createBackground(frame.ask, life.end);
   const book = createLinkBook({ ask, reader, signal, onJudged });
   const desk = createCardDesk({ card, book, ask });
   const marks = createMarks({ page, attribute: inventMarkName(), ask, signal });
   const banners = createBanners({ banner, desk, ask });
-  const report = createReadingReport(webmail, ask);
+  const report = createReadingReport(ask);
 
-  listen({ page, window, reader, book, card, desk, ask, isByPerson, isAlive: life.isAlive, signal });
+  const on = createListen(page, window, signal);
+  listen({ page, window, on, reader, book, card, desk, ask, isByPerson, isAlive: life.isAlive, signal });
 
   function onJudged(lines: readonly BookLine[]): void {
     report.update(lines);
@@ -62,10 +62,10 @@ export function guardFrame(frame: Frame): Guard {
   }
 
   return {
-    setMails(mails) {
+    setMails(webmail, mails) {
       book.setMails(mails);
       banners.setMails(mails);
-      report.setMails(mails);
+      report.setMails(webmail, mails);
       if (card.shownFor && !book.mailOf(card.shownFor)) desk.dismiss();
     },
     judge: book.judge,

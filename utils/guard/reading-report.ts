@@ -5,14 +5,15 @@ import type { BookLine } from './link-book.ts';
 
 /** Tells the background how reading stands in this frame, whenever that changes. */
 export interface ReadingReport {
-  setMails(mails: readonly OpenMail[]): void;
+  setMails(webmail: string, mails: readonly OpenMail[]): void;
   update(lines: readonly BookLine[]): void;
 }
 
 /** Sets up the report; nothing is said before the first `setMails`. */
-export function createReadingReport(webmail: string, ask: AskBackground): ReadingReport {
+export function createReadingReport(ask: AskBackground): ReadingReport {
   const failed = new Map<Element, string>();
   let mails: readonly OpenMail[] = [];
+  let webmail = '';
   let said = '';
 
   function state(): ReadingState {
@@ -30,7 +31,8 @@ export function createReadingReport(webmail: string, ask: AskBackground): Readin
   }
 
   return {
-    setMails(open) {
+    setMails(name, open) {
+      webmail = name;
       mails = open;
       for (const [link, key] of failed) if (!mails.some((mail) => mail.key === key)) failed.delete(link);
       say();

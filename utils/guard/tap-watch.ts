@@ -2,16 +2,16 @@ import { LONG_PRESS_MS, PRESS_TOLERANCE } from './tell-on-long-press.ts';
 import type { World } from './world.ts';
 
 /** Tells a tap from a scroll or a long press: asks of a `touchend` whether the finger stayed where it came down. */
-export function createTapWatch({ window, signal }: Pick<World, 'window' | 'signal'>): (event: Event) => boolean {
+export function createTapWatch({ on }: Pick<World, 'on'>): (event: Event) => boolean {
   let start: { x: number; y: number; at: number } | null = null;
 
-  window.addEventListener(
+  on(
     'touchstart',
     (event) => {
       const [touch, second] = (event as TouchEvent).touches;
       start = touch && !second ? { x: touch.clientX, y: touch.clientY, at: event.timeStamp } : null;
     },
-    { capture: true, passive: true, signal },
+    { passive: true },
   );
 
   return (event) => {

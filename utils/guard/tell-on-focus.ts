@@ -5,15 +5,14 @@ import type { World } from './world.ts';
 
 /** Shows the card for the link that has the keyboard, and lets the keyboard into the card and out again. */
 export function tellOnFocus(world: World): void {
-  const { window, card, desk, signal, isByPerson, isAlive } = world;
+  const { on, card, desk, isByPerson, isAlive } = world;
   /** The link whose card the keyboard has been in: the next Tab goes on, or it would go round for ever (WCAG 2.1.2). */
   let visited: Element | null = null;
   let isTabbing = false;
 
-  const options = { capture: true, signal };
-  window.addEventListener('focusin', (event) => onFocusIn(event), options);
-  window.addEventListener('focusout', (event) => onFocusOut(event as FocusEvent), options);
-  window.addEventListener('keydown', (event) => onKey(event as KeyboardEvent), options);
+  on('focusin', (event) => onFocusIn(event));
+  on('focusout', (event) => onFocusOut(event as FocusEvent));
+  on('keydown', (event) => onKey(event as KeyboardEvent));
 
   function onFocusIn(event: Event): void {
     if (!isAlive() || !isByPerson(event) || isInCard(event)) return;

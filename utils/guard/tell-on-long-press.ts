@@ -9,13 +9,12 @@ export const PRESS_TOLERANCE = 10;
 
 /** Shows the card when a finger rests on a link. */
 export function tellOnLongPress(world: World): void {
-  const { window, desk, signal, isByPerson, isAlive } = world;
+  const { on, desk, signal, isByPerson, isAlive } = world;
   let press: { timer: ReturnType<typeof setTimeout>; x: number; y: number } | null = null;
 
-  const options = { capture: true, passive: true, signal };
-  window.addEventListener('pointerdown', (event) => onDown(event as PointerEvent), options);
-  window.addEventListener('pointermove', (event) => onMove(event as PointerEvent), options);
-  for (const end of ['pointerup', 'pointercancel', 'scroll']) window.addEventListener(end, letGo, options);
+  on('pointerdown', (event) => onDown(event as PointerEvent), { passive: true });
+  on('pointermove', (event) => onMove(event as PointerEvent), { passive: true });
+  for (const end of ['pointerup', 'pointercancel', 'scroll']) on(end, letGo, { passive: true });
   signal.addEventListener('abort', letGo);
 
   function onDown(event: PointerEvent): void {

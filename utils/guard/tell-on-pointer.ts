@@ -6,12 +6,11 @@ export const GRACE_MS = 300;
 
 /** Shows the card while the pointer is on a link or on the card; at once, because danger doesn't wait. */
 export function tellOnPointer(world: World): void {
-  const { window, page, card, desk, signal, isByPerson, isAlive } = world;
+  const { on, page, card, desk, signal, isByPerson, isAlive } = world;
   let leaving: ReturnType<typeof setTimeout> | undefined;
 
-  const options = { capture: true, passive: true, signal };
-  window.addEventListener('pointerover', (event) => onOver(event as PointerEvent), options);
-  window.addEventListener('pointerout', (event) => onOut(event as PointerEvent), options);
+  on('pointerover', (event) => onOver(event as PointerEvent), { passive: true });
+  on('pointerout', (event) => onOut(event as PointerEvent), { passive: true });
   signal.addEventListener('abort', arrive);
 
   function onOver(event: PointerEvent): void {

@@ -3,12 +3,14 @@ import type { CardDesk } from './card-desk.ts';
 import type { CardPort } from './card-port.ts';
 import type { LinkBook } from './link-book.ts';
 import type { LinkReader } from './link-reader.ts';
+import type { Listen } from './listeners.ts';
 
 /** Everything that the listeners of one frame work with. */
 export interface World {
   page: Document;
-  /** Where the listeners stand: first in every event's way. */
   window: EventTarget;
+  /** Listens first in every event's way. */
+  on: Listen;
   reader: LinkReader;
   book: LinkBook;
   card: CardPort;

@@ -1,0 +1,40 @@
+import { browser } from '@wxt-dev/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { createCardHost } from '#components/link-card/card-host.ts';
+import { createBanner } from '#components/mail-banner/mail-banner.tsx';
+import { guardFrame } from '#utils/guard/guard-frame.ts';
+import { beginLife } from '#utils/guard/life.ts';
+import { webmailHere } from '#utils/guard/webmail-here.ts';
+import { ask } from '#utils/messaging/ask.ts';
+import type { OpenMail } from '#utils/webmail/open-mail.ts';
+import { linkOnPath, readLink } from '#utils/webmail/read-links.ts';
+import { watchMails } from '#utils/webmail/watch-mails.ts';
+import { webmails } from '#utils/webmail/webmails.ts';
+
+/** Reads, marks, explains and bars the links of opened mails, in every frame of a webmail. */
+export default defineContentScript({
+  matches: webmails.flatMap(({ matches }) => matches),
+  allFrames: true,
+  matchAboutBlank: true,
+  runAt: 'document_start',
+  noScriptStartedPostMessage: true,
+
+  async main(ctx) {
+    const life = beginLife(() => browser.runtime?.id !== undefined);
+    ctx.onInvalidated(life.isAlive);
+
+    const guard = guardFrame({
+      page: document,
+      window,
+      reader: { linkOnPath, readLink },
+      ask,
+      card: createCardHost(document, life.signal),
+      banner: createBanner(document, life.signal),
+      life,
+    });
+    const webmail = await webmailHere(document, location.host);
+    if (!webmail || !life.isAlive()) return;
+    const onMails = (mails: OpenMail[]) => guard.setMails(webmail.name, mails);
+    watchMails(document, webmail, { onMails, onLinks: (_, links) => guard.judge(links) }, life.signal);
+  },
+});

@@ -1,0 +1,22 @@
+/** Adds a listener that meets events on their way down, before anything in the page does. */
+export type Listen = (type: string, handler: (event: Event) => void, options?: { passive?: boolean }) => void;
+
+/**
+ * Listens on `window` until the signal ends it. `document.open()` silently takes every listener from a window (HTML,
+ * "document open steps"), and webmails write mails into frames with it; so all are added again, in the same order,
+ * whenever the document gets another root. Adding what is still there does nothing.
+ */
+export function createListen(page: Document, window: EventTarget, signal: AbortSignal): Listen {
+  const listeners: Parameters<EventTarget['addEventListener']>[] = [];
+  const observer = new MutationObserver(() => {
+    for (const listener of listeners) window.addEventListener(...listener);
+  });
+  observer.observe(page, { childList: true });
+  signal.addEventListener('abort', () => observer.disconnect());
+
+  return (type, handler, options) => {
+    const listener = [type, handler, { capture: true, signal, ...options }] as const;
+    listeners.push([...listener]);
+    window.addEventListener(...listener);
+  };
+}
