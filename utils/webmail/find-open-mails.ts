@@ -1,7 +1,9 @@
 import type { OpenMail, WebmailAdapter } from './open-mail.ts';
 import { bodyOf, documentOf, isInside } from './safe-dom.ts';
+import { tidy } from './shown-text.ts';
 
 const FRAMES_IN_FRAMES = 5;
+const KEY_LIMIT = 1_000;
 
 /**
  * Every mail that is open in a document. A frame inside a mail's body is a part of that mail: its document is the
@@ -11,7 +13,7 @@ const FRAMES_IN_FRAMES = 5;
 export function findOpenMails(page: Document, adapter: WebmailAdapter, depth = 0): OpenMail[] {
   try {
     const mails = adapter.openMails(page);
-    if (mails.length > 0) return withUniqueKeys(mails);
+    if (mails.length > 0) return withUniqueKeys(mails.map(withinLimits));
     const part = depth < FRAMES_IN_FRAMES ? partOfMailAround(page, adapter, depth) : null;
     return part ? [part] : [];
   } catch {
@@ -26,6 +28,16 @@ function partOfMailAround(page: Document, adapter: WebmailAdapter, depth: number
   if (!frame || !around || !body) return null;
   const mail = findOpenMails(around, adapter, depth + 1).find((open) => open.body && isInside(frame, open.body));
   return mail ? { ...mail, key: `${mail.key}/frame`, body } : null;
+}
+
+/** Everything comes from a stranger; nothing of it may be too long to be sent. */
+function withinLimits({ key, body, sighting }: OpenMail): OpenMail {
+  const { senderName, senderAddress, subject } = sighting;
+  return {
+    key: key.slice(0, KEY_LIMIT),
+    body,
+    sighting: { senderName: tidy(senderName), senderAddress: tidy(senderAddress), subject: tidy(subject) },
+  };
 }
 
 function withUniqueKeys(mails: readonly OpenMail[]): OpenMail[] {

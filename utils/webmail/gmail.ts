@@ -1,4 +1,5 @@
 import { findSender, NO_SENDER, readMarkedSender } from './address-line.ts';
+import { GMAIL_HOSTS, matchesOf } from './hosts.ts';
 import { attributeAround, messageAround, placeOf, readableMatches, textOf } from './mail-parts.ts';
 import type { OpenMail, WebmailAdapter } from './open-mail.ts';
 import { find, findAll } from './safe-dom.ts';
@@ -10,10 +11,10 @@ const BODIES = ['.a3s', '.aXjCH', '.ii.gt', 'body > .bodycontainer .message'];
 
 export default {
   name: 'gmail',
-  matches: ['https://mail.google.com/*'],
+  matches: matchesOf(GMAIL_HOSTS),
 
   isHere(page) {
-    return page.location?.hostname === 'mail.google.com';
+    return GMAIL_HOSTS.includes(page.location?.hostname ?? '');
   },
 
   openMails(page) {

@@ -1,18 +1,9 @@
 import { findSender, NO_SENDER, readAddressLine, type Sender } from './address-line.ts';
+import { matchesOf, OUTLOOK_HOSTS } from './hosts.ts';
 import { messageAround, placeOf, readableMatches, textOf } from './mail-parts.ts';
 import type { OpenMail, WebmailAdapter } from './open-mail.ts';
 import { attributeOf, find, findAll } from './safe-dom.ts';
 import { isShown } from './shown-text.ts';
-
-const HOSTS = [
-  'outlook.live.com',
-  'outlook.office.com',
-  'outlook.office365.com',
-  'outlook.office365.us',
-  'outlook.cloud.microsoft',
-  'outlook.com',
-  'www.outlook.com',
-];
 
 /** Names in the page are localised: ids and roles come first, words last. */
 const PANE =
@@ -29,10 +20,10 @@ const FROM = '[id$="_FROM"], [aria-label^="From:"], [aria-label^="差出人:"], 
 
 export default {
   name: 'outlook',
-  matches: HOSTS.map((host) => `https://${host}/*`),
+  matches: matchesOf(OUTLOOK_HOSTS),
 
   isHere(page) {
-    return HOSTS.includes(page.location?.hostname ?? '');
+    return OUTLOOK_HOSTS.includes(page.location?.hostname ?? '');
   },
 
   openMails(page) {
