@@ -1,5 +1,9 @@
-/** Stands here until the detectors do; then it is derived from them. */
-export interface Reason {
-  code: string;
-  params: Readonly<Record<string, string>>;
-}
+import type { LinkDetector } from '#utils/detect/define-link-detector.ts';
+import type { linkDetectors } from '#utils/detect/link/link-detectors.ts';
+
+type AnyDetector = (typeof linkDetectors)[number];
+type ReasonFrom<D> = D extends LinkDetector<infer Code, infer P> ? { code: Code; params: P } : never;
+
+/** What can be told of a sighting: a code and what fills its sentence. Derived from the detectors, never written by hand. */
+export type Reason = ReasonFrom<AnyDetector> | { code: 'unreadable'; params: { href: string } };
+export type ReasonCode = Reason['code'];

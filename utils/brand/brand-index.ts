@@ -1,0 +1,26 @@
+import type { Brand } from '#utils/data/brand.ts';
+import { brands as catalogue } from '#utils/data/brands.ts';
+import { userContentPlaces } from '#utils/data/user-content.ts';
+import { createImitationIndex, type ImitationIndex } from './imitation-index.ts';
+import { createNameIndex, type NameIndex } from './name-index.ts';
+import { createPlaceIndex, type PlaceIndex } from './place-index.ts';
+
+/** The catalogue, ready to be asked. */
+export interface BrandIndex {
+  byId(id: string): Brand | undefined;
+  places: PlaceIndex;
+  names: NameIndex;
+  imitations: ImitationIndex;
+}
+
+/** Takes some milliseconds: built once where the program starts. */
+export function createBrandIndex(brands: readonly Brand[] = catalogue, rented = userContentPlaces): BrandIndex {
+  const byId = new Map(brands.map((brand) => [brand.id, brand]));
+  const places = createPlaceIndex(brands, rented);
+  return {
+    byId: (id) => byId.get(id),
+    places,
+    names: createNameIndex(brands),
+    imitations: createImitationIndex(brands),
+  };
+}

@@ -1,0 +1,67 @@
+import type { Brand } from '#utils/data/brand.ts';
+import { foldName } from '#utils/text/fold-name.ts';
+
+/** A name of the catalogue that a text begins with. */
+export interface FoundName {
+  brand: Brand;
+  /** Where the name ends in the folded text. */
+  end: number;
+  isWeak: boolean;
+}
+
+/** Finds brands by how they are called. */
+export interface NameIndex {
+  /** All names with which the folded text begins, longest first. */
+  startingAt(folded: string): readonly FoundName[];
+  /** Whose official or mail domain this is, or which brand's domain it lies under. */
+  ofDomain(host: string): Brand | undefined;
+}
+
+interface Alias {
+  text: string;
+  brand: Brand;
+  isWeak: boolean;
+}
+
+export function createNameIndex(brands: readonly Brand[]): NameIndex {
+  const byFirstLetters = new Map<string, Alias[]>();
+  const byDomain = new Map<string, Brand>();
+  for (const brand of brands) {
+    for (const alias of aliasesOf(brand)) {
+      const key = keyOf(alias.text);
+      byFirstLetters.set(key, [...(byFirstLetters.get(key) ?? []), alias]);
+    }
+    for (const domain of [...brand.domains, ...(brand.unverifiedDomains ?? []), ...(brand.mailDomains ?? [])]) {
+      if (!brand.customerMailDomains?.includes(domain) && !byDomain.has(domain)) byDomain.set(domain, brand);
+    }
+  }
+  for (const aliases of byFirstLetters.values()) aliases.sort((a, b) => b.text.length - a.text.length);
+
+  return {
+    startingAt: (folded) =>
+      (byFirstLetters.get(keyOf(folded)) ?? [])
+        .filter(({ text }) => folded.startsWith(text))
+        .map(({ text, brand, isWeak }) => ({ brand, end: text.length, isWeak })),
+    ofDomain: (host) => findUpwards(byDomain, host),
+  };
+}
+
+/** Its names and aliases, folded, each once. */
+function aliasesOf(brand: Brand): Alias[] {
+  const weak = new Set((brand.weakAliases ?? []).map(foldName));
+  const strong = new Set([...brand.aliases, brand.names.ja, brand.names.en].map(foldName));
+  const aliases = [...strong].filter((text) => !weak.has(text)).map((text) => ({ text, brand, isWeak: false }));
+  return [...aliases, ...[...weak].map((text) => ({ text, brand, isWeak: true }))].filter(({ text }) => text !== '');
+}
+
+function keyOf(folded: string): string {
+  return folded.slice(0, 2);
+}
+
+function findUpwards(byDomain: ReadonlyMap<string, Brand>, host: string): Brand | undefined {
+  for (let rest = host; rest.includes('.'); rest = rest.slice(rest.indexOf('.') + 1)) {
+    const brand = byDomain.get(rest);
+    if (brand) return brand;
+  }
+  return undefined;
+}

@@ -1,0 +1,211 @@
+import type { BrandSources } from '../brand.ts';
+
+export const bankRegionalSources: readonly BrandSources[] = [
+  {
+    id: '77bank',
+    confidence: 'low',
+    sources: ['knowledge'],
+    confirmedUrls: 1,
+  },
+  {
+    id: 'aichi-bank',
+    confidence: 'low',
+    sources: ['knowledge'],
+    confirmedUrls: 2,
+  },
+  {
+    id: 'akita-bank',
+    confidence: 'low',
+    sources: ['knowledge'],
+    confirmedUrls: 20,
+  },
+  {
+    id: 'ashikaga',
+    confidence: 'medium',
+    sources: ['knowledge'],
+  },
+  {
+    id: 'chiba-bank',
+    confidence: 'medium',
+    sources: ['MilterAgent@d47dc97 bank', 'knowledge'],
+    confirmedUrls: 32,
+  },
+  {
+    id: 'chugoku-bank',
+    confidence: 'medium',
+    sources: ['knowledge'],
+    confirmedUrls: 1,
+  },
+  {
+    id: 'daishi-hokuetsu',
+    confidence: 'medium',
+    sources: ['knowledge', 'public code: 6 repos'],
+  },
+  {
+    id: 'fukuoka-bank',
+    confidence: 'medium',
+    sources: ['MilterAgent@d47dc97 bank', 'knowledge'],
+    confirmedUrls: 7,
+  },
+  {
+    id: 'gunma-bank',
+    confidence: 'medium',
+    sources: ['knowledge'],
+  },
+  {
+    id: 'hachijuni',
+    confidence: 'medium',
+    sources: ['knowledge'],
+  },
+  {
+    id: 'hiroshima-bank',
+    confidence: 'medium',
+    sources: ['MilterAgent@d47dc97 bank', 'knowledge'],
+    confirmedUrls: 18,
+  },
+  {
+    id: 'hokkaido-bank',
+    confidence: 'medium',
+    sources: ['knowledge'],
+    confirmedUrls: 196,
+  },
+  {
+    id: 'hokkoku',
+    confidence: 'low',
+    sources: ['knowledge'],
+    confirmedUrls: 31,
+  },
+  {
+    id: 'hokuriku',
+    confidence: 'medium',
+    sources: ['knowledge', 'public code: 6 repos'],
+    confirmedUrls: 1,
+  },
+  {
+    id: 'hokuyo',
+    confidence: 'medium',
+    sources: ['knowledge'],
+    confirmedUrls: 38,
+  },
+  {
+    id: 'hyakugo',
+    confidence: 'low',
+    sources: ['knowledge'],
+  },
+  {
+    id: 'hyakujushi',
+    confidence: 'low',
+    sources: ['knowledge'],
+  },
+  {
+    id: 'iwate-bank',
+    confidence: 'low',
+    sources: ['knowledge'],
+    confirmedUrls: 1,
+  },
+  {
+    id: 'iyo',
+    confidence: 'low',
+    sources: ['knowledge'],
+  },
+  {
+    id: 'joyo',
+    confidence: 'medium',
+    sources: ['knowledge'],
+  },
+  {
+    id: 'juhachi-shinwa',
+    confidence: 'medium',
+    sources: ['knowledge'],
+    confirmedUrls: 3,
+  },
+  {
+    id: 'juroku',
+    confidence: 'low',
+    sources: ['knowledge'],
+    confirmedUrls: 2,
+  },
+  {
+    id: 'kanagawa-bank',
+    confidence: 'low',
+    sources: ['knowledge'],
+    confirmedUrls: 1,
+  },
+  {
+    id: 'kumamoto-bank',
+    confidence: 'medium',
+    sources: ['knowledge'],
+  },
+  {
+    id: 'kyoto-bank',
+    confidence: 'medium',
+    sources: ['knowledge', 'public code (PhishWall)'],
+  },
+  {
+    id: 'musashino',
+    confidence: 'medium',
+    sources: ['knowledge', 'public code (PhishWall: ib1.musashinobank.co.jp)'],
+    confirmedUrls: 1,
+  },
+  {
+    id: 'nagoya-bank',
+    confidence: 'low',
+    sources: ['knowledge'],
+    confirmedUrls: 2,
+  },
+  {
+    id: 'nishinippon-city',
+    confidence: 'medium',
+    sources: ['MilterAgent@d47dc97 bank', 'knowledge'],
+    confirmedUrls: 58,
+  },
+  {
+    id: 'ogaki',
+    confidence: 'medium',
+    sources: ['knowledge', 'public code (PhishWall)'],
+  },
+  {
+    id: 'okinawa-bank',
+    confidence: 'low',
+    sources: ['knowledge'],
+  },
+  {
+    id: 'ryukyu',
+    confidence: 'low',
+    sources: ['knowledge'],
+  },
+  {
+    id: 'saga-bank',
+    confidence: 'medium',
+    sources: ['knowledge', 'public code (PhishWall)'],
+  },
+  {
+    id: 'shiga-bank',
+    confidence: 'medium',
+    sources: ['knowledge'],
+    confirmedUrls: 2,
+  },
+  {
+    id: 'shikoku-bank',
+    confidence: 'medium',
+    sources: ['knowledge', 'public code: 4 repos'],
+    confirmedUrls: 6,
+  },
+  {
+    id: 'shizuoka-bank',
+    confidence: 'medium',
+    sources: ['MilterAgent@d47dc97 bank', 'knowledge'],
+    confirmedUrls: 35,
+  },
+  {
+    id: 'yamagata-bank',
+    confidence: 'medium',
+    sources: ['knowledge', 'public code (PhishWall: ib1.yamagatabank.co.jp)'],
+  },
+  {
+    id: 'yokohama-bank',
+    confidence: 'medium',
+    sources: ['MilterAgent@d47dc97 bank', 'knowledge'],
+    confirmedUrls: 409,
+  },
+];

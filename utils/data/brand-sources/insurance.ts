@@ -1,0 +1,9 @@
+import type { BrandSources } from '../brand.ts';
+
+export const insuranceSources: readonly BrandSources[] = [
+  {
+    id: 'nissay',
+    confidence: 'medium',
+    sources: ['MilterAgent@d47dc97 finance'],
+  },
+];

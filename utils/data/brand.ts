@@ -1,0 +1,40 @@
+/** A name that people are asked to trust, and the places that are really its own. */
+export interface Brand {
+  /** Kebab-case, never changed once given: verdicts and settings carry it. */
+  id: string;
+  /** As the brand writes itself, in the product's two languages. */
+  names: { readonly ja: string; readonly en: string };
+  /** What it is called in titles and sender names; one of them alone is a claim. */
+  aliases: readonly string[];
+  /** Too short or too common to count unless nothing else is said. */
+  weakAliases?: readonly string[];
+  /** Official: a host is official when it equals one of these or ends with it after a dot. Most used first. */
+  domains: readonly string[];
+  /** Rest on knowledge alone: never a reason for a green word, but no reason to warn either. */
+  unverifiedDomains?: readonly string[];
+  /** The brand's own, but third parties publish there too. */
+  mixedContentDomains?: readonly string[];
+  /** Seen as From. */
+  mailDomains?: readonly string[];
+  /** Any customer has a mailbox there, so that a From there proves nothing. */
+  customerMailDomains?: readonly string[];
+  /** Sister companies: no warning when one of them links to another. */
+  group?: string;
+  /** The safe way in; always on one of the official domains. */
+  signIn?: string;
+  /** May move; the root of its host stays. */
+  help?: string;
+  /** Where to report an imitation: addresses of mails or pages. */
+  report?: readonly string[];
+}
+
+/** Where the facts of a brand come from. */
+export interface BrandSources {
+  id: string;
+  /** Speaks of the domains only. */
+  confidence: 'high' | 'medium' | 'low';
+  sources: readonly string[];
+  note?: string;
+  /** How many addresses JPCERT/CC confirmed as imitations of it in 2023–2025: how much it matters. */
+  confirmedUrls?: number;
+}

@@ -1,0 +1,20 @@
+import type { Brand } from '../brand.ts';
+
+export const financeBrands: readonly Brand[] = [
+  {
+    id: 'jpx',
+    names: { ja: '日本取引所グループ', en: 'Japan Exchange Group' },
+    aliases: ['日本取引所グループ'],
+    weakAliases: ['JPX'],
+    domains: ['jpx.co.jp'],
+    mailDomains: ['jpx.co.jp'],
+  },
+  {
+    id: 'sbi-holdings-artauction',
+    names: { ja: 'SBIアートオークション', en: 'SBI Art Auction' },
+    aliases: ['SBIアートオークション'],
+    domains: [],
+    unverifiedDomains: ['sbiartauction.co.jp'],
+    mailDomains: ['sbiartauction.co.jp'],
+  },
+];

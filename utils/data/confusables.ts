@@ -1,0 +1,130 @@
+/**
+ * Characters that the eye reads as others: what is written → what is seen. Sorted by code point. Letters with marks and
+ * full-width letters are folded by Unicode normalisation and need no line here.
+ */
+export const confusables: ReadonlyMap<string, string> = new Map([
+  ['0', 'o'], // U+0030 DIGIT ZERO
+  ['1', 'l'], // U+0031 DIGIT ONE
+  ['|', 'l'], // U+007C VERTICAL LINE
+  ['¡', 'i'], // U+00A1 INVERTED EXCLAMATION MARK
+  ['·', '.'], // U+00B7 MIDDLE DOT
+  ['×', 'x'], // U+00D7 MULTIPLICATION SIGN
+  ['ß', 'ss'], // U+00DF LATIN SMALL LETTER SHARP S
+  ['æ', 'ae'], // U+00E6 LATIN SMALL LETTER AE
+  ['ð', 'd'], // U+00F0 LATIN SMALL LETTER ETH
+  ['ø', 'o'], // U+00F8 LATIN SMALL LETTER O WITH STROKE
+  ['þ', 'th'], // U+00FE LATIN SMALL LETTER THORN
+  ['đ', 'd'], // U+0111 LATIN SMALL LETTER D WITH STROKE
+  ['ı', 'i'], // U+0131 LATIN SMALL LETTER DOTLESS I
+  ['ĸ', 'k'], // U+0138 LATIN SMALL LETTER KRA
+  ['ł', 'l'], // U+0142 LATIN SMALL LETTER L WITH STROKE
+  ['œ', 'oe'], // U+0153 LATIN SMALL LIGATURE OE
+  ['ŧ', 't'], // U+0167 LATIN SMALL LETTER T WITH STROKE
+  ['ſ', 'f'], // U+017F LATIN SMALL LETTER LONG S
+  ['ƅ', 'b'], // U+0185 LATIN SMALL LETTER TONE SIX
+  ['ƒ', 'f'], // U+0192 LATIN SMALL LETTER F WITH HOOK
+  ['ƶ', 'z'], // U+01B6 LATIN SMALL LETTER Z WITH STROKE
+  ['ƽ', 's'], // U+01BD LATIN SMALL LETTER TONE FIVE
+  ['ǀ', 'l'], // U+01C0 LATIN LETTER DENTAL CLICK
+  ['ǥ', 'g'], // U+01E5 LATIN SMALL LETTER G WITH STROKE
+  ['ɑ', 'a'], // U+0251 LATIN SMALL LETTER ALPHA
+  ['ɗ', 'd'], // U+0257 LATIN SMALL LETTER D WITH HOOK
+  ['ɡ', 'g'], // U+0261 LATIN SMALL LETTER SCRIPT G
+  ['ɩ', 'i'], // U+0269 LATIN SMALL LETTER IOTA
+  ['ʏ', 'y'], // U+028F LATIN LETTER SMALL CAPITAL Y
+  ['ʐ', 'z'], // U+0290 LATIN SMALL LETTER Z WITH RETROFLEX HOOK
+  ['ʙ', 'b'], // U+0299 LATIN LETTER SMALL CAPITAL B
+  ['˗', '-'], // U+02D7 MODIFIER LETTER MINUS SIGN
+  ['α', 'a'], // U+03B1 GREEK SMALL LETTER ALPHA
+  ['γ', 'y'], // U+03B3 GREEK SMALL LETTER GAMMA
+  ['η', 'n'], // U+03B7 GREEK SMALL LETTER ETA
+  ['ι', 'i'], // U+03B9 GREEK SMALL LETTER IOTA
+  ['κ', 'k'], // U+03BA GREEK SMALL LETTER KAPPA
+  ['ν', 'v'], // U+03BD GREEK SMALL LETTER NU
+  ['ο', 'o'], // U+03BF GREEK SMALL LETTER OMICRON
+  ['ρ', 'p'], // U+03C1 GREEK SMALL LETTER RHO
+  ['σ', 'o'], // U+03C3 GREEK SMALL LETTER SIGMA
+  ['τ', 't'], // U+03C4 GREEK SMALL LETTER TAU
+  ['υ', 'u'], // U+03C5 GREEK SMALL LETTER UPSILON
+  ['χ', 'x'], // U+03C7 GREEK SMALL LETTER CHI
+  ['ω', 'w'], // U+03C9 GREEK SMALL LETTER OMEGA
+  ['ϱ', 'p'], // U+03F1 GREEK RHO SYMBOL
+  ['ϲ', 'c'], // U+03F2 GREEK LUNATE SIGMA SYMBOL
+  ['ϳ', 'j'], // U+03F3 GREEK LETTER YOT
+  ['Ь', 'b'], // U+042C CYRILLIC CAPITAL LETTER SOFT SIGN
+  ['а', 'a'], // U+0430 CYRILLIC SMALL LETTER A
+  ['г', 'r'], // U+0433 CYRILLIC SMALL LETTER GHE
+  ['е', 'e'], // U+0435 CYRILLIC SMALL LETTER IE
+  ['к', 'k'], // U+043A CYRILLIC SMALL LETTER KA
+  ['м', 'm'], // U+043C CYRILLIC SMALL LETTER EM
+  ['о', 'o'], // U+043E CYRILLIC SMALL LETTER O
+  ['п', 'n'], // U+043F CYRILLIC SMALL LETTER PE
+  ['р', 'p'], // U+0440 CYRILLIC SMALL LETTER ER
+  ['с', 'c'], // U+0441 CYRILLIC SMALL LETTER ES
+  ['т', 't'], // U+0442 CYRILLIC SMALL LETTER TE
+  ['у', 'y'], // U+0443 CYRILLIC SMALL LETTER U
+  ['х', 'x'], // U+0445 CYRILLIC SMALL LETTER HA
+  ['ц', 'u'], // U+0446 CYRILLIC SMALL LETTER TSE
+  ['є', 'e'], // U+0454 CYRILLIC SMALL LETTER UKRAINIAN IE
+  ['ѕ', 's'], // U+0455 CYRILLIC SMALL LETTER DZE
+  ['і', 'i'], // U+0456 CYRILLIC SMALL LETTER BYELORUSSIAN-UKRAINIAN I
+  ['ј', 'j'], // U+0458 CYRILLIC SMALL LETTER JE
+  ['ѡ', 'w'], // U+0461 CYRILLIC SMALL LETTER OMEGA
+  ['ѵ', 'v'], // U+0475 CYRILLIC SMALL LETTER IZHITSA
+  ['ү', 'y'], // U+04AF CYRILLIC SMALL LETTER STRAIGHT U
+  ['һ', 'h'], // U+04BB CYRILLIC SMALL LETTER SHHA
+  ['ҽ', 'e'], // U+04BD CYRILLIC SMALL LETTER ABKHASIAN CHE
+  ['ӏ', 'l'], // U+04CF CYRILLIC SMALL LETTER PALOCHKA
+  ['ө', 'o'], // U+04E9 CYRILLIC SMALL LETTER BARRED O
+  ['ԁ', 'd'], // U+0501 CYRILLIC SMALL LETTER KOMI DE
+  ['ԛ', 'q'], // U+051B CYRILLIC SMALL LETTER QA
+  ['ԝ', 'w'], // U+051D CYRILLIC SMALL LETTER WE
+  ['ա', 'w'], // U+0561 ARMENIAN SMALL LETTER AYB
+  ['գ', 'q'], // U+0563 ARMENIAN SMALL LETTER GIM
+  ['հ', 'h'], // U+0570 ARMENIAN SMALL LETTER HO
+  ['ո', 'n'], // U+0578 ARMENIAN SMALL LETTER VO
+  ['ռ', 'n'], // U+057C ARMENIAN SMALL LETTER RA
+  ['ս', 'u'], // U+057D ARMENIAN SMALL LETTER SEH
+  ['ց', 'g'], // U+0581 ARMENIAN SMALL LETTER CO
+  ['օ', 'o'], // U+0585 ARMENIAN SMALL LETTER OH
+  ['०', 'o'], // U+0966 DEVANAGARI DIGIT ZERO
+  ['๐', 'o'], // U+0E50 THAI DIGIT ZERO
+  ['ჿ', 'o'], // U+10FF GEORGIAN LETTER LABIAL SIGN
+  ['ᅳ', '-'], // U+1173 HANGUL JUNGSEONG EU
+  ['ᴄ', 'c'], // U+1D04 LATIN LETTER SMALL CAPITAL C
+  ['ᴏ', 'o'], // U+1D0F LATIN LETTER SMALL CAPITAL O
+  ['ᴜ', 'u'], // U+1D1C LATIN LETTER SMALL CAPITAL U
+  ['ᴠ', 'v'], // U+1D20 LATIN LETTER SMALL CAPITAL V
+  ['ᴡ', 'w'], // U+1D21 LATIN LETTER SMALL CAPITAL W
+  ['ᴢ', 'z'], // U+1D22 LATIN LETTER SMALL CAPITAL Z
+  ['ᴦ', 'r'], // U+1D26 GREEK LETTER SMALL CAPITAL GAMMA
+  ['‐', '-'], // U+2010 HYPHEN
+  ['‑', '-'], // U+2011 NON-BREAKING HYPHEN
+  ['‒', '-'], // U+2012 FIGURE DASH
+  ['–', '-'], // U+2013 EN DASH
+  ['—', '-'], // U+2014 EM DASH
+  ['―', '-'], // U+2015 HORIZONTAL BAR
+  ['‧', '.'], // U+2027 HYPHENATION POINT
+  ['⁃', '-'], // U+2043 HYPHEN BULLET
+  ['⁄', '/'], // U+2044 FRACTION SLASH
+  ['∂', 'a'], // U+2202 PARTIAL DIFFERENTIAL
+  ['−', '-'], // U+2212 MINUS SIGN
+  ['∕', '/'], // U+2215 DIVISION SLASH
+  ['∖', '/'], // U+2216 SET MINUS
+  ['∙', '.'], // U+2219 BULLET OPERATOR
+  ['╱', '/'], // U+2571 BOX DRAWINGS LIGHT DIAGONAL UPPER RIGHT TO LOWER LEFT
+  ['⟋', '/'], // U+27CB MATHEMATICAL RISING DIAGONAL
+  ['⧸', '/'], // U+29F8 BIG SOLIDUS
+  ['ⲅ', 'r'], // U+2C85 COPTIC SMALL LETTER GAMMA
+  ['ⵏ', 'l'], // U+2D4F TIFINAGH LETTER YAN
+  ['。', '.'], // U+3002 IDEOGRAPHIC FULL STOP
+  ['〳', '/'], // U+3033 VERTICAL KANA REPEAT MARK UPPER HALF
+  ['・', '.'], // U+30FB KATAKANA MIDDLE DOT
+  ['ー', '-'], // U+30FC KATAKANA-HIRAGANA PROLONGED SOUND MARK
+  ['ㅡ', '-'], // U+3161 HANGUL LETTER EU
+  ['一', '-'], // U+4E00 CJK UNIFIED IDEOGRAPH-4E00
+  ['ꓸ', '.'], // U+A4F8 LISU LETTER TONE MYA TI
+  ['ꜱ', 's'], // U+A731 LATIN LETTER SMALL CAPITAL S
+  ['｡', '.'], // U+FF61 HALFWIDTH IDEOGRAPHIC FULL STOP
+  ['ｰ', '-'], // U+FF70 HALFWIDTH KATAKANA-HIRAGANA PROLONGED SOUND MARK
+]);

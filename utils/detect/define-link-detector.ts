@@ -1,0 +1,44 @@
+import type { BrandIndex } from '#utils/brand/brand-index.ts';
+import type { Place } from '#utils/brand/place.ts';
+import type { Brand } from '#utils/data/brand.ts';
+import type { LinkSighting } from '#utils/url/link-sighting.ts';
+import type { LinkFacts } from '#utils/url/read-link.ts';
+import type { WrapperIndex } from '#utils/url/wrapper-index.ts';
+
+/** What we know before a link is seen. */
+export interface Known {
+  brands: BrandIndex;
+  wrappers: WrapperIndex;
+}
+
+/** A link held against what is known: looked up once, so that no detector has to. */
+export interface LinkCase {
+  link: LinkFacts;
+  /** What the catalogue knows of the place where the link ends. */
+  place: Place;
+  /** The brand that the mail says it is from. */
+  claim: Brand | null;
+}
+
+export type Params = Readonly<Record<string, string>>;
+
+/** An example lies beside the rule and drives the tests both ways. */
+export interface LinkExample extends LinkSighting {
+  /** Id of the brand that the mail claims. */
+  claim?: string;
+}
+
+export interface LinkDetector<Code extends string = string, P extends Params = Params> {
+  code: Code;
+  /** What to tell the person, or `undefined` when there is nothing to tell. */
+  detect(seen: LinkCase, known: Known): P | undefined;
+  /** Every `hit` must be detected, every `miss` must not. */
+  examples: { hit: readonly LinkExample[]; miss: readonly LinkExample[] };
+}
+
+/** Keeps the code and the parameters' names as types: reasons, severities and sentences are derived from them. */
+export function defineLinkDetector<const Code extends string, P extends Params>(
+  detector: LinkDetector<Code, P>,
+): LinkDetector<Code, P> {
+  return detector;
+}

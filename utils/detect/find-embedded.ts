@@ -1,0 +1,79 @@
+import type { Imitated, ImitationIndex } from '#utils/brand/imitation-index.ts';
+import { skeletonOf } from '#utils/text/skeleton.ts';
+import type { Address } from '#utils/url/address.ts';
+import { withRealSeparators } from './fake-separator.ts';
+
+/** An official domain has at most this many words: `www.amazon-adsystem.com` has four. */
+const MOST_WORDS = 6;
+/** Two words may meet by chance when the first is short: `line.me`, `id.me`, `x.com`. */
+const SHORTEST_FIRST_OF_TWO = 5;
+
+/**
+ * The official domain that stands whole inside another host, where the eye takes it for the owner: with its dots
+ * (`amazon.co.jp.example.top`), with hyphens (`amazon-co-jp.example.top`) or without either (`amazoncojp.example.top`).
+ * The host's own ending doesn't count: `amazon.com.hk` only shares the name.
+ */
+export function findEmbedded(address: Address, hostRead: string, imitations: ImitationIndex): Imitated | undefined {
+  if (address.hostKind !== 'domain') return undefined;
+
+  const host = hostRead === address.host ? address.host : eyeRead(hostRead);
+  let start = 0;
+  while (start < host.length) {
+    const end = wordEnd(host, start);
+    const word = host.slice(start, end);
+    const found = imitations.isFirstWord(word)
+      ? findSequence(host, start, address, imitations)
+      : findSqueezed(word, host, end, imitations);
+    if (found) return found;
+    start = end + 1;
+  }
+  return undefined;
+}
+
+function eyeRead(hostRead: string): string {
+  return withRealSeparators(hostRead).split('.').map(skeletonIfForeign).join('.');
+}
+
+function skeletonIfForeign(label: string): string {
+  return /^[\0-\x7f]*$/.test(label) ? label : skeletonOf(label);
+}
+
+/** Index of the next `.` or `-`, or of the end. */
+function wordEnd(host: string, start: number): number {
+  let at = start;
+  while (at < host.length) {
+    const code = host.charCodeAt(at);
+    if (code === 45 || code === 46) break;
+    at++;
+  }
+  return at;
+}
+
+/** The longest run of words from `start` that is an official domain. */
+function findSequence(host: string, start: number, address: Address, imitations: ImitationIndex): Imitated | undefined {
+  let best: Imitated | undefined;
+  let end = wordEnd(host, start);
+  for (let words = 2; words <= MOST_WORDS && end < host.length; words++) {
+    end = wordEnd(host, end + 1);
+    const found = imitations.byWords(host.slice(start, end).replaceAll('-', '.'));
+    if (found && deceives(host, start, end, words, found, address)) best = found;
+  }
+  return best;
+}
+
+function deceives(host: string, start: number, end: number, words: number, found: Imitated, address: Address): boolean {
+  const written = host.slice(start, end);
+  const isWhole = written === found.domain && (start === 0 || host[start - 1] === '.') && (host[end] ?? '.') === '.';
+  const isShort = words === 2 && found.domain.indexOf('.') < SHORTEST_FIRST_OF_TWO;
+  if (isShort && !isWhole) return false;
+
+  const suffixAt = host.length - (address.host.length - address.suffixAt);
+  if (end < suffixAt) return true;
+  // It reaches into the public suffix: a deception only when a hyphen plays the dot, up to the very end (`amazon-co.jp`).
+  return end === host.length && written !== found.domain && written.replaceAll('-', '.') === found.domain;
+}
+
+function findSqueezed(word: string, host: string, end: number, imitations: ImitationIndex): Imitated | undefined {
+  if (end >= host.length || word.length < 7) return undefined;
+  return imitations.squeezed(word.startsWith('www') ? word.slice(3) : word);
+}

@@ -1,0 +1,33 @@
+import { belongsTo } from '#utils/brand/place.ts';
+import { defineLinkDetector } from '../define-link-detector.ts';
+import { findEmbedded } from '../find-embedded.ts';
+
+export default defineLinkDetector({
+  code: 'brandInHost',
+
+  detect({ link, place }, { brands }) {
+    if (!link.end.isWeb) return undefined;
+    const found = findEmbedded(link.end, link.endHostRead, brands.imitations);
+    if (!found || belongsTo(place, found.brand)) return undefined;
+    return { embedded: found.domain, site: link.end.site, looksLike: found.brand.id };
+  },
+
+  examples: {
+    hit: [
+      { href: 'https://amazon.co.jp.vbduteq.top/' },
+      { href: 'https://www-amazon-co-jp.vbduteq.top/' },
+      { href: 'https://amazoncojp.vbduteq.top/' },
+      { href: 'https://amazon.co.jp-signin.vbduteq.top/' },
+      { href: 'https://amazon-co.jp/' },
+      { href: 'https://www.amazonꓸcoꓸjp.vbduteq.top/' },
+    ],
+    miss: [
+      { href: 'https://www.amazon.co.jp/' },
+      { href: 'https://amazon.com.hk/' },
+      { href: 'https://intercom.com/' },
+      { href: 'https://my-visa.com/' },
+      { href: 'https://example.org/amazon.co.jp' },
+      { href: 'https://online.me/' },
+    ],
+  },
+});

@@ -1,0 +1,58 @@
+import appScheme from './app-scheme.ts';
+import brandInHost from './brand-in-host.ts';
+import claimElsewhere from './claim-elsewhere.ts';
+import claimOnRentedPlace from './claim-on-rented-place.ts';
+import disguisedIp from './disguised-ip.ts';
+import encodedHost from './encoded-host.ts';
+import fakeSeparator from './fake-separator.ts';
+import hiddenCharacters from './hidden-characters.ts';
+import hidesDestination from './hides-destination.ts';
+import internationalName from './international-name.ts';
+import ipHost from './ip-host.ts';
+import lookalikeLetters from './lookalike-letters.ts';
+import mailElsewhere from './mail-elsewhere.ts';
+import mixedContent from './mixed-content.ts';
+import notWeb from './not-web.ts';
+import oddPort from './odd-port.ts';
+import officialSite from './official-site.ts';
+import parsersDisagree from './parsers-disagree.ts';
+import rentedPlace from './rented-place.ts';
+import scriptAddress from './script-address.ts';
+import textNamesBrand from './text-names-brand.ts';
+import textNamesOther from './text-names-other.ts';
+import throughGateway from './through-gateway.ts';
+import throughTracker from './through-tracker.ts';
+import tooLong from './too-long.ts';
+import userInfo from './user-info.ts';
+import userInfoBait from './user-info-bait.ts';
+
+/** Every rule about links. Within a severity, reasons are told in this order. */
+export const linkDetectors = [
+  claimElsewhere,
+  textNamesBrand,
+  userInfoBait,
+  lookalikeLetters,
+  brandInHost,
+  fakeSeparator,
+  scriptAddress,
+  hidesDestination,
+  claimOnRentedPlace,
+  textNamesOther,
+  userInfo,
+  ipHost,
+  disguisedIp,
+  encodedHost,
+  parsersDisagree,
+  hiddenCharacters,
+  oddPort,
+  appScheme,
+  mailElsewhere,
+  tooLong,
+  rentedPlace,
+  mixedContent,
+  throughTracker,
+  throughGateway,
+  internationalName,
+  notWeb,
+  officialSite,
+] as const;

@@ -1,0 +1,30 @@
+import { belongsTo } from '#utils/brand/place.ts';
+import { defineLinkDetector } from '../define-link-detector.ts';
+import { findLookalike } from '../find-lookalike.ts';
+
+export default defineLinkDetector({
+  code: 'lookalikeLetters',
+
+  detect({ link, place }, { brands }) {
+    if (!link.end.isWeb) return undefined;
+    const found = findLookalike(link.end, link.endHostRead, brands.imitations);
+    if (!found || belongsTo(place, found.brand)) return undefined;
+    return { looksLike: found.brand.id, site: link.end.site };
+  },
+
+  examples: {
+    hit: [
+      { href: 'https://xn--mazon-3ve.co.jp/' },
+      { href: 'https://amaz0n.co.jp/' },
+      { href: 'https://arnazon.co.jp/' },
+      { href: 'https://paypa1.com/' },
+      { href: 'https://xn--80ak6aa92e.com/' },
+    ],
+    miss: [
+      { href: 'https://amazon.co.jp/' },
+      { href: 'https://amazon.com.hk/' },
+      { href: 'https://xn--wgv71a119e.jp/' },
+      { href: 'https://xn--bcher-kva.example/' },
+    ],
+  },
+});

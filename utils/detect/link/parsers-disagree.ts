@@ -1,0 +1,18 @@
+import { defineLinkDetector } from '../define-link-detector.ts';
+
+export default defineLinkDetector({
+  code: 'parsersDisagree',
+
+  detect({ link }) {
+    return link.written.hasBackslash ? { site: link.end.site } : undefined;
+  },
+
+  examples: {
+    hit: [
+      { href: 'https://www.amazon.co.jp\\@vbduteq.net/' },
+      { href: 'https:\\\\vbduteq.net\\a' },
+      { href: 'https://vbduteq.net/', raw: '/\\vbduteq.net' },
+    ],
+    miss: [{ href: 'https://example.org/a\\b' }, { href: 'https://example.org/?q=\\' }],
+  },
+});

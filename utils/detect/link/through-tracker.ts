@@ -1,0 +1,25 @@
+import { defineLinkDetector } from '../define-link-detector.ts';
+import { whereLost } from '../where-lost.ts';
+
+export default defineLinkDetector({
+  code: 'throughTracker',
+
+  detect(seen) {
+    const lost = whereLost(seen);
+    if (lost?.weight === 'counts') return { service: lost.service };
+    const hop = seen.link.through.find(({ kind }) => kind !== 'gateway');
+    return hop && { service: hop.service };
+  },
+
+  examples: {
+    hit: [
+      { href: 'https://click.exacttarget.com/?qs=1' },
+      { href: 'https://www.google.com/url?q=https://example.org/' },
+    ],
+    miss: [
+      { href: 'https://example.org/' },
+      { href: 'https://click.exacttarget.com/?qs=1', claim: 'amazon' },
+      { href: 'https://nam01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fexample.org%2F' },
+    ],
+  },
+});

@@ -1,0 +1,56 @@
+import { type Address, readAddress } from './address.ts';
+import { decodeHost } from './decode-host.ts';
+import { HREF_LIMIT, type LinkSighting } from './link-sighting.ts';
+import { readNamedSite } from './named-site.ts';
+import { type Hop, unwrap } from './unwrap.ts';
+import type { WrapperIndex } from './wrapper-index.ts';
+import { readWritten, type WrittenAddress } from './written-address.ts';
+
+/** A link, read once; detectors ask nothing of the sighting itself. */
+export interface LinkFacts {
+  /** Where the browser goes first. */
+  address: Address;
+  /** Where the link ends: the same object unless it is wrapped. */
+  end: Address;
+  /** `end.host` decoded for reading. */
+  endHostRead: string;
+  through: readonly Hop[];
+  lostAt: Hop | null;
+  /** The address before the parser mended it. */
+  written: WrittenAddress;
+  /** The place that the visible text names. */
+  named: Address | null;
+  isTooLong: boolean;
+}
+
+/** RFC 1035, section 2.3.4. */
+const HOST_LIMIT = 253;
+const AS_PARSED: WrittenAddress = { host: '', hasHiddenCharacters: false, hasBackslash: false };
+const NOWHERE = { through: [], lostAt: null };
+
+/** `null`: no browser would open it. */
+export function readLink(sighting: LinkSighting, wrappers: WrapperIndex): LinkFacts | null {
+  const { href, raw = href, text } = sighting;
+  const address = readAddress(href);
+  if (!address) return null;
+
+  const written = raw === address.href ? AS_PARSED : readWritten(raw);
+  const isPlain = address.isWeb && !written.hasBackslash;
+  const { end, through, lostAt } = isPlain ? unwrap(address, wrappers) : { end: address, ...NOWHERE };
+  return {
+    address,
+    end,
+    endHostRead: decodeHost(end.host),
+    through,
+    lostAt,
+    written,
+    named: text ? readNamedSite(text) : null,
+    isTooLong: sighting.cut === true || href.length > HREF_LIMIT || address.host.length > HOST_LIMIT,
+  };
+}
+
+/** A link to the mail itself or to nothing: there is no place to judge. */
+export function leadsNowhere({ href, raw }: LinkSighting): boolean {
+  const written = (raw ?? href).trim();
+  return written === '' || written.startsWith('#');
+}

@@ -1,0 +1,55 @@
+import type { Brand } from '#utils/data/brand.ts';
+import type { Known, LinkCase } from '#utils/detect/define-link-detector.ts';
+import { linkDetectors } from '#utils/detect/link/link-detectors.ts';
+import { shorten } from '#utils/text/shorten.ts';
+import type { LinkSighting } from '#utils/url/link-sighting.ts';
+import { leadsNowhere, readLink } from '#utils/url/read-link.ts';
+import { decide } from './decide.ts';
+import { describeLink } from './describe-link.ts';
+import type { Reason } from './reason.ts';
+import { rankOf } from './severity.ts';
+import type { Verdict } from './verdict.ts';
+
+const SHOWN_LIMIT = 300;
+
+/**
+ * Sighting → facts → reasons → verdict. `claim` is the id of the brand that the mail says it is from, or `null`; an
+ * unknown id counts as no claim. Never throws; what cannot be read is said so and is never shown as safe.
+ */
+export function assessLink(sighting: LinkSighting, known: Known, claim: string | null): Verdict {
+  if (leadsNowhere(sighting)) return withoutPlace(sighting.href, []);
+
+  const link = readLink(sighting, known.wrappers);
+  if (!link) {
+    const href = shorten(sighting.href, SHOWN_LIMIT);
+    return withoutPlace(sighting.href, [{ code: 'unreadable', params: { href } }]);
+  }
+
+  const claimed: Brand | null = claim === null ? null : (known.brands.byId(claim) ?? null);
+  const { host, url } = link.end;
+  const seen: LinkCase = { link, place: known.brands.places.find(host, url.pathname), claim: claimed };
+  return describeLink(seen, collectReasons(seen, known), known.brands);
+}
+
+/** Worst first; among equals in the order of the registry. */
+function collectReasons(seen: LinkCase, known: Known): Reason[] {
+  const reasons: Reason[] = [];
+  for (const { code, detect } of linkDetectors) {
+    const params = detect(seen, known);
+    if (params) reasons.push({ code, params } as Reason);
+  }
+  return reasons.length > 1 ? reasons.sort((a, b) => rankOf(a.code) - rankOf(b.code)) : reasons;
+}
+
+function withoutPlace(href: string, reasons: Reason[]): Verdict {
+  return {
+    level: decide(reasons),
+    brand: null,
+    site: '',
+    destination: href,
+    shown: { before: '', owner: '', faults: [], punycode: null, rest: shorten(href, SHOWN_LIMIT), via: [] },
+    reasons,
+    wayOut: null,
+    names: {},
+  };
+}

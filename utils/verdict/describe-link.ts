@@ -1,0 +1,69 @@
+import type { BrandIndex } from '#utils/brand/brand-index.ts';
+import { realPlaceOf } from '#utils/brand/real-place.ts';
+import type { LinkCase } from '#utils/detect/define-link-detector.ts';
+import { showPlace } from '#utils/url/show-place.ts';
+import { decide } from './decide.ts';
+import { faultRanges } from './fault-ranges.ts';
+import type { Reason } from './reason.ts';
+import type { Level, LocalName, Verdict } from './verdict.ts';
+
+const NO_NAMES: Verdict['names'] = {};
+
+/** The verdict for what the detectors found: level, whose brand is in play, how the place is drawn, the way out. */
+export function describeLink(seen: LinkCase, reasons: readonly Reason[], brands: BrandIndex): Verdict {
+  const { end, through } = seen.link;
+  const level = decide(reasons);
+  const brand = brandInPlay(seen, reasons, brands);
+  const { before, owner, punycode, rest } = showPlace(end);
+  return {
+    level,
+    brand,
+    site: end.site,
+    destination: end.href,
+    shown: {
+      before,
+      owner,
+      faults: reasons.length > 0 ? faultRanges(before + owner, end, reasons) : [],
+      punycode,
+      rest,
+      via: through.map(({ host }) => host),
+    },
+    reasons,
+    wayOut: wayOutOf(level, brand, brands),
+    names: namesIn(brand, reasons, brands),
+  };
+}
+
+/** The claimed or imitated brand where something is wrong, else the one whose place it is. */
+function brandInPlay({ place, claim }: LinkCase, reasons: readonly Reason[], brands: BrandIndex): string | null {
+  for (const { code, params } of reasons) {
+    if (code === 'officialSite' || code === 'mixedContent') return params.brand;
+    if (code === 'claimElsewhere' || code === 'claimOnRentedPlace' || code === 'mailElsewhere') return params.claim;
+    if (code === 'lookalikeLetters' || code === 'brandInHost') return params.looksLike;
+    if (code === 'textNamesBrand') return brands.names.ofDomain(params.named)?.id ?? null;
+  }
+  if (place.standing === 'unverified') return place.owners[0]?.id ?? null;
+  return claim && reasons.some(({ code }) => code === 'hidesDestination') ? claim.id : null;
+}
+
+function wayOutOf(level: Level, brand: string | null, brands: BrandIndex): Verdict['wayOut'] {
+  if (!brand || (level !== 'danger' && level !== 'caution')) return null;
+  const real = realPlaceOf(brand, brands);
+  return real && { brand, host: real.host };
+}
+
+/** Parameters that hold a brand's id, by name. */
+const BRAND_PARAMS = ['brand', 'claim', 'looksLike'] as const;
+
+function namesIn(brand: string | null, reasons: readonly Reason[], brands: BrandIndex): Verdict['names'] {
+  let names: Record<string, LocalName> | undefined;
+  const add = (id: string | undefined | null) => {
+    const name = id ? brands.byId(id)?.names : undefined;
+    if (id && name) names = { ...names, [id]: name };
+  };
+  add(brand);
+  for (const { params } of reasons) {
+    for (const key of BRAND_PARAMS) add((params as Readonly<Record<string, string>>)[key]);
+  }
+  return names ?? NO_NAMES;
+}
