@@ -1,4 +1,5 @@
 import type { CardWays } from '#utils/guard/card-port.ts';
+import type { Reason } from '#utils/verdict/reason.ts';
 import type { FrameReport, ListedLink, TabReport } from '#utils/verdict/tab-report.ts';
 import type { Level, Verdict } from '#utils/verdict/verdict.ts';
 
@@ -132,12 +133,16 @@ export const VERDICTS = {
   }),
   manyReasons: verdict('danger', 'vbduteq.net', {
     wayOut: AMAZON,
-    reasons: Array.from({ length: 20 }, (_, at) => ({
-      code: ['claimElsewhere', 'textNamesOther', 'oddPort', 'hiddenCharacters'][at % 4] ?? '',
-      params: { claim: 'amazon', named: `amazon${at}.co.jp`, site: 'vbduteq.net', port: String(8000 + at) },
-    })),
+    reasons: Array.from({ length: 5 }, (_, at): Reason[] => [
+      { code: 'claimElsewhere', params: { claim: 'amazon', site: 'vbduteq.net' } },
+      { code: 'textNamesOther', params: { named: `amazon${at}.co.jp`, site: 'vbduteq.net' } },
+      { code: 'oddPort', params: { port: String(8000 + at) } },
+      { code: 'hiddenCharacters', params: { site: 'vbduteq.net' } },
+    ]).flat(),
   }),
-  noSentence: verdict('caution', 'example.net', { reasons: [{ code: 'notYetInvented', params: {} }] }),
+  noSentence: verdict('caution', 'example.net', {
+    reasons: [{ code: 'notYetInvented', params: {} } as unknown as Reason],
+  }),
 } satisfies Record<string, Verdict>;
 
 const link = (verdict: Verdict, text: string, count = 1): ListedLink => ({ verdict, text, count });

@@ -9,7 +9,7 @@ export default defineLinkDetector({
     if (!link.end.isWeb) return undefined;
     const found = findEmbedded(link.end, link.endHostRead, brands.imitations);
     if (!found || belongsTo(place, found.brand)) return undefined;
-    return { embedded: found.domain, site: link.end.site, looksLike: found.brand.id };
+    return { embedded: found.domain, site: link.end.site };
   },
 
   examples: {
