@@ -1,0 +1,2 @@
+/** What functions that are sent into the extension find there. */
+declare const chrome: typeof import('@wxt-dev/browser').browser;

@@ -1,0 +1,48 @@
+import type { MailFile } from '../../../scripts/roundcube/dovecot.ts';
+
+let delivered = 0;
+
+export interface Letter {
+  from?: string;
+  subject?: string;
+  html: string;
+}
+
+/** A mail of our own. Each is younger than the one before, so that it stands first in the list. */
+export function writeMail({ from = 'Tea House <news@tea-house.test>', subject = 'Hello', html }: Letter): MailFile {
+  const date = new Date(Date.UTC(2026, 10, 20, 1, 0, ++delivered));
+  return {
+    name: `test-${delivered}`,
+    source: [
+      `From: ${from.replace(/^([^\x20-\x7e].*?|.*?[^\x20-\x7e].*?) </, (_, name: string) => `${encoded(name)} <`)}`,
+      'To: Hanako Test <hanako@example.test>',
+      `Subject: ${encoded(subject)}`,
+      `Date: ${date.toUTCString().replace('GMT', '+0000')}`,
+      `Message-ID: <test-${delivered}@mailer.example.test>`,
+      'MIME-Version: 1.0',
+      'Content-Type: text/html; charset=utf-8',
+      'Content-Transfer-Encoding: base64',
+      '',
+      Buffer.from(html).toString('base64').replaceAll(/.{76}/g, '$&\r\n'),
+      '',
+    ].join('\r\n'),
+  };
+}
+
+/** RFC 2047 section 2; ASCII stays as it is. */
+function encoded(text: string): string {
+  return /^[\x20-\x7e]*$/.test(text) ? text : `=?utf-8?B?${Buffer.from(text).toString('base64')}?=`;
+}
+
+/** A mail that says it is Amazon, with a link that leads elsewhere, a genuine one and one that claims nothing. */
+export function forgedAmazonMail(): MailFile {
+  return writeMail({
+    from: 'Amazon.co.jp <account-update@parcel-notice.test>',
+    subject: 'Your Amazon payment method needs an update',
+    html: `<p>Dear customer, your payment method has expired.</p>
+      <p><a id="forged" href="https://vbduteq.example/ap/signin?openid=1">Update your payment method</a></p>
+      <p><a id="genuine" href="https://www.amazon.co.jp/gp/css/order-history">Your orders</a></p>
+      <p style="height: 900px">…</p>
+      <p><a id="second" href="https://vbduteq.example/help">Help</a></p>`,
+  });
+}

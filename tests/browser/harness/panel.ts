@@ -1,0 +1,95 @@
+import { expect, type Frame, type Page } from '@playwright/test';
+import { type Box, findClosedRoot } from './closed-shadow.ts';
+
+/** A piece of our interface inside a page: a card, a banner. */
+export interface Panel {
+  /** What can be read in it now, spaces folded; `null` while it is not shown. */
+  text(): Promise<string | null>;
+  /** Where it is drawn; `null` while it is not shown. */
+  box(): Promise<Box | null>;
+  /** Waits until it shows every one of these texts. */
+  toShow(...texts: (string | RegExp)[]): Promise<void>;
+  toBeGone(): Promise<void>;
+  /** Presses a button with the mouse where it is drawn. */
+  press(label: string | RegExp): Promise<void>;
+  /** Names of the buttons that are drawn, in order. */
+  buttons(): Promise<string[]>;
+  /** What has the keyboard inside it; `null` when nothing has. */
+  focused(): Promise<string | null>;
+}
+
+/** The card beside a link. */
+export const cardOn = (page: Page, frame?: Frame): Panel => panelOn(page, '.card', frame);
+
+/** The banner over a mail. */
+export const bannerOn = (page: Page, frame?: Frame): Panel => panelOn(page, '.banner', frame);
+
+function panelOn(page: Page, selector: string, frame?: Frame): Panel {
+  const find = () => findClosedRoot(frame ?? page, selector);
+
+  const box = async () => (await find())?.boxOf(selector) ?? null;
+
+  const text = async () => {
+    const root = await find();
+    if (!root || !(await root.boxOf(selector))) return null;
+    return root.evaluate((shadow, wanted) => {
+      const element = shadow.querySelector<HTMLElement>(wanted);
+      return element ? element.innerText.replaceAll(/\s+/g, ' ').trim() : null;
+    }, selector);
+  };
+
+  const readButtons = async () => {
+    const root = await find();
+    if (!root || !(await root.boxOf(selector))) return [];
+    return root.evaluate(
+      (shadow) =>
+        [...shadow.querySelectorAll('button')]
+          .filter((button) => button.checkVisibility({ visibilityProperty: true }))
+          .map((button) => button.innerText.trim()),
+      null,
+    );
+  };
+
+  const matches = (label: string, wanted: string | RegExp) =>
+    typeof wanted === 'string' ? label === wanted : wanted.test(label);
+
+  return {
+    text,
+    box,
+    buttons: readButtons,
+    async toShow(...texts) {
+      await expect(async () => {
+        const shown = await text();
+        expect(shown, `${selector} is shown`).not.toBeNull();
+        for (const wanted of texts) {
+          if (typeof wanted === 'string') expect(shown).toContain(wanted);
+          else expect(shown).toMatch(wanted);
+        }
+      }).toPass({ timeout: 10_000, intervals: [50, 100, 200] });
+    },
+    toBeGone: () => expect.poll(box, { message: `${selector} is gone` }).toBeNull(),
+    async press(label) {
+      await expect
+        .poll(async () => (await readButtons()).some((name) => matches(name, label)), { message: `${label}` })
+        .toBe(true);
+      const index = (await readButtons()).findIndex((name) => matches(name, label));
+      const root = await find();
+      await root?.evaluate((shadow, nth) => {
+        const drawn = [...shadow.querySelectorAll('button')].filter((button) =>
+          button.checkVisibility({ visibilityProperty: true }),
+        );
+        for (const button of shadow.querySelectorAll('button'))
+          button.part.toggle('pressed-by-test', button === drawn[nth]);
+      }, index);
+      const target = await root?.boxOf('[part~="pressed-by-test"]');
+      if (!target) throw new Error(`${label} is not drawn`);
+      await page.mouse.click(target.x + target.width / 2, target.y + target.height / 2);
+    },
+    async focused() {
+      const root = await find();
+      return root
+        ? root.evaluate((shadow) => (shadow.activeElement as HTMLElement | null)?.innerText.trim() ?? null, null)
+        : null;
+    },
+  };
+}

@@ -1,0 +1,79 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test as base, chromium } from '@playwright/test';
+import { buildFolder } from '../../harness/fresh-build.ts';
+import { type LocalInternet, startLocalInternet } from '../../harness/local-internet.ts';
+import { type Extension, findExtension } from './extension.ts';
+import { startWebmail, type Webmail } from './webmail.ts';
+
+interface Options {
+  /** The browser's language. */
+  language: 'en' | 'ja';
+  theme: 'light' | 'dark';
+  touch: boolean;
+}
+
+interface Fixtures extends Options {
+  internet: LocalInternet;
+  extension: Extension;
+}
+
+/**
+ * A browser of its own for every test: Chromium with the built extension and a fresh profile, in which every host name
+ * but 127.0.0.1 ends at the local internet.
+ */
+export const test = base.extend<Fixtures, { webmail: Webmail }>({
+  language: ['en', { option: true }],
+  theme: ['light', { option: true }],
+  touch: [false, { option: true }],
+
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern
+  internet: async ({}, use) => {
+    const internet = await startLocalInternet();
+    await use(internet);
+    await internet.stop();
+  },
+
+  context: async ({ internet, language, theme, touch }, use) => {
+    const profile = mkdtempSync(join(tmpdir(), 'honmono-chromium-'));
+    const context = await chromium.launchPersistentContext(profile, {
+      executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+      headless: true,
+      colorScheme: theme,
+      hasTouch: touch,
+      viewport: { width: 1200, height: 800 },
+      // extensions take their language from LANGUAGE alone on Linux: neither --lang nor a locale is enough
+      env: { ...process.env, LANGUAGE: language },
+      args: [
+        ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
+        ...['--disable-component-update', '--disable-sync', '--disable-features=Translate,OptimizationHints'],
+        `--disable-extensions-except=${buildFolder('chrome-mv3')}`,
+        `--load-extension=${buildFolder('chrome-mv3')}`,
+        `--host-resolver-rules=MAP * 127.0.0.1:${internet.port}, EXCLUDE 127.0.0.1`,
+        `--ignore-certificate-errors-spki-list=${internet.spki}`,
+      ],
+    });
+    await use(context);
+    await context.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  },
+
+  extension: async ({ context }, use) => use(await findExtension(context)),
+
+  page: async ({ context, extension: _loaded }, use) => {
+    await use(context.pages()[0] ?? (await context.newPage()));
+  },
+
+  webmail: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern
+    async ({}, use) => {
+      const webmail = await startWebmail();
+      await use(webmail);
+      await webmail.stop();
+    },
+    { scope: 'worker' },
+  ],
+});
+
+export { expect } from '@playwright/test';
