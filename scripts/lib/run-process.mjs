@@ -46,6 +46,7 @@ export function runProcess(program, args, how = {}) {
     const end = (/** @type {number | null} */ code, /** @type {string | null} */ reason) => {
       if (timer) clearTimeout(timer);
       running.delete(child);
+      endIfInterrupted();
       resolve({ code, output, why: reason });
     };
     child.once('error', (error) => end(null, error.message));
@@ -63,9 +64,15 @@ function stop(/** @type {import('node:child_process').ChildProcess} */ child, /*
   }
 }
 
+/** @type {number | null} exit code once we were interrupted */
+let interrupted = null;
 let listening = false;
+const GRACE_MS = 10_000;
 
-/** Programs run in groups of their own, so that none is left behind; therefore Ctrl-C has to be handed on to them. */
+/**
+ * Programs run in groups of their own, so that none is left behind; therefore Ctrl-C has to be handed on to them. We
+ * end when they have ended, and stop them hard when that takes too long or Ctrl-C is pressed again.
+ */
 function listenForInterrupts() {
   if (listening) return;
   listening = true;
@@ -74,12 +81,19 @@ function listenForInterrupts() {
     ['SIGTERM', 143],
     ['SIGHUP', 129],
   ])) {
-    process.once(signal, () => {
-      for (const child of running) stop(child, signal);
-      setTimeout(() => process.exit(code), running.size > 0 ? 3000 : 0);
-      process.exitCode = code;
+    process.on(signal, () => {
+      for (const child of running) stop(child, interrupted ? 'SIGKILL' : signal);
+      interrupted ??= code;
+      endIfInterrupted();
+      setTimeout(() => {
+        for (const child of running) stop(child, 'SIGKILL');
+      }, GRACE_MS).unref();
     });
   }
+}
+
+function endIfInterrupted() {
+  if (interrupted && running.size === 0) process.exit(interrupted);
 }
 
 /** @returns {Record<string, string>} */

@@ -1,0 +1,94 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium } from '@playwright/test';
+import { Failure } from '../lib/failure.mjs';
+import { ROOT } from '../lib/paths.mjs';
+
+export interface PracticeBrowser {
+  context: BrowserContext;
+  /** Id of our extension in it. */
+  extension: string;
+  close(): Promise<void>;
+}
+
+export interface BrowserWishes {
+  program: string;
+  headless: boolean;
+  dark: boolean;
+  /** `null`: the system's language. */
+  lang: 'ja' | 'en' | null;
+  /** Where every host but this machine leads: port and certificate's fingerprint of the landing page. */
+  landing: { port: number; fingerprint: string };
+}
+
+const EXTENSION = join(ROOT, '.output', 'chrome-mv3');
+
+/** A browser with a fresh profile and our extension, in which no address leads to the internet. */
+export async function openBrowser({ program, headless, dark, lang, landing }: BrowserWishes): Promise<PracticeBrowser> {
+  const profile = mkdtempSync(join(tmpdir(), 'honmono-practice-'));
+  const forget = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  const context = await chromium
+    .launchPersistentContext(profile, {
+      executablePath: program,
+      headless,
+      // root may not use the sandbox; everybody else keeps it
+      chromiumSandbox: process.getuid?.() !== 0,
+      ignoreDefaultArgs: ['--enable-automation', '--disable-extensions'],
+      handleSIGINT: false,
+      handleSIGTERM: false,
+      handleSIGHUP: false,
+      viewport: headless ? { width: 1280, height: 900 } : null,
+      colorScheme: dark ? 'dark' : headless ? 'light' : null,
+      ...(lang && { locale: lang === 'ja' ? 'ja-JP' : 'en-US' }),
+      env: { ...process.env, ...speak(lang) },
+      args: [...argumentsFor(landing), ...(lang ? [`--lang=${lang}`] : [])],
+    })
+    .catch((error: Error) => {
+      forget();
+      throw new Failure(`${program} could not be started: ${error.message}`);
+    });
+
+  const close = async () => {
+    await context.close().catch(() => {});
+    forget();
+  };
+  try {
+    return { context, extension: await loadExtension(context), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/**
+ * Loads the extension over the debugging pipe: Chrome and Edge no longer heed `--load-extension` (since 137).
+ * https://chromedevtools.github.io/devtools-protocol/tot/Extensions/
+ */
+async function loadExtension(context: BrowserContext): Promise<string> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  if (!session) throw new Failure('This browser can’t be spoken to; please use Chromium, Chrome or Edge.');
+  const loaded = await session.send('Extensions.loadUnpacked', { path: EXTENSION }).catch((error: Error) => {
+    throw new Failure(`The extension could not be loaded (Chromium 128 or newer is needed): ${error.message}`);
+  });
+  return loaded.id;
+}
+
+function argumentsFor({ port, fingerprint }: BrowserWishes['landing']): string[] {
+  return [
+    '--enable-unsafe-extension-debugging',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--test-type',
+    `--host-resolver-rules=MAP * 127.0.0.1:${port}, EXCLUDE 127.0.0.1`,
+    `--ignore-certificate-errors-spki-list=${fingerprint}`,
+  ];
+}
+
+/** On Linux Chromium takes its language from `LANGUAGE` alone, whatever `--lang` says. */
+function speak(lang: BrowserWishes['lang']): Record<string, string> {
+  return lang ? { LANGUAGE: lang } : {};
+}

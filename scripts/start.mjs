@@ -1,0 +1,48 @@
+// npm start: installs what is missing, builds, and opens a browser with the extension and a practice inbox.
+import { ensureBrowser } from './lib/ensure-browser.mjs';
+import { ensurePackages } from './lib/ensure-packages.mjs';
+import { Failure, run } from './lib/failure.mjs';
+import { installDebian } from './lib/install-debian.mjs';
+import { projectNode } from './lib/project-node.mjs';
+import { runProcess } from './lib/run-process.mjs';
+import { runTool } from './lib/run-tool.mjs';
+import { readStartOptions, USAGE } from './lib/start-options.mjs';
+
+/** What a Roundcube of our own is made of. */
+const ROUNDCUBE = [
+  'roundcube-core',
+  'roundcube-sqlite3',
+  'roundcube-skin-larry',
+  'roundcube-skin-classic',
+  'php-cli',
+  'dovecot-imapd',
+];
+
+await run(start);
+
+async function start() {
+  const args = process.argv.slice(2);
+  const options = readStartOptions(args);
+  if (options.help) {
+    console.log(USAGE);
+    return;
+  }
+  await ensurePackages();
+  const chromium = await ensureBrowser('chromium');
+  if (options.webmail && !(await installDebian(ROUNDCUBE))) {
+    throw new Failure(`--webmail installs Roundcube from Debian, which needs Debian and root: ${ROUNDCUBE.join(' ')}.`);
+  }
+  await build();
+  const { code } = await runProcess(projectNode(), ['scripts/practice.ts', ...args], {
+    env: { CHROMIUM_PATH: chromium },
+  });
+  process.exitCode = code ?? 1;
+}
+
+async function build() {
+  console.error('Building the extension…');
+  const { code, output } = await runTool('wxt', ['build'], { keep: true });
+  if (code === 0) return;
+  console.error(output.trimEnd());
+  throw new Failure('The extension could not be built.');
+}
