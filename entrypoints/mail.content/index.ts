@@ -1,8 +1,7 @@
 import { browser } from '@wxt-dev/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { createCardHost } from '#components/link-card/card-host.ts';
-import { createBanner } from '#components/mail-banner/mail-banner.tsx';
 import { guardFrame } from '#utils/guard/guard-frame.ts';
+import { createLateFaces } from '#utils/guard/late-faces.ts';
 import { beginLife } from '#utils/guard/life.ts';
 import { webmailHere } from '#utils/guard/webmail-here.ts';
 import { ask } from '#utils/messaging/ask.ts';
@@ -28,8 +27,7 @@ export default defineContentScript({
       window,
       reader: { linkOnPath, readLink },
       ask,
-      card: createCardHost(document, life.signal),
-      banner: createBanner(document, life.signal),
+      faces: createLateFaces(document, ask, life.signal),
       life,
     });
     const webmail = await webmailHere(document, location.host);

@@ -137,8 +137,14 @@ export function createFrameDouble(): FrameDouble {
     window,
     reader: plainReader,
     ask,
-    card,
-    banner: { show: (request) => void banners.set(request.mail.key, request), hide: (key) => void banners.delete(key) },
+    faces: {
+      card,
+      banner: {
+        show: (request) => void banners.set(request.mail.key, request),
+        hide: (key) => void banners.delete(key),
+      },
+      bring: () => {},
+    },
     life,
     isByPerson: (event) => byPerson.has(event),
   });

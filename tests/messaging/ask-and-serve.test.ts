@@ -15,6 +15,7 @@ function createHandlers(): Handlers {
     openOnce: vi.fn(() => ({ opened: false })),
     readMailHere: vi.fn(() => null),
     paintMarks: vi.fn(() => null),
+    bringFaces: vi.fn(() => null),
     getTabReport: vi.fn(() => ({ host: null, webmail: null, level: null, frames: [] })),
     getWarning: vi.fn(() => null),
     goOnFromWarning: vi.fn(() => ({ opened: true })),

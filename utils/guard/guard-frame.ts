@@ -1,11 +1,10 @@
 import type { FoundLink } from '#utils/webmail/found-link.ts';
 import type { OpenMail } from '#utils/webmail/open-mail.ts';
 import { type Ask, createBackground } from './background.ts';
-import type { BannerPort } from './banner-port.ts';
 import { createBanners } from './banners.ts';
 import { barLinks } from './bar-links.ts';
 import { createCardDesk } from './card-desk.ts';
-import type { CardPort } from './card-port.ts';
+import type { LateFaces } from './late-faces.ts';
 import type { Life } from './life.ts';
 import { type BookLine, createLinkBook } from './link-book.ts';
 import type { LinkReader } from './link-reader.ts';
@@ -24,8 +23,7 @@ export interface Frame {
   window: EventTarget;
   reader: LinkReader;
   ask: Ask;
-  card: CardPort;
-  banner: BannerPort;
+  faces: LateFaces;
   life: Life;
   isByPerson?: (event: Event) => boolean;
 }
@@ -40,8 +38,9 @@ export interface Guard {
 
 /** Guards the mails of one frame until its life ends. */
 export function guardFrame(frame: Frame): Guard {
-  const { page, window, reader, card, banner, life, isByPerson = (event) => event.isTrusted } = frame;
+  const { page, window, reader, faces, life, isByPerson = (event) => event.isTrusted } = frame;
   const { signal } = life;
+  const { card, banner } = faces;
   const ask = createBackground(frame.ask, life.end);
   const book = createLinkBook({ ask, reader, signal, onJudged });
   const desk = createCardDesk({ card, book, ask });
@@ -63,6 +62,7 @@ export function guardFrame(frame: Frame): Guard {
 
   return {
     setMails(webmail, mails) {
+      if (mails.length > 0) faces.bring();
       book.setMails(mails);
       banners.setMails(mails);
       report.setMails(webmail, mails);

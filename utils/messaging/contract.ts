@@ -25,6 +25,8 @@ export interface AskedByContentScripts {
   readMailHere: Ask<{ webmail: string }, null>;
   /** Puts the marks' style sheet into this frame, above the page's own; `attribute` is the name the links wear. */
   paintMarks: Ask<{ attribute: string }, null>;
+  /** Runs the script that draws cards and banners in this frame, where a mail was opened. */
+  bringFaces: Ask<Record<string, never>, null>;
 }
 
 export interface AskedByOurPages {

@@ -36,6 +36,7 @@ export const questions: { [Name in keyof Contract]: Shape<Contract[Name]['questi
   openRealPlace: record({ brand: id }),
   openOnce: record({ href }),
   readMailHere: record({ webmail: id }),
+  bringFaces: record({}),
   paintMarks: record({ attribute: matching(MARK_ATTRIBUTE) }),
   getTabReport: record({ tabId: count }),
   getWarning: record({ id }),

@@ -37,6 +37,7 @@ const askedByContentScripts = {
   openOnce: true,
   readMailHere: true,
   paintMarks: true,
+  bringFaces: true,
 } as const satisfies Record<keyof AskedByContentScripts, true>;
 
 const askedByOurPages = {

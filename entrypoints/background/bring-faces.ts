@@ -1,0 +1,8 @@
+import { browser } from 'wxt/browser';
+import type { AskingFrame } from '#utils/messaging/senders.ts';
+
+/** Runs the script that draws cards and banners in the frame that asks; rejects when the frame is gone meanwhile. */
+export async function bringFaces({ tabId, frameId }: AskingFrame): Promise<null> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/faces.js'] });
+  return null;
+}
