@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
@@ -6,6 +7,11 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({ plugins: [preact(), leanContentScripts()] }),
+  hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.some(({ type }) => type === 'content-script')) config.plugins?.push(drawWithoutPreact());
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
@@ -36,5 +42,17 @@ function leanContentScripts(): Plugin {
       if (source !== '@wxt-dev/webextension-polyfill/browser') return null;
       return importer && /\/wxt\/dist\/utils\//.test(importer) ? this.resolve('@wxt-dev/browser', importer) : null;
     },
+  };
+}
+
+/** Content scripts draw once and need no renderer that tells differences: it is most of what Preact weighs. */
+function drawWithoutPreact(): Plugin {
+  return {
+    name: 'draw-without-preact',
+    enforce: 'pre',
+    resolveId: (id) =>
+      /^preact\/jsx-(dev-)?runtime$/.test(id)
+        ? fileURLToPath(new URL('components/draw/jsx-runtime.ts', import.meta.url))
+        : undefined,
   };
 }

@@ -3,11 +3,11 @@ import { word } from '#utils/i18n/words.ts';
 import type { Verdict } from '#utils/verdict/verdict.ts';
 import { Stranger } from './stranger.tsx';
 
-/** Everything exact about a verdict, for who asks: addresses, the form on the wire, wrappers, codes. */
+/** Everything exact about a verdict, folded away until somebody asks: addresses, the form on the wire, wrappers, codes. */
 export function Details({ verdict }: { verdict: Verdict }) {
   const { shown, site, destination, reasons } = verdict;
   return (
-    <dl class="details">
+    <dl class="details" hidden>
       <Entry label={word('card_address')}>
         <Stranger text={destination || shown.rest} />
       </Entry>

@@ -1,4 +1,3 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
 import { word } from '#utils/i18n/words.ts';
 
 /** A press that follows the first one sooner than this is the second half of a double click, not a decision. */
@@ -6,32 +5,34 @@ const TOO_SOON_MS = 600;
 
 /** The way on: a small first press, then a second one that names the domain. */
 export function GoOn({ site, onGoOn }: { site: string; onGoOn: () => void }) {
-  const [askedAt, setAskedAt] = useState<number | null>(null);
-  const sure = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (askedAt !== null) sure.current?.focus();
-  }, [askedAt]);
-
-  if (askedAt === null) {
-    return (
-      <button type="button" class="quiet" onClick={() => setAskedAt(performance.now())}>
+  return (
+    <div class="go-on">
+      <button type="button" class="quiet" onClick={(event: Event) => fold(event, false)}>
         {word('card_goOn')}
       </button>
-    );
-  }
-  return (
-    <div class="sure">
-      <button
-        type="button"
-        class="button grave"
-        ref={sure}
-        onClick={() => performance.now() - askedAt >= TOO_SOON_MS && onGoOn()}
-      >
-        {word('card_goOnSure', { site: site || '…' })}
-      </button>
-      <button type="button" class="quiet" onClick={() => setAskedAt(null)}>
-        {word('card_goOnNot')}
-      </button>
+      <div class="sure" hidden>
+        <button type="button" class="button grave" onClick={(event: Event) => isDecided(event) && onGoOn()}>
+          {word('card_goOnSure', { site: site || '…' })}
+        </button>
+        <button type="button" class="quiet" onClick={(event: Event) => fold(event, true)}>
+          {word('card_goOnNot')}
+        </button>
+      </div>
     </div>
   );
+}
+
+/** Shows either the first press or the second, and takes the keyboard along. */
+function fold({ currentTarget }: Event, isFolded: boolean): void {
+  const [first, sure] = (currentTarget as Element).closest('.go-on')?.children ?? [];
+  if (!(first instanceof HTMLElement && sure instanceof HTMLElement)) return;
+  first.hidden = !isFolded;
+  sure.hidden = isFolded;
+  sure.dataset.since = String(performance.now());
+  (isFolded ? first : sure.querySelector('button'))?.focus();
+}
+
+function isDecided({ currentTarget }: Event): boolean {
+  const since = (currentTarget as Element).closest<HTMLElement>('.sure')?.dataset.since;
+  return performance.now() - Number(since) >= TOO_SOON_MS;
 }

@@ -1,9 +1,9 @@
-import { useId, useState } from 'preact/hooks';
 import { nameOf } from '#utils/i18n/explain.ts';
 import { word } from '#utils/i18n/words.ts';
 import type { Verdict } from '#utils/verdict/verdict.ts';
 import { Details } from './details.tsx';
 import { GoOn } from './go-on.tsx';
+import { toggleDetails } from './unfold.ts';
 
 /** What a person can do about a verdict; a way that is left out is not offered. */
 export interface WaysProps {
@@ -15,9 +15,7 @@ export interface WaysProps {
 
 /** The ways out, best first: the real one, stay, tell me why; and last and least: go on. */
 export function Ways({ verdict, onOpenReal, stay, onGoOn }: WaysProps) {
-  const [isUnfolded, setUnfolded] = useState(false);
-  const details = useId();
-  const { wayOut, names } = verdict;
+  const { wayOut, names, shown, site } = verdict;
   return (
     <>
       <div class="ways">
@@ -31,20 +29,12 @@ export function Ways({ verdict, onOpenReal, stay, onGoOn }: WaysProps) {
             {stay.label}
           </button>
         )}
-        <button
-          type="button"
-          class="button plain"
-          aria-expanded={isUnfolded}
-          aria-controls={details}
-          onClick={() => setUnfolded(!isUnfolded)}
-        >
+        <button type="button" class="button plain" aria-expanded={false} onClick={toggleDetails}>
           {word('card_why')}
         </button>
-        {onGoOn && <GoOn site={verdict.shown.owner || verdict.site} onGoOn={onGoOn} />}
+        {onGoOn && <GoOn site={shown.owner || site} onGoOn={onGoOn} />}
       </div>
-      <div id={details} hidden={!isUnfolded}>
-        {isUnfolded && <Details verdict={verdict} />}
-      </div>
+      <Details verdict={verdict} />
     </>
   );
 }

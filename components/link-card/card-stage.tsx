@@ -1,5 +1,5 @@
-import { render } from 'preact';
 import type { CardRequest, CardWays } from '#utils/guard/card-port.ts';
+import { drawOnce } from '../draw/draw-once.ts';
 import { announcement } from './announce.ts';
 import { drawFrame } from './card-frame.ts';
 import { listenToKeys, pressables } from './card-keys.ts';
@@ -25,7 +25,6 @@ export function createStage(page: Document, signal: AbortSignal): CardStage {
   const { host, root, panel, speaker } = drawFrame(page);
   const gate = createPressGate(root, signal);
   let shown: { request: CardRequest; until: AbortController } | null = null;
-  let times = 0;
 
   listenToKeys(root, { leave: () => leave((ways) => ways.stay()), tabOut: () => focusLink(shown?.request) }, signal);
 
@@ -37,7 +36,6 @@ export function createStage(page: Document, signal: AbortSignal): CardStage {
     shown?.until.abort();
     const until = new AbortController();
     shown = { request, until };
-    times += 1;
     const raise = () => raiseHost(page, host, request.link);
     draw(request);
     raise();
@@ -56,8 +54,7 @@ export function createStage(page: Document, signal: AbortSignal): CardStage {
       goOn: () => leave((decided) => decided.goOn()),
     };
     panel.hidden = !link.isConnected;
-    // a new key: what was unfolded or half decided in one card must not carry over to the next
-    render(<CardView key={times} verdict={verdict} barred={barred} ways={ways} />, panel);
+    drawOnce(<CardView verdict={verdict} barred={barred} ways={ways} />, panel);
   }
 
   function hide(): void {
@@ -66,7 +63,7 @@ export function createStage(page: Document, signal: AbortSignal): CardStage {
     shown = null;
     lowerHost(host);
     host.remove();
-    render(null, panel);
+    panel.replaceChildren();
     speaker.hush();
   }
 

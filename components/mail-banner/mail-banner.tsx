@@ -1,6 +1,6 @@
-import { render } from 'preact';
 import type { BannerPort, BannerRequest } from '#utils/guard/banner-port.ts';
 import { language, word } from '#utils/i18n/words.ts';
+import { drawOnce } from '../draw/draw-once.ts';
 import { createHost, openShadow } from '../open-shadow.ts';
 import buttons from '../styles/buttons.css?inline';
 import hostStyle from '../styles/host.css?inline';
@@ -52,7 +52,7 @@ function drawBanner(page: Document): Banner {
   return {
     end,
     show(request) {
-      render(<BannerView {...request} />, panel);
+      drawOnce(<BannerView {...request} />, panel);
       if (request.mail.body === body && !watch.signal.aborted) return;
       body = request.mail.body;
       watch.abort();
