@@ -9,7 +9,8 @@ export default defineConfig({
   vite: () => ({ plugins: [preact(), leanContentScripts()] }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.some(({ type }) => type === 'content-script')) config.plugins?.push(drawWithoutPreact());
+      const isForPages = entrypoints.some(({ type }) => type === 'content-script' || type === 'unlisted-script');
+      if (isForPages) config.plugins?.push(drawWithoutPreact());
     },
   },
   manifest: ({ browser }) => ({

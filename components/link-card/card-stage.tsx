@@ -54,7 +54,7 @@ export function createStage(page: Document, signal: AbortSignal): CardStage {
       goOn: () => leave((decided) => decided.goOn()),
     };
     panel.hidden = !link.isConnected;
-    drawOnce(<CardView verdict={verdict} barred={barred} ways={ways} />, panel);
+    drawOnce(<CardView verdict={verdict} barred={barred} ways={ways} host={hostOf(link)} />, panel);
   }
 
   function hide(): void {
@@ -67,13 +67,12 @@ export function createStage(page: Document, signal: AbortSignal): CardStage {
     speaker.hush();
   }
 
+  /** The guard takes the card away and the keyboard back to the link; should it not, the card goes all the same. */
   function leave(decide: (ways: CardWays) => void): void {
     const request = shown?.request;
     if (!request) return;
-    const hadKeyboard = root.activeElement !== null;
-    hide();
-    if (hadKeyboard) focusLink(request);
     decide(request.ways);
+    if (shown?.request === request) hide();
   }
 
   function focus(): boolean {
@@ -83,6 +82,12 @@ export function createStage(page: Document, signal: AbortSignal): CardStage {
   }
 
   return { host, show, hide, shownFor: () => shown?.request.link ?? null, focus };
+}
+
+/** Host of an address that nobody judged; empty when there is none. */
+function hostOf(link: Element): string {
+  const href = 'href' in link && typeof link.href === 'string' ? link.href : '';
+  return URL.parse(href)?.host ?? '';
 }
 
 function focusLink(request: CardRequest | undefined): void {

@@ -2,15 +2,21 @@ import type { ComponentChildren } from 'preact';
 import type { CardRequest } from '#utils/guard/card-port.ts';
 import { word } from '#utils/i18n/words.ts';
 import type { Verdict } from '#utils/verdict/verdict.ts';
+import { GoOn } from '../go-on.tsx';
 import { VerdictBody } from '../verdict-card.tsx';
 import { Head, headline } from '../verdict-head.tsx';
 import { Ways } from '../ways.tsx';
 
-export type CardViewProps = Pick<CardRequest, 'verdict' | 'barred' | 'ways'>;
+export interface CardViewProps extends Pick<CardRequest, 'verdict' | 'barred' | 'ways'> {
+  /** Host of the link as it is written: all that can be named when it could not be judged. */
+  host: string;
+}
 
 /** The card beside a link. */
-export function CardView({ verdict, barred, ways }: CardViewProps) {
-  if (verdict === 'pending' || verdict === 'failed') return <NotJudged state={verdict} barred={barred} ways={ways} />;
+export function CardView({ verdict, barred, ways, host }: CardViewProps) {
+  if (verdict === 'pending' || verdict === 'failed') {
+    return <NotJudged state={verdict} barred={barred} ways={ways} host={host} />;
+  }
   const asks = barred || verdict.level === 'danger';
   return (
     <Frame level={verdict.level}>
@@ -33,15 +39,7 @@ const NOT_JUDGED = {
   failed: { head: 'card_failedHead', says: 'card_failed', next: 'card_failedHow' },
 } as const;
 
-function NotJudged({
-  state,
-  barred,
-  ways,
-}: {
-  state: 'pending' | 'failed';
-  barred: boolean;
-  ways: CardRequest['ways'];
-}) {
+function NotJudged({ state, barred, ways, host }: Omit<CardViewProps, 'verdict'> & { state: 'pending' | 'failed' }) {
   const { head, says, next } = NOT_JUDGED[state];
   return (
     <Frame level="unknown">
@@ -54,6 +52,7 @@ function NotJudged({
             <button type="button" class="button" onClick={ways.stay}>
               {word('card_stay')}
             </button>
+            {state === 'failed' && <GoOn site={host} onGoOn={ways.goOn} />}
           </div>
         )}
       </div>

@@ -34,7 +34,7 @@ function Cards() {
     <main>
       {states.map(([name, verdict]) => (
         <div class="panel" key={name} data-sample={name}>
-          <CardView verdict={verdict} barred={name === 'failed'} ways={WAYS} />
+          <CardView verdict={verdict} barred={name === 'failed'} ways={WAYS} host="vbduteq.net" />
         </div>
       ))}
     </main>
