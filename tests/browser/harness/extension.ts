@@ -40,17 +40,19 @@ export async function findExtension(context: BrowserContext): Promise<Extension>
     const page = await context.newPage();
     await page.goto(`chrome-extension://${id}/manifest.json`);
     const session = await context.newCDPSession(page);
-    let status = 'running';
-    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-      status = versions.at(-1)?.runningStatus ?? status;
-    });
     await session.send('ServiceWorker.enable');
     return {
       page,
-      async stopWorker() {
-        await session.send('ServiceWorker.stopAllWorkers');
-        await expect.poll(() => status, { message: 'the worker has stopped' }).toBe('stopped');
-      },
+      stopWorker: () =>
+        new Promise((resolve, reject) => {
+          // an event, not a state to poll: a page may wake the worker again at once
+          session.on('ServiceWorker.workerVersionUpdated', function look({ versions }) {
+            if (!versions.some(({ runningStatus }) => runningStatus === 'stopped')) return;
+            session.off('ServiceWorker.workerVersionUpdated', look);
+            resolve();
+          });
+          session.send('ServiceWorker.stopAllWorkers').catch(reject);
+        }),
     };
   };
   const sitAtDesk = () => {

@@ -1,0 +1,41 @@
+import { test as base } from '@playwright/test';
+import { buildFolder } from '../../harness/fresh-build.ts';
+import { type LocalInternet, startLocalInternet } from '../../harness/local-internet.ts';
+import { type Firefox, startFirefox } from './start-firefox.ts';
+import { type Tab, tabOf } from './tab.ts';
+
+interface Fixtures {
+  language: 'en' | 'ja';
+  internet: LocalInternet;
+  firefox: Firefox;
+  /** Id under which the extension's own pages are found (`moz-extension://…`). */
+  tab: Tab;
+}
+
+/** Playwright runs these tests and looks after their fixtures; the browser is Firefox, spoken to over WebDriver BiDi. */
+export const test = base.extend<Fixtures>({
+  language: ['en', { option: true }],
+
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern
+  internet: async ({}, use) => {
+    const internet = await startLocalInternet();
+    await use(internet);
+    await internet.stop();
+  },
+
+  firefox: async ({ internet, language }, use) => {
+    const firefox = await startFirefox({ proxyPort: internet.port, language });
+    await firefox.bidi.send('webExtension.install', {
+      extensionData: { type: 'path', path: buildFolder('firefox-mv2') },
+    });
+    await use(firefox);
+    await firefox.stop();
+  },
+
+  tab: async ({ firefox: { bidi } }, use) => {
+    const { context } = await bidi.send<{ context: string }>('browsingContext.create', { type: 'tab' });
+    await use(tabOf(bidi, context));
+  },
+});
+
+export { expect } from '@playwright/test';
