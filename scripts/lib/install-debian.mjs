@@ -35,7 +35,7 @@ export async function installDebian(packages) {
 }
 
 /** @returns {boolean} whether packages can be installed here: apt-get is there and we are root */
-export function canInstall() {
+function canInstall() {
   return existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
 }
 

@@ -6,7 +6,7 @@ import type { Popup } from './popup.ts';
 import { waitForReport } from './wait-for-report.ts';
 
 /** A link of a mail as it was judged. */
-export interface WalkedLink {
+interface WalkedLink {
   mail: WalkedMail;
   text: string;
   level: Level;
