@@ -1,4 +1,4 @@
-import { attributeOf, find, findAll, isInside, walkNodes } from './safe-dom.ts';
+import { attributeOf, find, findAll, isInside, nameOf, walkNodes } from './safe-dom.ts';
 import { tidy } from './shown-text.ts';
 
 /** Who a mail says it is from. */
@@ -13,6 +13,8 @@ const MARKED = '[email], [data-email], [data-hovercard-id*="@"], a[href^="mailto
 /** Nodes of a header that are looked at, and the longest name that is taken for one. */
 const NODES_READ = 400;
 const NAME_LIMIT = 200;
+/** A header that is written as a list has few items. */
+const ITEMS_OF_A_HEADER = 8;
 
 export const NO_SENDER: Sender = { senderName: '', senderAddress: '' };
 
@@ -37,7 +39,7 @@ export function readMarkedSender(element: Element): Sender {
  * text with the name beside it. `null` when there is none.
  */
 export function findSender(box: Element, body: Element | null): Sender | null {
-  const isHeader = (element: Element) => !body || isBefore(element, body);
+  const isHeader = (element: Element) => (!body || isBefore(element, body)) && !isInList(element, box);
   const named = findAll(
     box,
     '[class*="from" i], [class*="sender" i], [data-testid*="sender" i], [data-test-id*="from"]',
@@ -56,6 +58,7 @@ function findInText(box: Element, body: Element | null): Sender | null {
     const node = walker.currentNode;
     if (body && !isBefore(node, body)) return null;
     if (node.nodeType !== 3 || !ADDRESS.test((node as Text).data)) continue;
+    if (isInList(node.parentElement ?? box, box)) continue;
     return withName(readAddressLine((node as Text).data), node, box);
   }
   return null;
@@ -72,6 +75,13 @@ function withName(sender: Sender, node: Node, box: Element): Sender {
     if (senderName !== '') return { ...sender, senderName };
   }
   return sender.senderName === sender.senderAddress ? { ...sender, senderName: '' } : sender;
+}
+
+/** Whether this is one of many: a list of mails names a sender in each line. */
+function isInList(element: Element, box: Element): boolean {
+  const item = element.closest('[role="row"], [role="option"], li');
+  if (!item || item === box || !isInside(item, box)) return false;
+  return nameOf(item) !== 'li' || (item.parentElement?.childElementCount ?? 0) > ITEMS_OF_A_HEADER;
 }
 
 /** Whether a node comes before another in the document and isn't around it. */

@@ -1,4 +1,4 @@
-import { findSender, NO_SENDER, type Sender } from './address-line.ts';
+import { findSender, NO_SENDER, readAddressLine, type Sender } from './address-line.ts';
 import { attributeAround, isReadable, outermost, placeOf, textOf } from './mail-parts.ts';
 import type { OpenMail, WebmailAdapter } from './open-mail.ts';
 import { bodyOf, find, findAll, isInside, nameOf } from './safe-dom.ts';
@@ -81,33 +81,32 @@ function readRegion(page: Document): OpenMail[] | null {
 
 /** Goes down to where the text is: the child that is no header, list or toolbar and holds most of the letters. */
 function largestPart(region: Element): Element | null {
-  let part = region;
-  for (;;) {
-    const children = [...part.children].filter((child) => isBodyPart(child));
-    const [largest] = children.sort((one, other) => lettersIn(other) - lettersIn(one));
-    if (!largest || lettersIn(largest) < BODY_LETTERS) break;
-    const isMost = lettersIn(largest) * 2 > lettersIn(part);
-    if (part !== region && !isMost) break;
-    part = largest;
-    if (nameOf(part) === 'iframe' || !hasHeaderInside(part)) break;
+  let part: Element | null = null;
+  for (let around = region; ; around = part) {
+    const most = part ? lettersIn(part) / 2 : BODY_LETTERS;
+    const [child] = [...around.children]
+      .filter(isBodyPart)
+      .map((element) => ({ element, letters: lettersIn(element) }))
+      .sort((one, other) => other.letters - one.letters);
+    if (!child || child.letters < most) return part;
+    part = child.element;
+    if (nameOf(part) === 'iframe' || !find(part, `header, ${AROUND}, ${HEADINGS}`)) return part;
   }
-  return part === region ? null : part;
 }
 
 function isBodyPart(element: Element): boolean {
-  return (
-    isReadable(element) &&
-    !element.matches(`${NOT_BODY}, ${HEADINGS}`) &&
-    !/^(script|style|button|input)$/.test(nameOf(element))
-  );
+  if (/^(script|style|button|input|select|textarea)$/.test(nameOf(element))) return false;
+  return isReadable(element) && !element.matches(`${NOT_BODY}, ${HEADINGS}`) && !isAddressLine(element);
 }
 
-function hasHeaderInside(element: Element): boolean {
-  return find(element, `header, ${AROUND}`) !== null;
+/** A line of the header: an address and hardly more. */
+function isAddressLine(element: Element): boolean {
+  const text = (element.textContent ?? '').trim();
+  return text.length < 200 && readAddressLine(text).senderAddress !== '' && !find(element, 'a[href^="http"]');
 }
 
 function lettersIn(element: Element): number {
-  if (nameOf(element) === 'iframe') return isBodyFrame(element) ? 1_000_000 : 0;
+  if (nameOf(element) === 'iframe') return isBodyFrame(element) ? Number.MAX_SAFE_INTEGER : 0;
   return (element.textContent ?? '').trim().length;
 }
 

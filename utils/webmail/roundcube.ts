@@ -3,7 +3,8 @@ import { NO_SENDER, readMarkedSender } from './address-line.ts';
 import { placeOf, textOf } from './mail-parts.ts';
 import type { OpenMail, WebmailAdapter } from './open-mail.ts';
 import { hasRoundcubeMarks } from './roundcube-marks.ts';
-import { find, findAll, isInside } from './safe-dom.ts';
+import { find, findAll, isInside, walkNodes } from './safe-dom.ts';
+import { tidy } from './shown-text.ts';
 
 const HEADERS = '#messageheader, #message-header, .messageheaderbox, table.headers-table';
 const ADDRESS = '.rcmContactAddress[title], a[href^="mailto:"], [title*="@"]';
@@ -56,14 +57,12 @@ function readAttachedHeaders(headers: Element): MailSighting {
   return { ...(from ? readMarkedSender(from) : NO_SENDER), subject: textOf(headers, '.header.subject') };
 }
 
-/** Without the word "Subject:" for screen readers. */
+/** Without the word "Subject:" for screen readers, and without the button that skins put behind it. */
 function readSubject(heading: Element): string {
-  const voice = find(heading, '.voice')?.textContent ?? '';
-  const text = (heading.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
-  return text
-    .slice(voice.trim() === '' ? 0 : voice.trim().length)
-    .trim()
-    .slice(0, 500);
+  const walker = walkNodes(heading, (element) => element.matches('.voice, a, button'));
+  let subject = '';
+  while (walker.nextNode()) if (walker.currentNode.nodeType === 3) subject += (walker.currentNode as Text).data;
+  return tidy(subject);
 }
 
 /** `INBOX/17`: the frame and the page of a message have the same parameters. */
