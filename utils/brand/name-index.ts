@@ -9,7 +9,7 @@ export interface FoundName {
   isWeak: boolean;
 }
 
-/** Finds brands by how they are called. */
+/** Finds brands by how they are called. Names that hundreds of independent houses share are left out: they claim nothing. */
 export interface NameIndex {
   /** All names with which the folded text begins, longest first. */
   startingAt(folded: string): readonly FoundName[];
@@ -27,7 +27,7 @@ export function createNameIndex(brands: readonly Brand[]): NameIndex {
   const byFirstLetters = new Map<string, Alias[]>();
   const byDomain = new Map<string, Brand>();
   for (const brand of brands) {
-    for (const alias of aliasesOf(brand)) {
+    for (const alias of brand.federated ? [] : aliasesOf(brand)) {
       const key = keyOf(alias.text);
       byFirstLetters.set(key, [...(byFirstLetters.get(key) ?? []), alias]);
     }

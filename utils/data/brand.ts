@@ -20,6 +20,8 @@ export interface Brand {
   customerMailDomains?: readonly string[];
   /** Sister companies: no warning when one of them links to another. */
   group?: string;
+  /** Hundreds of houses with domains of their own go by this name, so that it alone makes no place false. */
+  federated?: true;
   /** The safe way in; always on one of the official domains. */
   signIn?: string;
   /** May move; the root of its host stays. */

@@ -24,6 +24,7 @@ export function standingUnderClaim({ claim, link, place }: LinkCase): ClaimStand
   if (belongsTo(place, claim)) return 'own';
 
   const kind = place.rented?.kind;
+  if (claim.federated) return 'allowed';
   if (!kind) return place.standing === 'none' ? 'elsewhere' : 'allowed';
   if (isWay(kind)) return 'hidden';
   if (MEETING_PLACES.has(kind)) return 'allowed';

@@ -34,6 +34,7 @@ export const bankBrands: readonly Brand[] = [
     domains: ['anser.ne.jp', 'anser.or.jp', 'finemax.net', 'cyber-biz.ne.jp', 'otp-auth.net'],
     mailDomains: ['bizsol.anser.ne.jp', 'otp-auth.net', 'webcenter.anser.or.jp'],
     group: 'anser',
+    federated: true,
   },
   {
     id: 'anz',
@@ -497,12 +498,12 @@ export const bankBrands: readonly Brand[] = [
     aliases: [
       '三菱UFJ銀行',
       '三菱UFJダイレクト',
+      'MUFG',
       'MUFG Bank',
       '三菱東京UFJ銀行',
       '三菱UFJ',
       '三菱UFJフィナンシャル・グループ',
     ],
-    weakAliases: ['MUFG'],
     domains: ['mufg.jp', 'bk.mufg.jp', 'direct.bk.mufg.jp', 'entry11.bk.mufg.jp'],
     mailDomains: ['mufg.jp', 'bk.mufg.jp', 'direct-11.bk.mufg.jp', 'personal.bk.mufg.jp', 'debit.bk.mufg.jp'],
     group: 'mufg',
@@ -718,6 +719,7 @@ export const bankBrands: readonly Brand[] = [
     domains: ['rokin.or.jp', 'rokin.com'],
     mailDomains: ['rokin.or.jp', 'chuo-rokin.or.jp', 'otp-auth.net'],
     group: 'anser',
+    federated: true,
   },
   {
     id: 'santander',
@@ -809,12 +811,12 @@ export const bankBrands: readonly Brand[] = [
     unverifiedDomains: ['shinkin.org'],
     mailDomains: ['shinkin.co.jp', 'facetoface.ne.jp'],
     group: 'anser',
+    federated: true,
   },
   {
     id: 'smbc',
     names: { ja: '三井住友銀行', en: 'SMBC' },
-    aliases: ['三井住友銀行', 'SMBCダイレクト', 'SMBC Direct', '三井住友フィナンシャルグループ'],
-    weakAliases: ['SMBC'],
+    aliases: ['三井住友銀行', 'SMBC', 'SMBCダイレクト', 'SMBC Direct', '三井住友フィナンシャルグループ'],
     domains: ['smbc.co.jp', 'direct.smbc.co.jp', 'smbcgroup.com', 'smbc-finance.co.jp'],
     unverifiedDomains: ['smfg.co.jp'],
     mailDomains: ['dn.smbc.co.jp', 'msg.smbc.co.jp', 'smbc.co.jp'],
@@ -862,6 +864,7 @@ export const bankBrands: readonly Brand[] = [
     aliases: ['Sparkasse', 'Sparkassen', 'S-pushTAN'],
     domains: ['sparkasse.de'],
     mailDomains: ['sparkasse.de'],
+    federated: true,
     report: ['warnung@sparkasse.de'],
   },
   {
@@ -960,6 +963,7 @@ export const bankBrands: readonly Brand[] = [
     domains: ['vr.de'],
     unverifiedDomains: ['bvr.de'],
     mailDomains: ['vr.de'],
+    federated: true,
   },
   {
     id: 'wellsfargo',

@@ -51,8 +51,7 @@ export const cardBrands: readonly Brand[] = [
   {
     id: 'aplus',
     names: { ja: 'アプラス', en: 'APLUS' },
-    aliases: ['アプラス', 'NETstation*APLUS', 'アプラスカード'],
-    weakAliases: ['APLUS'],
+    aliases: ['アプラス', 'APLUS', 'NETstation*APLUS', 'アプラスカード'],
     domains: ['aplus.co.jp'],
     mailDomains: ['aplus.co.jp'],
     group: 'sbi',
@@ -85,8 +84,7 @@ export const cardBrands: readonly Brand[] = [
   {
     id: 'epos',
     names: { ja: 'エポスカード', en: 'EPOS Card' },
-    aliases: ['エポスカード', 'EPOS', 'エポスNet', 'EPOS CARD'],
-    weakAliases: ['エポス'],
+    aliases: ['エポスカード', 'EPOS', 'エポスNet', 'EPOS CARD', 'エポス'],
     domains: ['eposcard.co.jp', '01epos.jp', '0101.co.jp'],
     mailDomains: ['01epos.jp', 'eposcard.co.jp'],
     signIn: 'https://www.eposcard.co.jp/member/',
@@ -109,8 +107,7 @@ export const cardBrands: readonly Brand[] = [
   {
     id: 'jcb',
     names: { ja: 'JCB', en: 'JCB' },
-    aliases: ['ジェーシービー', 'MyJCB', 'JCBカード'],
-    weakAliases: ['JCB', 'ＪＣＢ'],
+    aliases: ['JCB', 'ジェーシービー', 'MyJCB', 'JCBカード', 'ＪＣＢ'],
     domains: ['jcb.co.jp', 'global.jcb'],
     unverifiedDomains: ['jcbcorporate.com'],
     mailDomains: ['qa.jcb.co.jp', 'cj.jcb.co.jp', 'info.jcb.co.jp', 'jcb.co.jp', 'mail-jcn.dnp-cdms.jp'],
@@ -218,8 +215,8 @@ export const cardBrands: readonly Brand[] = [
   {
     id: 'orico',
     names: { ja: 'オリコ', en: 'Orient Corporation (Orico)' },
-    aliases: ['オリコ', 'オリコカード', 'eオリコ', 'オリエントコーポレーション'],
-    weakAliases: ['Orico', 'THE POINT'],
+    aliases: ['オリコ', 'Orico', 'オリコカード', 'eオリコ', 'オリエントコーポレーション'],
+    weakAliases: ['THE POINT'],
     domains: ['orico.co.jp', 'orico.tv'],
     mailDomains: ['orico.co.jp'],
     signIn: 'https://my.orico.co.jp/eorico/login.html',
@@ -274,8 +271,16 @@ export const cardBrands: readonly Brand[] = [
   {
     id: 'smbc-card',
     names: { ja: '三井住友カード', en: 'Sumitomo Mitsui Card (Vpass)' },
-    aliases: ['三井住友カード', 'ブイパス', 'SMBC CARD', '三井住友VISAカード', 'Oliveフレキシブルペイ', 'Vpass ID'],
-    weakAliases: ['Vpass', 'Vポイント'],
+    aliases: [
+      '三井住友カード',
+      'Vpass',
+      'ブイパス',
+      'SMBC CARD',
+      '三井住友VISAカード',
+      'Oliveフレキシブルペイ',
+      'Vpass ID',
+    ],
+    weakAliases: ['Vポイント'],
     domains: ['smbc-card.com', 'vpass.ne.jp', 'vpass.jp', 'smbcgroup-point.jp'],
     mailDomains: [
       'contact.vpass.ne.jp',
@@ -344,7 +349,7 @@ export const cardBrands: readonly Brand[] = [
   {
     id: 'visa',
     names: { ja: 'VISA', en: 'Visa' },
-    aliases: ['Visaカード'],
+    aliases: ['Visaカード', 'Visa Card'],
     weakAliases: ['VISA', 'ビザ', 'Visa'],
     domains: ['visa.co.jp', 'visa.com', 'visaonline.com'],
     unverifiedDomains: ['visa-asia.com'],

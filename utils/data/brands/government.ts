@@ -38,6 +38,7 @@ export const governmentBrands: readonly Brand[] = [
     aliases: ['E-ZPass', 'SunPass', 'FasTrak', 'EZDrive'],
     domains: ['e-zpassny.com', 'sunpass.com', 'bayareafastrak.org', 'thetollroads.com'],
     unverifiedDomains: ['e-zpassiag.com', 'ezdrivema.com'],
+    federated: true,
   },
   {
     id: 'fsa',

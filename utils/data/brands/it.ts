@@ -24,6 +24,8 @@ export const itBrands: readonly Brand[] = [
     id: 'apple',
     names: { ja: 'Apple', en: 'Apple' },
     aliases: [
+      'Apple',
+      'アップル',
       'Apple ID',
       'Apple Account',
       'iCloud',
@@ -33,8 +35,8 @@ export const itBrands: readonly Brand[] = [
       'Find My',
       'iPhoneを探す',
       'Apple Store',
+      'Apple Support',
     ],
-    weakAliases: ['Apple', 'アップル'],
     domains: [
       'apple.com',
       'icloud.com',

@@ -4,8 +4,7 @@ export const loanBrands: readonly Brand[] = [
   {
     id: 'acom',
     names: { ja: 'アコム', en: 'ACOM' },
-    aliases: ['アコム', 'ACマスターカード'],
-    weakAliases: ['ACOM'],
+    aliases: ['アコム', 'ACOM', 'ACマスターカード'],
     domains: ['acom.co.jp'],
     mailDomains: ['acom.co.jp'],
     signIn: 'https://www.acom.co.jp/member/',

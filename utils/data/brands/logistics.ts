@@ -62,8 +62,7 @@ export const logisticsBrands: readonly Brand[] = [
   {
     id: 'dhl',
     names: { ja: 'DHL', en: 'DHL' },
-    aliases: ['DHL Express', 'ディーエイチエル'],
-    weakAliases: ['DHL'],
+    aliases: ['DHL', 'DHL Express', 'ディーエイチエル'],
     domains: [
       'dhl.com',
       'dhl.co.jp',

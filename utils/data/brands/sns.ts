@@ -64,7 +64,7 @@ export const snsBrands: readonly Brand[] = [
   {
     id: 'line',
     names: { ja: 'LINE', en: 'LINE' },
-    aliases: ['LINE Pay', 'LINEポイント', 'LINEアカウント'],
+    aliases: ['LINE Pay', 'LINEポイント', 'LINEアカウント', 'LINEサポート', 'LINEカスタマーサポート', 'LINE事務局'],
     weakAliases: ['LINE', 'ライン'],
     domains: [
       'line.me',
