@@ -1,22 +1,12 @@
 // npm start: installs what is missing, builds, and opens a browser with the extension and a practice inbox.
 import { ensureBrowser } from './lib/ensure-browser.mjs';
 import { ensurePackages } from './lib/ensure-packages.mjs';
+import { ensureRoundcube } from './lib/ensure-roundcube.mjs';
 import { Failure, run } from './lib/failure.mjs';
-import { installDebian } from './lib/install-debian.mjs';
 import { projectNode } from './lib/project-node.mjs';
 import { runProcess } from './lib/run-process.mjs';
 import { runTool } from './lib/run-tool.mjs';
 import { readStartOptions, USAGE } from './lib/start-options.mjs';
-
-/** What a Roundcube of our own is made of. */
-const ROUNDCUBE = [
-  'roundcube-core',
-  'roundcube-sqlite3',
-  'roundcube-skin-larry',
-  'roundcube-skin-classic',
-  'php-cli',
-  'dovecot-imapd',
-];
 
 await run(start);
 
@@ -29,9 +19,7 @@ async function start() {
   }
   await ensurePackages();
   const chromium = await ensureBrowser('chromium');
-  if (options.webmail && !(await installDebian(ROUNDCUBE))) {
-    throw new Failure(`--webmail installs Roundcube from Debian, which needs Debian and root: ${ROUNDCUBE.join(' ')}.`);
-  }
+  if (options.webmail) await ensureRoundcube();
   await build();
   const { code } = await runProcess(projectNode(), ['scripts/practice.ts', ...args], {
     env: { CHROMIUM_PATH: chromium },

@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBrowser } from './lib/ensure-browser.mjs';
 import { ensurePackages } from './lib/ensure-packages.mjs';
+import { ensureRoundcube } from './lib/ensure-roundcube.mjs';
 import { ROOT } from './lib/paths.mjs';
 import { countPlaywright, countVitest, lastLine, sum } from './lib/test-results.mjs';
 import { check, runTests } from './lib/test-step.mjs';
@@ -37,6 +38,7 @@ const STEPS = [
   { name: 'build for Firefox', needs: ['packages'], run: () => check([['wxt', 'build', '-b', 'firefox']], 3 * MINUTE) },
   { name: 'Chromium', needs: ['packages'], run: () => prepare(() => ensureBrowser('chromium')) },
   { name: 'Firefox', needs: ['packages'], run: () => prepare(() => ensureBrowser('firefox')) },
+  { name: 'Roundcube', needs: ['packages'], run: () => prepare(ensureRoundcube) },
   { name: 'tests in Chromium', needs: ['build for Chrome', 'Chromium'], run: () => runBrowserTests('chromium') },
   { name: 'tests in Firefox', needs: ['build for Firefox', 'Firefox'], run: () => runBrowserTests('firefox') },
 ];

@@ -16,7 +16,9 @@ export async function ensurePackages() {
   }
   console.error(`Installing the packages of package-lock.json (${missing} is missing)…`);
   const [program, ...args] = npmCommand();
-  const { code } = await runProcess(program, [...args, 'ci', '--no-audit', '--no-fund'], { toStderr: true });
+  const { code } = await runProcess(program, [...args, 'ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    toStderr: true,
+  });
   if (code !== 0) {
     throw new Failure('npm could not install the packages: is there a way to the npm registry? (“npm ping” tells)');
   }

@@ -3,6 +3,9 @@ import { existsSync } from 'node:fs';
 import { Failure } from './failure.mjs';
 import { runProcess } from './run-process.mjs';
 
+/** Waits for another apt-get instead of giving up. */
+const OPTIONS = ['-o', 'Acquire::Retries=2', '-o', 'DPkg::Lock::Timeout=120'];
+
 /** Without these answers the package would look for a database server; ours is a file that the scripts bring. */
 const ANSWERS = {
   'roundcube-core': [
@@ -25,13 +28,9 @@ export async function installDebian(packages) {
   for (const answer of missing.flatMap((name) => (Object.hasOwn(ANSWERS, name) ? Reflect.get(ANSWERS, name) : []))) {
     spawnSync('debconf-set-selections', { input: `${answer}\n` });
   }
-  for (const attempt of [1, 2]) {
-    const updated = await apt(['update', '-q']);
-    const installed = updated && (await apt(['install', '-y', '-q', '--no-install-recommends', ...missing]));
-    if (installed) return true;
-    if (attempt === 1) console.error('That did not work; trying once more…');
-  }
-  throw new Failure(`apt-get could not install ${missing.join(' ')}: please see its words above.`);
+  const words = (await tryToInstall(missing)) && (await tryToInstall(missing));
+  if (words === null) return true;
+  throw new Failure(`${words}\napt-get could not install ${missing.join(' ')}.`);
 }
 
 /** @returns {boolean} whether packages can be installed here: apt-get is there and we are root */
@@ -39,11 +38,20 @@ function canInstall() {
   return existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
 }
 
-/** @param {readonly string[]} args */
-async function apt(args) {
-  const env = { DEBIAN_FRONTEND: 'noninteractive' };
-  const options = ['-o', 'Acquire::Retries=2', '-o', 'DPkg::Lock::Timeout=120'];
-  return (await runProcess('apt-get', [...options, ...args], { toStderr: true, env })).code === 0;
+/**
+ * @param {readonly string[]} packages
+ * @returns {Promise<string | null>} the last words of apt-get when it failed
+ */
+async function tryToInstall(packages) {
+  const commands = [['update'], ['install', '-y', '--no-install-recommends', ...packages]];
+  for (const command of commands) {
+    const { code, output, why } = await runProcess('apt-get', [...OPTIONS, ...command], {
+      keep: true,
+      env: { DEBIAN_FRONTEND: 'noninteractive' },
+    });
+    if (code !== 0) return output.trim().split('\n').slice(-20).join('\n') || (why ?? 'apt-get failed.');
+  }
+  return null;
 }
 
 /** @param {string} name */
