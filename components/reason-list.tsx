@@ -32,7 +32,8 @@ function Reasons({ of }: { of: readonly Explanation[] }) {
           <Sentence parts={why} />
           {how.length > 0 && (
             <span class="how">
-              <b>{word('card_how')}</b> <Sentence parts={how} />
+              <b>{word('card_how')}</b>
+              <Sentence parts={how} />
             </span>
           )}
         </li>

@@ -8,6 +8,8 @@ import { Stranger } from './stranger.tsx';
 /** The body of a verdict wherever it is shown: where it leads, and why we say what we say. */
 export function VerdictBody({ verdict }: { verdict: Verdict }) {
   const { shown, reasons, level } = verdict;
+  const named = new Set(reasons.flatMap(({ params }) => Object.values(params)));
+  const via = shown.via.filter((host) => !named.has(host));
   return (
     <>
       <p class="place">
@@ -19,9 +21,9 @@ export function VerdictBody({ verdict }: { verdict: Verdict }) {
           <Stranger text={shown.rest} />
         </p>
       )}
-      {shown.via.length > 0 && (
+      {via.length > 0 && (
         <p class="via">
-          <Sentence parts={say('card_via', { host: shown.via.join(' → ') })} />
+          <Sentence parts={say('card_via', { host: via.join(' → ') })} />
         </p>
       )}
       <ReasonList verdict={verdict} />

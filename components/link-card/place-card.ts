@@ -19,7 +19,9 @@ export interface PlacementRequest {
 
 const MARGIN = 8;
 const GAP = 6;
-/** A card lower than this can't be read; then another side is better. */
+/** A card as high as this is read with little scrolling, and better so than far from where the eye is. */
+const ENOUGH_HEIGHT = 260;
+/** A card lower than this can't be read. */
 const LEAST_HEIGHT = 132;
 
 /**
@@ -39,7 +41,9 @@ export function placeCard({ link, point, card, viewport }: PlacementRequest): Pl
 
   for (const kept of [join(first, ...seen), line]) {
     const placed =
-      placeUpright(kept, room, card.height) ?? placeAside(kept, room, at) ?? placeUpright(kept, room, LEAST_HEIGHT);
+      placeUpright(kept, room, Math.min(card.height, ENOUGH_HEIGHT)) ??
+      placeAside(kept, room, at) ??
+      placeUpright(kept, room, LEAST_HEIGHT);
     if (placed) return placed;
   }
   return placeOver(room, at);
@@ -56,7 +60,7 @@ function placeUpright(kept: Box, { card, viewport, x }: Room, needed: number): P
   const below = viewport.height - MARGIN - (kept.top + kept.height + GAP);
   const above = kept.top - GAP - MARGIN;
   const left = clamp(x, MARGIN, Math.max(MARGIN, viewport.width - MARGIN - card.width));
-  const isBelow = below >= needed && (below >= card.height || below >= above);
+  const isBelow = below >= needed && (below >= card.height || below >= Math.min(above, card.height));
   if (isBelow) return { left, top: kept.top + kept.height + GAP, maxHeight: below, side: 'below' };
   if (above < needed) return null;
   return { left, top: kept.top - GAP - Math.min(card.height, above), maxHeight: above, side: 'above' };

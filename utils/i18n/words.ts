@@ -40,6 +40,6 @@ export function counted(count: number, keys: { one: MessageKey; other: MessageKe
     .join('');
 }
 
-export function number(count: number): string {
+function number(count: number): string {
   return new Intl.NumberFormat(language()).format(count);
 }

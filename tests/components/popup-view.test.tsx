@@ -1,0 +1,77 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { type PopupProps, PopupView } from '#components/popup/popup-view.tsx';
+import { REPORTS } from '#components/samples.ts';
+import { speak } from '../i18n/speak.ts';
+
+const ways = { add: vi.fn(), remove: vi.fn(), openReal: vi.fn() };
+beforeEach(() => {
+  speak('en');
+  render(null, document.body);
+});
+
+const draw = (report: PopupProps['report']) => {
+  act(() => render(<PopupView report={report} ways={ways} />, document.body));
+  return document.body;
+};
+const headline = () => document.querySelector('h1')?.textContent;
+
+test.each([
+  ['mixed', '4 dangerous links'],
+  ['caution', '1 link to be careful with'],
+  ['nothingStoodOut', 'No link stood out'],
+  ['noMail', 'No links were checked in this tab'],
+  ['broken', 'Some links were not checked'],
+  ['failed', 'Some links were not checked'],
+  ['browserPage', 'Extensions can’t run on this page'],
+] as const)('%s: %s', (name, said) => {
+  draw(REPORTS[name]);
+  expect(headline()).toBe(said);
+});
+
+test('a mail that could not be read outweighs links that did not stand out', () => {
+  draw({
+    ...REPORTS.broken,
+    frames: [...REPORTS.nothingStoodOut.frames, { ...REPORTS.broken.frames[0]!, frameId: 2 }],
+  });
+  expect(headline()).toBe('Some links were not checked');
+});
+
+test('only a link of ours is called official, and nothing is called safe', () => {
+  expect(draw(REPORTS.nothingStoodOut).textContent).not.toMatch(/\bsafe\b/i);
+});
+
+test('of thousands of links some are drawn, and the rest on demand', () => {
+  draw(REPORTS.thousands);
+  expect(document.querySelectorAll('.row')).toHaveLength(50);
+  act(() => document.querySelector<HTMLButtonElement>('.more')?.click());
+  expect(document.querySelectorAll('.row')).toHaveLength(250);
+  expect(document.body.textContent).toContain('1,200 more links were checked but are not listed');
+});
+
+test('frames are named only when there are several', () => {
+  draw(REPORTS.threeFrames);
+  expect([...document.querySelectorAll('h2')].map(({ textContent }) => textContent)).toEqual(
+    REPORTS.threeFrames.frames.map(({ host }) => host),
+  );
+  draw(REPORTS.mixed);
+  expect(document.querySelectorAll('h2')).toHaveLength(0);
+});
+
+test('a site that is not read can be added, one that was added can be left', () => {
+  draw(REPORTS.elsewhere);
+  document.querySelector<HTMLButtonElement>('footer button')?.click();
+  expect(ways.add).toHaveBeenCalledWith('www.example.com');
+  draw(REPORTS.added);
+  document.querySelector<HTMLButtonElement>('footer button')?.click();
+  expect(ways.remove).toHaveBeenCalledWith('mail.example.jp');
+  draw(REPORTS.mixed);
+  expect(document.querySelector('footer button')).toBeNull();
+});
+
+test('without an answer that is said', () => {
+  draw('lost');
+  expect(headline()).toBe('The state could not be read');
+});

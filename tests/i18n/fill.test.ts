@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { fill, flatten } from '#utils/i18n/fill.ts';
+import { spaceJapanese } from '#utils/i18n/spacing.ts';
+
+const ja = (template: string, values: Record<string, string>) =>
+  spaceJapanese(fill(template, values))
+    .map((part) => (typeof part === 'string' ? part : part.value))
+    .join('');
+
+test('values come apart from our words', () => {
+  expect(fill('Not {site}.', { site: 'x.y' })).toEqual(['Not ', { value: 'x.y' }, '.']);
+  expect(fill('{a}{b}', { a: '1', b: '2' })).toEqual([{ value: '1' }, { value: '2' }]);
+  expect(fill('', { a: '1' })).toEqual([]);
+});
+
+test('a value that looks like a token stays what it is', () => {
+  expect(fill('Not {site}.', { site: '{claim}', claim: 'Amazon' })).toEqual(['Not ', { value: '{claim}' }, '.']);
+});
+
+test.each(['{site}', '{constructor}', '{__proto__}', '{toString}'])('%s without a value is never printed', (token) => {
+  expect(fill(`Not ${token}.`, {})).toEqual(['Not ', '…', '.']);
+  expect(fill(`Not ${token}.`, { [token.slice(1, -1)]: '' })).toContain('…');
+});
+
+test('whatever the values are, a template prints none of its tokens and all of its words', () => {
+  fc.assert(
+    fc.property(fc.dictionary(fc.constantFrom('site', 'claim', 'named'), fc.string()), (values) => {
+      const parts = fill('The {claim} says {named}, goes to {site}.', values);
+      const ours = parts.filter((part) => typeof part === 'string').join('');
+      expect(ours).not.toMatch(/\{\w+\}/);
+      expect(ours.replaceAll('…', '')).toBe('The  says , goes to .');
+    }),
+  );
+});
+
+test('a flat sentence isolates its values', () => {
+  expect(flatten(['Not ', { value: 'אמזון' }, '.'])).toBe('Not \u2068אמזון\u2069.');
+});
+
+test.each([
+  ['本物の{brand}を開く', 'Amazon', '本物の Amazon を開く'],
+  ['本物の {brand} を開く', 'Amazon', '本物の Amazon を開く'],
+  ['本物の {brand} を開く', '楽天', '本物の楽天を開く'],
+  ['本物の{brand}を開く', '楽天カードPlus', '本物の楽天カードPlus を開く'],
+  ['「{brand}」ではありません', 'Amazon', '「Amazon」ではありません'],
+  ['行き先は {brand}。', 'x.y', '行き先は x.y。'],
+  ['（{brand}）', '𠮷野家', '（𠮷野家）'],
+])('%s with %s is set as by hand', (template, brand, set) => {
+  expect(ja(template, { brand })).toBe(set);
+});
