@@ -19,6 +19,15 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'scripting', 'webNavigation', 'declarativeNetRequestWithHostAccess'],
     host_permissions: ['http://*/*', 'https://*/*'],
+    // a barred address is turned into this page by the browser itself; its own address changes with every session, so
+    // that no page can find out by it that the extension is there (Firefox's always does)
+    web_accessible_resources: [
+      {
+        resources: ['warning.html'],
+        matches: ['http://*/*', 'https://*/*'],
+        ...(browser !== 'firefox' && { use_dynamic_url: true }),
+      },
+    ],
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

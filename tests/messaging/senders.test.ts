@@ -30,6 +30,11 @@ test('a page of ours does not pose as a mail', () => {
   expect(askerFor('openOnce', { ...ours, tab: { id: 3 }, frameId: 0 })).toBeNull();
 });
 
+test('a page of ours inside another page may ask nothing', () => {
+  expect(askerFor('goOnFromWarning', { ...ours, tab: { id: 3 }, frameId: 1 })).toBeNull();
+  expect(askerFor('judgeLinks', { ...ours, tab: { id: 3 }, frameId: 1 })).toBeNull();
+});
+
 test('nobody else may ask anything', () => {
   for (const name of Object.keys(questions) as (keyof typeof questions)[]) {
     expect(askerFor(name, { ...ours, id: 'another' }), name).toBeNull();

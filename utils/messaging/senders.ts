@@ -56,19 +56,15 @@ const askedByOurPages = {
 export function askerFor(name: keyof Contract, sender: Sender): AskingFrame | AskingPage | null {
   if (sender.id !== browser.runtime.id) return null;
   if (isOurPage(sender)) return Object.hasOwn(askedByOurPages, name) ? { tabId: sender.tab?.id ?? null } : null;
-  if (!Object.hasOwn(askedByContentScripts, name)) return null;
+  if (!Object.hasOwn(askedByContentScripts, name) || !/^(https?|about|blob|data):/.test(sender.url ?? '')) return null;
   const { id: tabId } = sender.tab ?? {};
   if (tabId === undefined || sender.frameId === undefined) return null;
   return { tabId, frameId: sender.frameId, documentId: sender.documentId ?? null, url: addressOf(sender) };
 }
 
-/** Whether an asker is a web page's frame and not a page of ours. */
-export function isFrame(asker: AskingFrame | AskingPage): asker is AskingFrame {
-  return 'frameId' in asker;
-}
-
-function isOurPage({ url }: Sender): boolean {
-  return url?.startsWith(browser.runtime.getURL('/')) === true;
+/** Never inside another page: what a person presses there may not be what they see. */
+function isOurPage({ url, tab, frameId }: Sender): boolean {
+  return url?.startsWith(browser.runtime.getURL('/')) === true && (!tab || frameId === 0);
 }
 
 function addressOf({ url = '', origin }: Sender): string {

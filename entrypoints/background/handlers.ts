@@ -1,0 +1,113 @@
+import { browser } from '@wxt-dev/browser';
+import { markStyle } from '#utils/guard/mark-style.ts';
+import { word } from '#utils/i18n/words.ts';
+import type { AskingFrame } from '#utils/messaging/senders.ts';
+import type { Handlers } from '#utils/messaging/serve.ts';
+import type { AddedWebmails } from '#utils/store/added-webmails.ts';
+import type { BarredAddresses } from '#utils/store/barred-addresses.ts';
+import { lineFor } from '#utils/store/slim.ts';
+import type { FramePlace, TabStore } from '#utils/store/tab-store.ts';
+import { showBadge } from './badge.ts';
+import type { Barring } from './barring.ts';
+import { bringFaces } from './bring-faces.ts';
+import type { Judge } from './judge.ts';
+import { openBeside } from './open-beside.ts';
+import { goOnFromWarning, openOnce } from './open-once.ts';
+import { hostOf, readMailsInFrame, readMailsOnHost, registerAdded } from './read-mails-on.ts';
+import { reportTab } from './report-tab.ts';
+
+export interface Services {
+  judge: Judge;
+  store: TabStore;
+  addresses: BarredAddresses;
+  barring: Barring;
+  webmails: AddedWebmails;
+}
+
+/** Longest time that verdicts wait for the browser to take their rules. */
+const RULES_MS = 100;
+
+/** The answer to every question. */
+export function createHandlers({ judge, store, addresses, barring, webmails }: Services): Handlers {
+  return {
+    async judgeLinks({ mailKey, mail, links }, asker) {
+      const verdicts = judge.judge(mail, links);
+      const lines = verdicts.map((verdict, index) => lineFor(verdict, links[index]!.text));
+      void store
+        .addLinks(placeOf(asker), mailKey, mail, lines)
+        .then((summary) => showBadge(asker.tabId, summary))
+        .catch((error) => console.warn('Judged links could not be remembered.', error));
+
+      const lures = verdicts.flatMap((verdict, index) => {
+        const { href } = links[index]!;
+        return verdict.level === 'danger' && !judge.isOfficial(href) ? [{ href, verdict }] : [];
+      });
+      if (lures.length > 0 && (await addresses.bar(asker.tabId, lures))) {
+        await Promise.race([barring.renew(), pause(RULES_MS)]);
+      }
+      return verdicts;
+    },
+
+    async reportReading({ webmail, state, mailKeys }, asker) {
+      await showBadge(asker.tabId, await store.setReading(placeOf(asker), webmail, state, mailKeys));
+      return null;
+    },
+
+    async openRealPlace({ brand }, asker) {
+      const place = judge.realPlace(brand);
+      return { opened: place !== null && (await openBeside(place.url, asker.tabId)) !== null };
+    },
+
+    openOnce: ({ href }, { tabId }) => openOnce(href, tabId, addresses, barring),
+
+    async readMailHere(_, { tabId, frameId, url }) {
+      // there it runs already, and a second run would read everything twice
+      const isAdded = (await webmails.hosts()).includes(hostOf(url) ?? '');
+      if (!isAdded) await readMailsInFrame(tabId, frameId);
+      return null;
+    },
+
+    async paintMarks({ attribute }, { tabId, frameId }) {
+      const css = markStyle(attribute, { danger: word('level_danger'), caution: word('level_caution') });
+      await browser.scripting.insertCSS({ target: { tabId, frameIds: [frameId] }, css, origin: 'USER' });
+      return null;
+    },
+
+    bringFaces: (_, asker) => bringFaces(asker),
+
+    getTabReport: ({ tabId }) => reportTab(tabId, store, webmails),
+
+    async getWarning({ id }) {
+      const barred = await addresses.byId(id);
+      return barred && { id, verdict: barred.verdict };
+    },
+
+    goOnFromWarning: ({ id }, { tabId }) => goOnFromWarning(id, tabId, addresses, barring),
+
+    async addWebmail({ tabId }) {
+      const tab = await browser.tabs.get(tabId).catch(() => null);
+      const host = hostOf(tab?.url);
+      if (host === null || !(await webmails.add(host))) return { added: false };
+      if (!(await registerAdded(webmails).catch(() => false))) {
+        await webmails.remove(host);
+        return { added: false };
+      }
+      await readMailsOnHost(host);
+      return { added: true };
+    },
+
+    async removeWebmail({ host }) {
+      await webmails.remove(host);
+      await registerAdded(webmails);
+      return null;
+    },
+  };
+}
+
+function placeOf({ tabId, frameId, documentId, url }: AskingFrame): FramePlace {
+  return { tabId, frameId, documentId, host: hostOf(url) ?? '' };
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}

@@ -1,0 +1,59 @@
+import { browser } from '@wxt-dev/browser';
+import { addressKey, type BarredAddresses } from '#utils/store/barred-addresses.ts';
+import type { TabStore } from '#utils/store/tab-store.ts';
+import { showBadge } from './badge.ts';
+import { type Barring, warningPath } from './barring.ts';
+
+interface Watched {
+  store: TabStore;
+  addresses: BarredAddresses;
+  barring: Barring;
+}
+
+/** What a browser says of a navigation that another one replaced; it may still arrive. */
+const ABORTED = new Set(['net::ERR_ABORTED', 'Error code 2152398850']);
+
+/**
+ * Follows what tabs show. The browser's rules stop most of what is barred; here stands who catches the rest (a spelling
+ * without a rule, a rule that isn't there yet) and who forgets what has gone. Listens from the worker's first turn.
+ */
+export function watchNavigation({ store, addresses, barring }: Watched): void {
+  browser.webNavigation.onBeforeNavigate.addListener(({ tabId, frameId, url, documentLifecycle }) => {
+    if (frameId === 0 && documentLifecycle !== 'prerender') void turnAway(tabId, url).catch(tabIsGone);
+  });
+
+  browser.webNavigation.onCommitted.addListener(
+    ({ tabId, frameId, url, timeStamp: at, documentId = null, documentLifecycle }) => {
+      if (documentLifecycle === 'prerender') return;
+      void turnPage({ tabId, frameId, documentId, at }).catch(tabIsGone);
+      // the empty page of a new tab comes before the one it was opened for
+      if (frameId === 0 && url !== 'about:blank') void barring.endLetThrough(tabId).catch(tabIsGone);
+    },
+  );
+
+  browser.webNavigation.onErrorOccurred.addListener(({ tabId, frameId, url, error }) => {
+    if (frameId !== 0 || ABORTED.has(error) || addressKey(url) === null) return;
+    void barring.endLetThrough(tabId).catch(tabIsGone);
+  });
+
+  browser.tabs.onRemoved.addListener((tabId) => {
+    void store.forgetTab(tabId);
+    void barring.endLetThrough(tabId).catch(tabIsGone);
+  });
+
+  browser.tabs.onReplaced.addListener((_, tabId) => void store.forgetTab(tabId));
+
+  async function turnAway(tabId: number, url: string): Promise<void> {
+    const barred = await addresses.find(url);
+    if (!barred || (await barring.isLetThrough(tabId))) return;
+    await browser.tabs.update(tabId, { url: browser.runtime.getURL(warningPath(barred.id) as '/warning.html') });
+  }
+
+  async function turnPage(commit: Parameters<TabStore['turnPage']>[0]): Promise<void> {
+    const { summary, isChanged } = await store.turnPage(commit);
+    if (isChanged) await showBadge(commit.tabId, summary);
+  }
+}
+
+/** A tab may close at any moment. */
+function tabIsGone(): void {}

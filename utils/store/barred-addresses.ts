@@ -1,0 +1,130 @@
+import { browser } from '@wxt-dev/browser';
+import { HREF_LIMIT } from '#utils/url/link-sighting.ts';
+import type { Verdict } from '#utils/verdict/verdict.ts';
+import { type Area, trySet } from './area.ts';
+import { slimVerdict } from './slim.ts';
+import { createTurns } from './turns.ts';
+
+/** An address that was judged danger in a mail, and where it was shown. */
+export interface Barred {
+  /** Unguessable: the warning page's address carries nothing else. */
+  id: string;
+  /** As `addressKey` writes it. */
+  key: string;
+  /** As the link had it, the last time. */
+  href: string;
+  /** What stood before `@`, as written: `name@`, `name:word@`; empty strings are left out. */
+  userInfos: string[];
+  verdict: Verdict;
+  /** Tabs in which a mail showed it: only there it may be opened all the same. */
+  tabs: number[];
+}
+
+/** Addresses that must not be opened by accident, for as long as the browser runs. */
+export interface BarredAddresses {
+  /** Bars what can be barred; `true` when an address or a spelling is new. */
+  bar(tabId: number, links: readonly { href: string; verdict: Verdict }[]): Promise<boolean>;
+  /** The entry for an address that a browser asks for; `null` when it isn't barred. */
+  find(href: string): Promise<Barred | null>;
+  /** `null` for an id that is unknown or too old. */
+  byId(id: string): Promise<Barred | null>;
+  /** All that are barred, the newest first. */
+  list(): Promise<Barred[]>;
+}
+
+/** Most addresses barred at a time; the one judged longest ago goes first. */
+export const BARRED_LIMIT = 1_000;
+
+const SPELLINGS_KEPT = 5;
+const TABS_KEPT = 20;
+const KEY = 'barred';
+
+/**
+ * An address as a request is compared: without fragment, user-info and the dot after the host, none of which a server
+ * sees as another page; and without scheme where the browser may change `http` to `https` by itself.
+ * `null` for what is no web address: that can't be opened by a link.
+ */
+export function addressKey(href: string): string | null {
+  const url = webAddress(href);
+  if (!url) return null;
+  const { protocol, hostname, port, pathname, search } = url;
+  const scheme = port === '' ? 'http(s):' : protocol;
+  return `${scheme}//${hostname.replace(/\.$/, '')}${port && `:${port}`}${pathname}${search}`;
+}
+
+/** Opens the list over what is already in the area. When the store is full, the newest half is kept. */
+export function createBarredAddresses(area: Area = browser.storage.session): BarredAddresses {
+  const inTurn = createTurns();
+  /** What the area holds: not every navigation of every tab shall read it again. */
+  let entries: Promise<Map<string, Barred>> | null = null;
+
+  const load = () => {
+    entries ??= area.get(KEY).then(
+      ({ [KEY]: list }) => new Map(((list as Barred[] | undefined) ?? []).map((entry) => [entry.key, entry])),
+      () => new Map(),
+    );
+    return entries;
+  };
+
+  async function save(all: Map<string, Barred>): Promise<void> {
+    for (let list = [...all.values()]; list.length > 0; list = list.slice(Math.ceil(list.length / 2))) {
+      if (await trySet(area, { [KEY]: list })) return;
+    }
+  }
+
+  return {
+    bar: (tabId, links) =>
+      inTurn(async () => {
+        const all = await load();
+        let isNew = false;
+        for (const { href, verdict } of links) {
+          const key = addressKey(href);
+          if (key === null) continue;
+          const known = all.get(key);
+          const entry = barredFrom(known, { key, href, verdict, tabId });
+          isNew ||= !known || entry.userInfos.length > known.userInfos.length;
+          // taken out first, so that it stands last: the newest
+          all.delete(key);
+          all.set(key, entry);
+        }
+        for (const key of [...all.keys()].slice(0, Math.max(0, all.size - BARRED_LIMIT))) all.delete(key);
+        if (links.length > 0) await save(all);
+        return isNew;
+      }),
+
+    async find(href) {
+      const key = addressKey(href);
+      return key === null ? null : ((await load()).get(key) ?? null);
+    },
+
+    byId: async (id) => [...(await load()).values()].find((entry) => entry.id === id) ?? null,
+    list: async () => [...(await load()).values()].reverse(),
+  };
+}
+
+function barredFrom(
+  known: Barred | undefined,
+  { key, href, verdict, tabId }: { key: string; href: string; verdict: Verdict; tabId: number },
+): Barred {
+  const userInfos = [...new Set([...(known?.userInfos ?? []), userInfoOf(href)])].filter(Boolean);
+  return {
+    id: known?.id ?? crypto.randomUUID(),
+    key,
+    href,
+    userInfos: userInfos.slice(-SPELLINGS_KEPT),
+    verdict: slimVerdict(verdict),
+    tabs: [...new Set([...(known?.tabs ?? []), tabId])].slice(-TABS_KEPT),
+  };
+}
+
+function userInfoOf(href: string): string {
+  const { username = '', password = '' } = webAddress(href) ?? {};
+  if (!username && !password) return '';
+  return `${username}${password && `:${password}`}@`;
+}
+
+function webAddress(href: string): URL | null {
+  if (href.length > HREF_LIMIT || !URL.canParse(href)) return null;
+  const url = new URL(href);
+  return url.protocol === 'http:' || url.protocol === 'https:' ? url : null;
+}

@@ -1,0 +1,45 @@
+import type { Reason } from '#utils/verdict/reason.ts';
+import type { ListedLink } from '#utils/verdict/tab-report.ts';
+import { LEVELS, type Verdict } from '#utils/verdict/verdict.ts';
+
+const TEXT_KEPT = 200;
+const ADDRESS_KEPT = 1_000;
+
+/** A verdict as it is kept: whole in what it says, with addresses of a stranger cut to what a person can read. */
+export function slimVerdict(verdict: Verdict): Verdict {
+  return { ...verdict, destination: cut(verdict.destination, ADDRESS_KEPT), reasons: verdict.reasons.map(slimReason) };
+}
+
+/**
+ * Lines for a list: the same link many times is one line with its count, worst first, otherwise in the order met.
+ * Two links are the same when the person reads the same text, gets to the same place and is told the same.
+ */
+export function groupLinks(links: readonly ListedLink[]): ListedLink[] {
+  const lines = new Map<string, ListedLink>();
+  for (const { verdict, text, count } of links) {
+    const { level, destination, reasons } = verdict;
+    const key = JSON.stringify([level, destination, text, reasons.map(({ code }) => code)]);
+    const line = lines.get(key);
+    if (line) line.count += count;
+    else lines.set(key, { verdict, text, count });
+  }
+  return [...lines.values()].sort((a, b) => rank(a) - rank(b));
+}
+
+/** A judged link as a line to keep. */
+export function lineFor(verdict: Verdict, text = ''): ListedLink {
+  return { verdict: slimVerdict(verdict), text: cut(text, TEXT_KEPT), count: 1 };
+}
+
+function slimReason<One extends Reason>(reason: One): One {
+  const params = Object.entries(reason.params).map(([name, value]) => [name, cut(value, TEXT_KEPT)]);
+  return { ...reason, params: Object.fromEntries(params) };
+}
+
+function rank({ verdict }: ListedLink): number {
+  return LEVELS.indexOf(verdict.level);
+}
+
+function cut(text: string, limit: number): string {
+  return text.length <= limit ? text : `${text.slice(0, limit - 1).toWellFormed()}…`;
+}

@@ -1,0 +1,77 @@
+import type { MailSighting } from '#utils/mail/mail-sighting.ts';
+import type { ReadingState } from '#utils/mail/reading-state.ts';
+import { LEVELS, type Level } from '#utils/verdict/verdict.ts';
+
+/** A tab's table of contents: small, so that it can be written with every part. The lines themselves lie beside it. */
+export interface TabRecord {
+  frames: FrameRecord[];
+  /** Documents that were left not long ago: a message of theirs comes too late. */
+  gone: string[];
+  /** Number of the next part. */
+  next: number;
+}
+
+export interface FrameRecord {
+  frameId: number;
+  /** Tells a message of this document from a late one of the document before; `null` where the browser doesn't say. */
+  documentId: string | null;
+  /** When this document was first heard of, in ms since 1970. */
+  since: number;
+  host: string;
+  webmail: string | null;
+  state: ReadingState;
+  mails: MailRecord[];
+  /** Mails that were closed in this document: what is still being judged of them comes too late. */
+  closed: string[];
+}
+
+export interface MailRecord {
+  key: string;
+  /** What the mail said of itself when its links were judged. */
+  sighting: MailSighting;
+  levels: Record<Level, number>;
+  parts: { id: number; lines: number }[];
+  notListed: number;
+}
+
+/** What the toolbar shows of a tab. */
+export interface TabSummary {
+  level: Level | null;
+  levels: Record<Level, number>;
+  /** A mail is open in some frame and its links were not checked. */
+  isUnread: boolean;
+}
+
+/** No link of any level. */
+export function noLevels(): Record<Level, number> {
+  return { danger: 0, caution: 0, unknown: 0, trusted: 0, official: 0 };
+}
+
+/** The worst of a tab; `level` is `null` when nothing was judged. */
+export function summarise({ frames }: TabRecord): TabSummary {
+  const levels = noLevels();
+  for (const { mails } of frames) {
+    for (const mail of mails) for (const level of LEVELS) levels[level] += mail.levels[level];
+  }
+  return {
+    level: LEVELS.find((level) => levels[level] > 0) ?? null,
+    levels,
+    isUnread: frames.some(({ state }) => state === 'noBody' || state === 'failed'),
+  };
+}
+
+/** Where a frame's lines lie. */
+export function partKey(tabId: number, id: number): string {
+  return `links:${tabId}:${id}`;
+}
+
+/** Where a tab's table of contents lies. */
+export function tabKey(tabId: number): string {
+  return `tab:${tabId}`;
+}
+
+/** The number in the key of a tab's table of contents; `null` for other keys. */
+export function tabOf(key: string): number | null {
+  const digits = /^tab:(\d+)$/.exec(key)?.[1];
+  return digits === undefined ? null : Number(digits);
+}
