@@ -17,8 +17,10 @@ export interface CardDesk {
   update(links: readonly Element[]): void;
   /** Puts the card away if it was brought by this and asks for nothing. */
   leave(by: ShownBy): void;
-  /** Puts the card away; it doesn't come back for this link until `forgive`. */
+  /** Puts the card away; the pointer doesn't bring it back for this link until `forgive`. */
   dismiss(): void;
+  /** Gives the keyboard back to a link, without telling of it. */
+  giveBack(link: Element): void;
   /** The person came upon something else: a card that was put away may come again. */
   forgive(link: Element | null): void;
   /** Whether the card asks for a decision. */
@@ -49,6 +51,7 @@ interface DeskWorld {
 export function createCardDesk({ card, book, ask }: DeskWorld): CardDesk {
   let shown: Shown | null = null;
   let dismissed: Element | null = null;
+  let isGivingBack = false;
 
   /** The page may have taken link and card away: what the card says counts, not what we remember. */
   const current = () => (card.shownFor === null ? null : shown);
@@ -75,9 +78,9 @@ export function createCardDesk({ card, book, ask }: DeskWorld): CardDesk {
         if (verdict?.wayOut) void ask('openRealPlace', { brand: verdict.wayOut.brand });
       },
       stay() {
-        dismissed = link;
         hide();
-        focusOn(link);
+        dismissed = link;
+        giveBack(link);
       },
       goOn() {
         hide();
@@ -100,14 +103,23 @@ export function createCardDesk({ card, book, ask }: DeskWorld): CardDesk {
     if (now?.link === link && now.judgement === 'pending') show({ ...now, judgement: answer });
   }
 
+  function giveBack(link: Element): void {
+    isGivingBack = true;
+    focusOn(link);
+    isGivingBack = false;
+  }
+
   return {
+    giveBack,
+
     get isBarring() {
       return current()?.barred ?? false;
     },
 
     tell(link, by, point) {
       const now = current();
-      if (link === dismissed || now?.barred) return;
+      const isUnasked = isGivingBack || (link === dismissed && by === 'pointer');
+      if (isUnasked || now?.barred) return;
       if (now?.link === link && now.judgement === book.lookUp(link)) return;
       show({ link, judgement: standing(link), barred: false, by, point, goOn: undefined });
     },
@@ -132,8 +144,9 @@ export function createCardDesk({ card, book, ask }: DeskWorld): CardDesk {
     },
 
     dismiss() {
-      dismissed = shown?.link ?? null;
+      const link = shown?.link ?? null;
       hide();
+      dismissed = link;
     },
 
     forgive(link) {

@@ -1,4 +1,3 @@
-import { focusOn } from './card-desk.ts';
 import { linkUnder } from './link-under.ts';
 import { stop } from './stop.ts';
 import type { World } from './world.ts';
@@ -32,7 +31,7 @@ export function tellOnFocus(world: World): void {
     const link = card.shownFor;
     if (!isTabbing || !link) return;
     visited = link;
-    focusOn(link);
+    desk.giveBack(link);
   }
 
   function onKey(event: KeyboardEvent): void {
@@ -49,7 +48,7 @@ export function tellOnFocus(world: World): void {
     const hadKeyboard = isInCard(event);
     stop(event);
     desk.dismiss();
-    if (hadKeyboard && link) focusOn(link);
+    if (hadKeyboard && link) desk.giveBack(link);
   }
 
   function enter(event: KeyboardEvent): void {
