@@ -30,6 +30,7 @@ export function listenToKeys(root: ShadowRoot, ways: CardKeysWays, signal: Abort
       event.preventDefault();
       ways.tabOut();
     },
-    { signal },
+    // on the way down: on the way up the panel keeps every key to itself
+    { capture: true, signal },
   );
 }

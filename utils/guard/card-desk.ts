@@ -23,8 +23,6 @@ export interface CardDesk {
   giveBack(link: Element): void;
   /** The person came upon something else: a card that was put away may come again. */
   forgive(link: Element | null): void;
-  /** Whether the card asks for a decision. */
-  readonly isBarring: boolean;
 }
 
 interface Point {
@@ -74,16 +72,14 @@ export function createCardDesk({ card, book, ask }: DeskWorld): CardDesk {
     const verdict = verdictOf(judgement);
     return {
       openReal() {
-        hide();
+        close(link);
         if (verdict?.wayOut) void ask('openRealPlace', { brand: verdict.wayOut.brand });
       },
       stay() {
-        hide();
-        dismissed = link;
-        giveBack(link);
+        close(link);
       },
       goOn() {
-        hide();
+        close(link);
         if (!isDanger(judgement)) goOn?.();
         else if (href !== undefined) void ask('openOnce', { href });
       },
@@ -103,6 +99,13 @@ export function createCardDesk({ card, book, ask }: DeskWorld): CardDesk {
     if (now?.link === link && now.judgement === 'pending') show({ ...now, judgement: answer });
   }
 
+  /** After a decision: the card doesn't come back because the pointer still rests on the link. */
+  function close(link: Element): void {
+    hide();
+    dismissed = link;
+    giveBack(link);
+  }
+
   function giveBack(link: Element): void {
     isGivingBack = true;
     focusOn(link);
@@ -111,10 +114,6 @@ export function createCardDesk({ card, book, ask }: DeskWorld): CardDesk {
 
   return {
     giveBack,
-
-    get isBarring() {
-      return current()?.barred ?? false;
-    },
 
     tell(link, by, point) {
       const now = current();

@@ -1,0 +1,106 @@
+// @vitest-environment happy-dom
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { BannerRequest } from '#utils/guard/banner-port.ts';
+import type { CardRequest } from '#utils/guard/card-port.ts';
+import type { Faces } from '#utils/guard/faces-slot.ts';
+import { createLateFaces } from '#utils/guard/late-faces.ts';
+import { answerAll, answerNothing, CLAIM, createCardDouble, verdict } from './frame-double.ts';
+
+const ways = { openReal() {}, stay() {}, goOn() {}, showLink() {} };
+let link: HTMLElement;
+let request: CardRequest;
+let banner: BannerRequest;
+let life: AbortController;
+let brought: Faces | null;
+const card = createCardDouble(document);
+const shown: string[] = [];
+const faces: Faces = {
+  createCard: () => card,
+  createBanner: () => ({ show: ({ mail }) => shown.push(mail.key), hide: (key) => shown.push(`hide ${key}`) }),
+};
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  link = document.createElement('a');
+  document.body.replaceChildren(link);
+  request = { link, verdict: verdict('danger'), barred: true, ways };
+  banner = { mail: { key: 'm', body: link, sighting: CLAIM }, worst: verdict('danger'), count: 1, ways };
+  life = new AbortController();
+  brought = null;
+  card.requests.length = 0;
+  card.hide();
+  shown.length = 0;
+});
+
+/** The background brings the faces when asked. */
+function create() {
+  const ask = vi.fn(async (...asked: Parameters<typeof answerAll>) => {
+    brought = faces;
+    return answerAll(...asked);
+  });
+  return { ask, late: createLateFaces(document, ask as typeof answerAll, life.signal, () => brought) };
+}
+
+test('what is asked before they come is drawn when they come', async () => {
+  const { ask, late } = create();
+  late.bring();
+  late.card.show(request);
+  late.banner.show(banner);
+  expect(late.card.shownFor).toBe(link);
+  expect(card.requests).toEqual([]);
+  await vi.advanceTimersByTimeAsync(0);
+  expect(card.requests).toEqual([request]);
+  expect(shown).toEqual(['m']);
+  expect(late.card.shownFor).toBe(link);
+  expect(late.card.isOnPath([card.host])).toBe(true);
+  expect(ask).toHaveBeenCalledTimes(1);
+});
+
+test('what was put away meanwhile is not drawn', async () => {
+  const { late } = create();
+  late.card.show(request);
+  late.banner.show(banner);
+  late.card.hide();
+  late.banner.hide('m');
+  await vi.advanceTimersByTimeAsync(0);
+  expect(card.requests).toEqual([]);
+  expect(shown).toEqual([]);
+});
+
+test('a card for a link that is gone meanwhile is not drawn', async () => {
+  const { late } = create();
+  late.card.show(request);
+  link.remove();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(card.requests).toEqual([]);
+});
+
+test('what could not be brought is asked for again at the next need', async () => {
+  const ask = vi.fn(answerNothing);
+  const late = createLateFaces(document, ask as typeof answerNothing, life.signal, () => brought);
+  late.bring();
+  await vi.advanceTimersByTimeAsync(0);
+  brought = faces;
+  late.card.show(request);
+  await vi.advanceTimersByTimeAsync(0);
+  expect(card.requests).toEqual([request]);
+  expect(ask).toHaveBeenCalledTimes(1);
+});
+
+test('faces that are there already are not brought', async () => {
+  brought = faces;
+  const { ask, late } = create();
+  late.bring();
+  late.card.show(request);
+  await vi.advanceTimersByTimeAsync(0);
+  expect(ask).not.toHaveBeenCalled();
+  expect(card.requests).toEqual([request]);
+});
+
+test('after the end nothing is drawn', async () => {
+  const { late } = create();
+  late.card.show(request);
+  life.abort();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(card.requests).toEqual([]);
+});
