@@ -64,6 +64,14 @@ describe('webmails in their own words', () => {
   });
 });
 
+test('a mail that brings elements named like a body is read as a whole', () => {
+  const [mail, ...others] =
+    mailOf(`<main><article><h1>Sale</h1><p class=from>A &lt;a@b.test&gt;</p><div class="message-body">
+    <a href="https://evil.test/">x</a><div id="messagebody" data-test-id="message-view-body-content"><a href="https://good.test/">x</a></div></div></article></main>`);
+  expect(others).toEqual([]);
+  expect(hrefsIn(mail!)).toEqual(['https://evil.test/', 'https://good.test/']);
+});
+
 test('a thread: every message has its own sender', () => {
   const mails = mailOf(`<main><h1>Plans</h1>
     <div class=msg data-message-id=1><p class=from>A &lt;a@one.test&gt;</p><div class=message-body><a href="https://one.test/">1</a></div></div>

@@ -1,4 +1,4 @@
-import { attributeOf, find, findAll, isInside, nameOf, walkNodes } from './safe-dom.ts';
+import { attributeOf, closest, find, findAll, isInside, nameOf, walkNodes } from './safe-dom.ts';
 import { tidy } from './shown-text.ts';
 
 /** Who a mail says it is from. */
@@ -79,13 +79,13 @@ function withName(sender: Sender, node: Node, box: Element): Sender {
 
 /** Whether this is one of many: a list of mails names a sender in each line. */
 function isInList(element: Element, box: Element): boolean {
-  const item = element.closest('[role="row"], [role="option"], li');
+  const item = closest(element, '[role="row"], [role="option"], li');
   if (!item || item === box || !isInside(item, box)) return false;
   return nameOf(item) !== 'li' || (item.parentElement?.childElementCount ?? 0) > ITEMS_OF_A_HEADER;
 }
 
 /** Whether a node comes before another in the document and isn't around it. */
-export function isBefore(node: Node, other: Node): boolean {
+function isBefore(node: Node, other: Node): boolean {
   const FOLLOWING = 4;
   return !isInside(other, node) && (Node.prototype.compareDocumentPosition.call(node, other) & FOLLOWING) !== 0;
 }

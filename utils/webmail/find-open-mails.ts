@@ -1,5 +1,5 @@
 import type { OpenMail, WebmailAdapter } from './open-mail.ts';
-import { bodyOf, documentOf, isInside } from './safe-dom.ts';
+import { bodyOf, documentOf, isInside, viewOf } from './safe-dom.ts';
 import { tidy } from './shown-text.ts';
 
 const FRAMES_IN_FRAMES = 5;
@@ -22,7 +22,7 @@ export function findOpenMails(page: Document, adapter: WebmailAdapter, depth = 0
 }
 
 function partOfMailAround(page: Document, adapter: WebmailAdapter, depth: number): OpenMail | null {
-  const frame = page.defaultView?.frameElement; // null in a frame of another origin
+  const frame = viewOf(page)?.frameElement; // null in a frame of another origin
   const around = frame && documentOf(frame);
   const body = bodyOf(page);
   if (!frame || !around || !body) return null;

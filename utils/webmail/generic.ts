@@ -1,19 +1,23 @@
 import { findSender, NO_SENDER, readAddressLine, type Sender } from './address-line.ts';
 import { attributeAround, isReadable, outermost, placeOf, textOf } from './mail-parts.ts';
 import type { OpenMail, WebmailAdapter } from './open-mail.ts';
-import { bodyOf, find, findAll, isInside, nameOf } from './safe-dom.ts';
+import { bodyOf, closest, find, findAll, isInside, nameOf, viewOf } from './safe-dom.ts';
 import { isShown } from './shown-text.ts';
 
-/** How webmails call the body of an opened mail, surest first. */
-const BODIES = [
-  '[data-test-id*="message-view-body-content"], [data-test-id*="message-body" i], [data-testid*="message-body" i]',
-  '[data-testid="content-iframe"], [data-testid*="message-content" i], iframe#mailreadview, iframe[name="mail"], #displayMessage',
-  '#messagebody, #message-body, #mailbody, #mail-body, .mail-body, .message-body, .msg-body, .mailbody, .MsgBody',
-  '[class*="mail-body" i], [class*="message-body" i], [class*="messageBody" i], [class*="mailBody" i], [class*="mail_body" i], [class*="message_body" i]',
-  '[id*="mail-body" i], [id*="message-body" i], [id*="messageBody" i], [id*="mailBody" i], [id*="mail_body" i]',
-  '[role="main"] [role="document"], main [role="document"], [role="article"] [role="document"]',
-  '[class*="mail-content" i], [class*="message-content" i], [class*="mail-text" i], iframe:is([title*="message" i], [title*="メール"], [class*="mail" i], [id*="mail" i])',
-];
+/** How webmails call the body of an opened mail; what is vague counts only where nothing is sure. */
+const SURE = [
+  ...['message-view-body-content', 'message-body'].map((id) => `[data-test-id*="${id}"]`),
+  ...['message-body', 'message-content', 'content-iframe'].map((id) => `[data-testid*="${id}"]`),
+  'iframe#mailreadview, iframe[name="mail"], #displayMessage, .msg-body, .MsgBody',
+  ...['mail-body', 'message-body', 'messagebody', 'mailbody', 'mail_body', 'message_body'].map(
+    (name) => `[class*="${name}" i], [id*="${name}" i]`,
+  ),
+].join();
+const VAGUE = [
+  ':is(main, [role="main"], [role="article"]) [role="document"]',
+  '[class*="mail-content" i], [class*="message-content" i], [class*="mail-text" i]',
+  'iframe:is([title*="message" i], [title*="メール"], [class*="mail" i], [id*="mail" i])',
+].join();
 
 /** What never is a mail, and what never belongs to one. */
 const AROUND =
@@ -45,11 +49,14 @@ export default {
   },
 } satisfies WebmailAdapter;
 
+/**
+ * Of bodies in each other the outermost: a mail may bring elements that are named like a body. One with a toolbar in it
+ * is more than the body.
+ */
 function namedBodies(page: Document): Element[] {
-  for (const selector of BODIES) {
-    const bodies = outermost(
-      findAll(page, selector).filter((element) => isReadable(element) && !element.closest(AROUND)),
-    );
+  for (const selector of [SURE, VAGUE]) {
+    const named = findAll(page, selector).filter((element) => isReadable(element) && !closest(element, AROUND));
+    const bodies = outermost(named.filter((element) => !find(element, '[role="toolbar"]')));
     if (bodies.length > 0) return bodies;
   }
   return [];
@@ -70,7 +77,7 @@ function readMail(page: Document, body: Element, bodies: readonly Element[]): Op
 function readRegion(page: Document): OpenMail[] | null {
   for (const selector of REGIONS) {
     for (const region of findAll(page, selector)) {
-      if (!isReadable(region) || region.closest(AROUND) || !find(region, HEADINGS)) continue;
+      if (!isReadable(region) || closest(region, AROUND) || !find(region, HEADINGS)) continue;
       const body = largestPart(region);
       const sender = findSender(region, body);
       if (sender) return [describe(page, region, body, sender)];
@@ -116,13 +123,16 @@ function isBodyFrame(frame: Element): boolean {
   return frame.hasAttribute('srcdoc') || source === '' || source.startsWith('about:') || source.startsWith('blob:');
 }
 
-/** A frame whose whole document is a body (a sandboxed `srcdoc`): the sender stands outside, where we can't look. */
+/**
+ * A frame whose whole document is a body (a sandboxed `srcdoc`): the sender stands outside, where we can't look. A frame
+ * with a host of its own may hold the whole webmail instead.
+ */
 function readFrame(page: Document): OpenMail[] {
-  const view = page.defaultView;
+  const view = viewOf(page);
   const body = bodyOf(page);
   if (!body || !view || view === view.parent || frameElementOf(view)) return [];
-  if (find(page, `${AROUND}, main, textarea`) || !find(body, 'a[href], area[href], form, svg a')) return [];
-  if (!isReadable(body)) return [];
+  if (page.location.host !== '' && find(page, `${AROUND}, main, textarea`)) return [];
+  if (!find(body, 'a, area, form, button') || !isReadable(body)) return [];
   return [{ key: placeOf(page), body, sighting: { ...NO_SENDER, subject: '' } }];
 }
 

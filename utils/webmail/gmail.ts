@@ -2,7 +2,7 @@ import { findSender, NO_SENDER, readMarkedSender } from './address-line.ts';
 import { GMAIL_HOSTS, matchesOf } from './hosts.ts';
 import { attributeAround, messageAround, placeOf, readableMatches, textOf } from './mail-parts.ts';
 import type { OpenMail, WebmailAdapter } from './open-mail.ts';
-import { find, findAll } from './safe-dom.ts';
+import { find, findAll, titleOf } from './safe-dom.ts';
 import { isShown } from './shown-text.ts';
 
 const MESSAGE = '[data-legacy-message-id], [data-message-id]';
@@ -55,6 +55,6 @@ function readSubject(page: Document): string {
     textOf(page, 'h2.hP') ||
     textOf(page, 'h2[data-thread-perm-id], h2[data-legacy-thread-id]') ||
     // "subject - hanako@gmail.com - Gmail"
-    page.title.replace(/ - [^\s@]+@\S+ - .*$/, '')
+    titleOf(page).replace(/ - [^\s@]+@\S+ - .*$/, '')
   );
 }

@@ -1,11 +1,11 @@
-import { attributeOf, find, findAll, isInside } from './safe-dom.ts';
+import { attributeOf, closest, find, findAll, isInside } from './safe-dom.ts';
 import { isShown } from './shown-text.ts';
 
 const EDITOR = '[contenteditable]:not([contenteditable="false" i]), [g_editable="true"], textarea';
 
 /** Whether something is being written here: what a person writes is never read. */
 export function isInEditor(element: Element): boolean {
-  return element.closest(EDITOR) !== null;
+  return closest(element, EDITOR) !== null;
 }
 
 /** Whether this could be the body of a mail that the person looks at now. */
@@ -49,12 +49,12 @@ export function textOf(root: Document | Element, selector: string): string {
 
 /** The first of these attributes that the element or one around it has; `null` when none has. */
 export function attributeAround(element: Element, names: readonly string[]): string | null {
-  const holder = element.closest(names.map((name) => `[${name}]`).join());
+  const holder = closest(element, names.map((name) => `[${name}]`).join());
   if (!holder) return null;
   return names.map((name) => attributeOf(holder, name)).find((value) => value) ?? null;
 }
 
-/** Address of the document without its fragment: part of a key where a webmail names no message. */
+/** Address of the document: part of a key where a webmail names no message. */
 export function placeOf(page: Document): string {
-  return page.URL.slice(0, 500);
+  return page.location?.href.slice(0, 500) ?? '';
 }

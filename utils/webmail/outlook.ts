@@ -2,7 +2,7 @@ import { findSender, NO_SENDER, readAddressLine, type Sender } from './address-l
 import { matchesOf, OUTLOOK_HOSTS } from './hosts.ts';
 import { messageAround, placeOf, readableMatches, textOf } from './mail-parts.ts';
 import type { OpenMail, WebmailAdapter } from './open-mail.ts';
-import { attributeOf, find, findAll } from './safe-dom.ts';
+import { attributeOf, find, findAll, titleOf } from './safe-dom.ts';
 import { isShown } from './shown-text.ts';
 
 /** Names in the page are localised: ids and roles come first, words last. */
@@ -73,6 +73,6 @@ function readSubject(page: Document, pane: Element | null): string {
   return (
     textOf(page, SUBJECT) ||
     (pane ? textOf(pane, '[role="heading"]') : '') ||
-    page.title.replace(/ - [^-]* - Outlook.*$| - Outlook.*$/, '')
+    titleOf(page).replace(/ - [^-]* - Outlook.*$| - Outlook.*$/, '')
   );
 }

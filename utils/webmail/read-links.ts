@@ -3,7 +3,7 @@ import { followedAddress, isSubmitter } from './followed-address.ts';
 import type { FoundLink } from './found-link.ts';
 import type { OpenMail } from './open-mail.ts';
 import { plainAddresses } from './plain-addresses.ts';
-import { isInside, nameOf } from './safe-dom.ts';
+import { closest, isInside, nameOf } from './safe-dom.ts';
 import { shortenHref } from './shorten-href.ts';
 import { labelOf, shownText, tidy } from './shown-text.ts';
 import { type OnRoot, walkBody } from './walk-body.ts';
@@ -72,7 +72,7 @@ function* readPlain(node: Text, mail: OpenMail, known: Set<string>): Generator<F
   const element = node.parentElement;
   if (known.size >= PLAIN_ADDRESSES_A_MAIL || !element) return;
   const addresses = plainAddresses(node.data);
-  if (addresses.length === 0 || element.closest('a, button, script, style, textarea, template')) return;
+  if (addresses.length === 0 || closest(element, 'a, button, script, style, textarea, template')) return;
 
   for (const text of addresses) {
     if (known.has(text) || known.size >= PLAIN_ADDRESSES_A_MAIL || !URL.canParse(text)) continue;

@@ -3,7 +3,7 @@ import { NO_SENDER, readMarkedSender } from './address-line.ts';
 import { placeOf, textOf } from './mail-parts.ts';
 import type { OpenMail, WebmailAdapter } from './open-mail.ts';
 import { hasRoundcubeMarks } from './roundcube-marks.ts';
-import { find, findAll, isInside, walkNodes } from './safe-dom.ts';
+import { find, findAll, isInside, titleOf, walkNodes } from './safe-dom.ts';
 import { tidy } from './shown-text.ts';
 
 const HEADERS = '#messageheader, #message-header, .messageheaderbox, table.headers-table';
@@ -48,7 +48,7 @@ function readHeaders(page: Document, body: Element | null): MailSighting {
   const subject = outside('h2.subject, h3.subject, td.header.subject, .subject');
   return {
     ...(from ? readMarkedSender(from) : NO_SENDER),
-    subject: subject ? readSubject(subject) : page.title.replace(/^.*? :: /, ''),
+    subject: subject ? readSubject(subject) : titleOf(page).replace(/^.*? :: /, ''),
   };
 }
 
@@ -67,7 +67,7 @@ function readSubject(heading: Element): string {
 
 /** `INBOX/17`: the frame and the page of a message have the same parameters. */
 function keyOf(page: Document): string {
-  const query = new URLSearchParams(page.URL.split('?')[1] ?? '');
+  const query = new URLSearchParams(page.location?.search);
   const uid = query.get('_uid');
   return uid ? `${query.get('_mbox') ?? ''}/${uid}` : placeOf(page);
 }

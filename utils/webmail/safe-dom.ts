@@ -29,6 +29,19 @@ export function documentOf(node: Node): Document | null {
   return Reflect.get(Node.prototype, 'ownerDocument', node) as Document | null;
 }
 
+export function viewOf(page: Document): (Window & typeof globalThis) | null {
+  return Reflect.get(Document.prototype, 'defaultView', page) as (Window & typeof globalThis) | null;
+}
+
+export function titleOf(page: Document): string {
+  return Reflect.get(Document.prototype, 'title', page) as string;
+}
+
+/** The element itself or the nearest one around it that matches; `null` when none does. */
+export function closest(element: Element, selector: string): Element | null {
+  return Element.prototype.closest.call(element, selector);
+}
+
 /** Every match in document order, as an array. */
 export function findAll(root: Document | Element | ShadowRoot, selector: string): Element[] {
   return [...prototypeOf(root).querySelectorAll.call(root, selector)];

@@ -64,5 +64,6 @@ function isWithoutText(element: Element, skipHidden: boolean): boolean {
 
 /** Whether the element is rendered and not invisible; `true` where that can't be known. */
 export function isShown(element: Element): boolean {
-  return element.checkVisibility?.({ visibilityProperty: true }) ?? true;
+  const options = { visibilityProperty: true };
+  return Element.prototype.checkVisibility?.call(element, options) ?? true; // Firefox ESR and Chromium have it
 }

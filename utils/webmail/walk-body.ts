@@ -34,7 +34,7 @@ function* walkInto(element: Element, onRoot: OnRoot | undefined, depth: number):
 }
 
 /** The shadow root of an element, also a closed one where the browser shows it to extensions; else `null`. */
-export function shadowRootOf(element: Element): ShadowRoot | null {
+function shadowRootOf(element: Element): ShadowRoot | null {
   const name = nameOf(element);
   if (!CAN_HOST.test(name)) return null;
   const open = element.shadowRoot;

@@ -3,6 +3,7 @@ import type { FoundLink } from './found-link.ts';
 import { isInEditor } from './mail-parts.ts';
 import type { OpenMail, WebmailAdapter } from './open-mail.ts';
 import { readMailAsItChanges } from './read-mail-as-it-changes.ts';
+import { viewOf } from './safe-dom.ts';
 
 export interface MailHandlers {
   /** The mails that are open now, each time that changes; empty when the last one was closed. */
@@ -61,8 +62,9 @@ export function watchMails(page: Document, adapter: WebmailAdapter, handlers: Ma
   });
   // a view that is only shown or hidden changes no nodes
   for (const type of ['pageshow', 'hashchange', 'popstate', 'load'])
-    page.defaultView?.addEventListener(type, lookSoon, { signal });
-  for (const type of ['click', 'DOMContentLoaded']) page.addEventListener(type, lookSoon, { signal, passive: true });
+    viewOf(page)?.addEventListener(type, lookSoon, { signal });
+  for (const type of ['click', 'DOMContentLoaded'])
+    EventTarget.prototype.addEventListener.call(page, type, lookSoon, { signal, passive: true });
   look();
 }
 

@@ -3,6 +3,7 @@ import gmail from './gmail.ts';
 import type { WebmailAdapter } from './open-mail.ts';
 import outlook from './outlook.ts';
 import roundcube from './roundcube.ts';
+import { viewOf } from './safe-dom.ts';
 
 /** Every webmail that can be read; the generic one last. */
 export const webmails: readonly WebmailAdapter[] = [gmail, outlook, roundcube, generic];
@@ -22,11 +23,12 @@ export function adapterFor(page: Document, host: string, added: boolean): Webmai
 
 function adapterAround(page: Document, added: boolean): WebmailAdapter | null {
   try {
-    const around = page.defaultView?.frameElement?.ownerDocument;
+    const around = viewOf(page)?.frameElement?.ownerDocument;
     if (around && around !== page) return adapterFor(around, around.location.host, added);
   } catch {
     // a page that closes while it is asked
   }
   // a sandboxed frame in a webmail: whatever it shows, nobody else can read it
-  return page.defaultView === page.defaultView?.parent ? null : generic;
+  const view = viewOf(page);
+  return view === view?.parent ? null : generic;
 }
