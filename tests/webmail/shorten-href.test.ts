@@ -22,5 +22,5 @@ test.each([
 });
 
 test('a short address stays as it is', () => {
-  fc.assert(fc.property(fc.webUrl(), (href) => shortenHref(href) === href));
+  fc.assert(fc.property(fc.string(), (path) => shortenHref(`https://a.test/${path}`) === `https://a.test/${path}`));
 });
