@@ -58,7 +58,12 @@ function Reading({ report: { host, webmail }, ways }: { report: TabReport; ways:
   if (host === null || webmail === 'builtIn') return null;
   const isAdded = webmail === 'added';
   return (
-    <button type="button" class="button" onClick={() => (isAdded ? ways.remove(host) : ways.add(host))}>
+    <button
+      type="button"
+      class="button"
+      data-action={isAdded ? 'removeWebmail' : 'addWebmail'}
+      onClick={() => (isAdded ? ways.remove(host) : ways.add(host))}
+    >
       {word(isAdded ? 'popup_remove' : 'popup_add')}
     </button>
   );
