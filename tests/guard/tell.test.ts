@@ -89,7 +89,9 @@ describe('the keyboard', () => {
     frame.person(frame.card.host, 'focusout', { relatedTarget: null });
     expect(document.activeElement).toBe(link);
     focus(link);
+    expect(shown()).toBe('one');
     expect(key(link, 'Tab').defaultPrevented).toBe(false);
+    expect(shown()).toBeNull();
   });
 
   test('Tab goes on when the card has nothing to press, Shift+Tab always', () => {

@@ -53,8 +53,10 @@ export function tellOnFocus(world: World): void {
 
   function enter(event: KeyboardEvent): void {
     const link = linkUnder(event, world);
-    if (!link || link !== card.shownFor || link === visited) return;
-    if (card.focus()) stop(event);
+    if (!link || link !== card.shownFor) return;
+    // the card goes first: it stands at the document's end, where Tab may lead next
+    if (link === visited) desk.dismiss();
+    else if (card.focus()) stop(event);
   }
 
   function isInCard(event: Event): boolean {
