@@ -31,7 +31,7 @@ export async function registerAdded(webmails: AddedWebmails): Promise<boolean> {
 
 /** Has mails read at once in the tabs that already show this host. */
 export async function readMailsOnHost(host: string): Promise<void> {
-  const tabs = await browser.tabs.query({ url: patternFor(host) });
+  const tabs = await browser.tabs.query({ url: patternsFor(host) });
   await Promise.allSettled(tabs.filter(({ url }) => hostOf(url) === host).map(({ id }) => inject(id, MAIL_SCRIPT)));
 }
 
@@ -66,7 +66,7 @@ export function hostOf(url: string | undefined): string | null {
 async function register(host: string): Promise<void> {
   const script: Browser.scripting.RegisteredContentScript = {
     id: ID_PREFIX + host,
-    matches: [patternFor(host)],
+    matches: patternsFor(host),
     js: [MAIL_SCRIPT],
     allFrames: true,
     runAt: 'document_start',
@@ -78,9 +78,13 @@ async function register(host: string): Promise<void> {
     .catch(() => browser.scripting.registerContentScripts([script]));
 }
 
-/** Firefox's patterns know no port: there every port of the host is read. */
-function patternFor(host: string): string {
-  return `*://${import.meta.env.FIREFOX ? host.replace(/:\d+$/, '') : host}/*`;
+/**
+ * Firefox's patterns know no port: there every port of the host is read. Chrome's know one, but not together with the
+ * scheme `*`.
+ */
+function patternsFor(host: string): string[] {
+  const place = import.meta.env.FIREFOX ? host.replace(/:\d+$/, '') : host;
+  return [`http://${place}/*`, `https://${place}/*`];
 }
 
 async function inject(tabId: number | undefined, script: string): Promise<void> {
