@@ -1,6 +1,7 @@
-import { getDomainWithoutSuffix, getPublicSuffix } from 'tldts';
+import { getDomain, getDomainWithoutSuffix, getPublicSuffix } from 'tldts';
 import type { Brand } from '#utils/data/brand.ts';
 import { skeletonOf } from '#utils/text/skeleton.ts';
+import { createWordFilter, hashOf } from '#utils/text/word-filter.ts';
 
 /** An official domain that a host carries or resembles. */
 export interface Imitated {
@@ -10,10 +11,10 @@ export interface Imitated {
 
 /** Finds official domains inside the names of other hosts. */
 export interface ImitationIndex {
+  /** Whether a word of a host, by its hash (`word-filter.ts`), may begin a domain or be a squeezed one. */
+  mayBegin(hash: number): boolean;
   /** By the domain's words, joined with dots: `amazon.co.jp`, `eki.net.com`. */
   byWords(words: string): Imitated | undefined;
-  /** Whether a domain begins with this word: asked first, because it nearly always says no. */
-  isFirstWord(word: string): boolean;
   /** By the domain without its dots: `amazoncojp`. */
   squeezed(word: string): Imitated | undefined;
   /** By the look of the part before the public suffix: `paypa1` finds `paypal.com`. */
@@ -27,28 +28,44 @@ const SHORTEST_SQUEEZED_SIMPLE = 6;
 
 export function createImitationIndex(brands: readonly Brand[]): ImitationIndex {
   const byWords = new Map<string, Imitated>();
-  const firstWords = new Set<string>();
   const squeezed = new Map<string, Imitated>();
   const bySkeleton = new Map<string, Imitated>();
+  const filter = createWordFilter();
 
-  for (const brand of brands) {
-    for (const domain of [...brand.domains, ...(brand.unverifiedDomains ?? []), ...(brand.mixedContentDomains ?? [])]) {
-      const imitated = { brand, domain };
-      const words = domain.replaceAll('-', '.');
-      putFirst(byWords, words, imitated);
-      firstWords.add(words.slice(0, words.indexOf('.')));
+  for (const imitated of rankedDomains(brands)) {
+    const { domain } = imitated;
+    const words = domain.replaceAll('-', '.');
+    putFirst(byWords, words, imitated);
+    filter.add(hashOf(words.slice(0, words.indexOf('.'))));
 
-      const name = getDomainWithoutSuffix(domain) ?? '';
-      if (canBeSqueezed(name, domain)) putFirst(squeezed, domain.replaceAll(/[.-]/g, ''), imitated);
-      if (name.length >= SHORTEST_LOOKALIKE) putFirst(bySkeleton, skeletonOf(name), imitated);
+    const name = getDomain(domain, PRIVATE_TOO) === domain ? (getDomainWithoutSuffix(domain, PRIVATE_TOO) ?? '') : '';
+    if (canBeSqueezed(name, domain)) {
+      const word = domain.replaceAll(/[.-]/g, '');
+      putFirst(squeezed, word, imitated);
+      filter.add(hashOf(word));
+      filter.add(hashOf(`www${word}`));
     }
+    if (name.length >= SHORTEST_LOOKALIKE) putFirst(bySkeleton, skeletonOf(name), imitated);
   }
   return {
+    mayBegin: filter.mayHave,
     byWords: (words) => byWords.get(words),
-    isFirstWord: (word) => firstWords.has(word),
     squeezed: (word) => squeezed.get(word),
     bySkeleton: (skeleton) => bySkeleton.get(skeleton),
   };
+}
+
+const PRIVATE_TOO = { allowPrivateDomains: true };
+
+/** Sisters share domains and names: who uses one most, names it first. */
+function rankedDomains(brands: readonly Brand[]): Imitated[] {
+  return brands
+    .flatMap((brand) =>
+      [...brand.domains, ...(brand.unverifiedDomains ?? []), ...(brand.mixedContentDomains ?? [])].map(
+        (domain, rank) => ({ brand, domain, rank }),
+      ),
+    )
+    .sort((a, b) => a.rank - b.rank || a.brand.id.length - b.brand.id.length);
 }
 
 /** `amazoncojp` is nobody's word; `intercom` and `telecom` are. */
