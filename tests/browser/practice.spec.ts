@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test';
 import { findBrowser } from '../../scripts/lib/find-browser.mjs';
+import { createCertificate } from '../../scripts/lib/self-signed.ts';
 import { openBrowser, type PracticeBrowser } from '../../scripts/practice/open-browser.ts';
 import { openOurInbox } from '../../scripts/practice/our-inbox.ts';
 import { openPopup } from '../../scripts/practice/popup.ts';
 import { readMails } from '../../scripts/practice/read-mails.ts';
-import { makeCertificate } from '../../scripts/practice/self-signed.ts';
 import { serveLanding } from '../../scripts/practice/serve-landing.ts';
 import { waitForReport } from '../../scripts/practice/wait-for-report.ts';
 
@@ -12,14 +12,14 @@ import { waitForReport } from '../../scripts/practice/wait-for-report.ts';
 const practice = test.extend<{ browserOfPractice: PracticeBrowser }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the wanted fixtures from the pattern
   browserOfPractice: async ({}, use) => {
-    const certificate = makeCertificate();
+    const certificate = createCertificate();
     const landing = await serveLanding(certificate);
     const browser = await openBrowser({
       program: findBrowser('chromium')!,
       headless: true,
       dark: false,
       lang: 'en',
-      landing: { port: landing.port, fingerprint: certificate.fingerprint },
+      landing: { port: landing.port, spki: certificate.spki },
     });
     await use(browser);
     await browser.close();
