@@ -7,6 +7,8 @@ import { createWordFilter, hashOf } from '#utils/text/word-filter.ts';
 export interface Imitated {
   brand: Brand;
   domain: string;
+  /** Its ending is recognised as one even without dots: `amazon-co-jp`, `amazoncom`; of `paypal-biz` nobody can tell. */
+  hasSureEnding: boolean;
 }
 
 /** Finds official domains inside the names of other hosts. */
@@ -24,7 +26,7 @@ export interface ImitationIndex {
 /** Shorter names are met by chance: `au`, `id`, `line`. */
 const SHORTEST_LOOKALIKE = 5;
 const SHORTEST_SQUEEZED = 4;
-const SHORTEST_SQUEEZED_SIMPLE = 6;
+const SHORTEST_SQUEEZED_COM = 6;
 
 export function createImitationIndex(brands: readonly Brand[]): ImitationIndex {
   const byWords = new Map<string, Imitated>();
@@ -62,16 +64,21 @@ function rankedDomains(brands: readonly Brand[]): Imitated[] {
   return brands
     .flatMap((brand) =>
       [...brand.domains, ...(brand.unverifiedDomains ?? []), ...(brand.mixedContentDomains ?? [])].map(
-        (domain, rank) => ({ brand, domain, rank }),
+        (domain, rank) => ({ brand, domain, hasSureEnding: hasSureEnding(domain), rank }),
       ),
     )
     .sort((a, b) => a.rank - b.rank || a.brand.id.length - b.brand.id.length);
 }
 
-/** `amazoncojp` is nobody's word; `intercom` and `telecom` are. */
+/** `amazoncojp` and `amazoncom` are nobody's words; `spectrumnet`, `intercom` and `instagram` (`instagr.am`) are. */
 function canBeSqueezed(name: string, domain: string): boolean {
-  const hasTwoPartSuffix = getPublicSuffix(domain)?.includes('.') === true;
-  return name.length >= (hasTwoPartSuffix ? SHORTEST_SQUEEZED : SHORTEST_SQUEEZED_SIMPLE);
+  if (hasSureEnding(domain))
+    return name.length >= (domain.endsWith('.com') ? SHORTEST_SQUEEZED_COM : SHORTEST_SQUEEZED);
+  return false;
+}
+
+function hasSureEnding(domain: string): boolean {
+  return domain.endsWith('.com') || getPublicSuffix(domain)?.includes('.') === true;
 }
 
 function putFirst(map: Map<string, Imitated>, key: string, imitated: Imitated): void {

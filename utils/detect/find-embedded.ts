@@ -86,6 +86,7 @@ function findSequence(host: string, start: number, address: Address, imitations:
 
 function deceives(host: string, start: number, end: number, words: number, found: Imitated, address: Address): boolean {
   const written = host.slice(start, end);
+  if (written !== found.domain && !found.hasSureEnding) return false;
   const isWhole = written === found.domain && (start === 0 || host[start - 1] === '.') && (host[end] ?? '.') === '.';
   const isShort = words === 2 && found.domain.indexOf('.') < SHORTEST_FIRST_OF_TWO;
   if (isShort && !isWhole) return false;

@@ -42,7 +42,8 @@ function brandInPlay({ place, claim }: LinkCase, reasons: readonly Reason[], bra
     if (code === 'officialSite' || code === 'mixedContent') return params.brand;
     if (code === 'claimElsewhere' || code === 'claimOnRentedPlace' || code === 'mailElsewhere') return params.claim;
     if (code === 'lookalikeLetters') return params.looksLike;
-    if (code === 'brandInHost') return brands.names.ofDomain(params.embedded)?.id ?? null;
+    if (code === 'brandInHost' || code === 'brandInNetworkHost')
+      return brands.names.ofDomain(params.embedded)?.id ?? null;
     if (code === 'textNamesBrand') return brands.names.ofDomain(params.named)?.id ?? null;
   }
   if (place.standing === 'unverified') return place.owners[0]?.id ?? null;

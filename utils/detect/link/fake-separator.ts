@@ -19,6 +19,7 @@ export default defineLinkDetector({
       { href: 'https://www.amazonꓸcoꓸjp.vbduteq.net/' },
     ],
     miss: [
+      { href: 'https://col·lecció.cat/' },
       { href: 'https://ノート.jp/' },
       { href: 'https://www.amazon。co。jp/' },
       { href: 'https://www.amazon.co.jp/ノ' },
