@@ -1,164 +1,226 @@
-import { FORGED, forgedAmazonMail, linksOf } from './harness/forged-mail.ts';
-import { writeMail } from './harness/mails.ts';
-import { expectMark } from './harness/marks.ts';
-import { bannerOn, cardOn } from './harness/panel.ts';
-import { overlap } from './harness/places.ts';
-import { expect, test } from './harness/test.ts';
+import type { Page } from '@playwright/test';
+import { type CardOnSheet, cardOn } from './sheet/card-on-sheet.ts';
+import { expect, type OpenSheet, test } from './sheet/sheet-test.ts';
 
-test('on hover the card says where the link leads, and why that is not the real one', async ({ page, webmail }) => {
-  await webmail.open(page, forgedAmazonMail());
-  const { forged, genuine } = linksOf(page);
-  await expectMark(forged, 'danger');
-  await forged.hover();
-  const card = cardOn(page);
-  await card.toShow(
-    'Danger',
-    'not Amazon',
-    FORGED,
-    'The mail says it is “Amazon”, but this link does not lead to Amazon.',
-  );
-  await card.toShow(`https://${FORGED}/ap/signin?openid=1`);
-  expect(await card.buttons()).toEqual(['Open the real Amazon', 'Stay here', 'Tell me why', 'Open anyway…']);
-  await genuine.hover();
-  await card.toShow('Official', 'amazon.co.jp', 'This is Amazon’s official site.');
-  await page.mouse.move(5, 5);
-  await card.toBeGone();
+const BARRED = ['claimElsewhere', { barred: true }] as const;
+const LATER = 650;
+
+async function openMail(openSheet: OpenSheet, look = {}): Promise<{ page: Page; card: CardOnSheet }> {
+  const page = await openSheet('mail', { width: 900, height: 700, language: 'en', ...look });
+  return { page, card: cardOn(page) };
+}
+
+test('stands beside its link, moves nothing, and is told to screen readers', async ({ openSheet }) => {
+  const { page, card } = await openMail(openSheet);
+  const before = await page.locator('body').ariaSnapshot();
+  const link = await card.linkBox();
+  await card.show('claimElsewhere');
+  const box = (await card.box())!;
+  expect(box.y >= link.y + link.height || box.y + box.height <= link.y).toBe(true);
+  expect(await card.linkBox()).toEqual(link);
+  expect(await page.locator('body').ariaSnapshot()).toBe(before);
+  await expect.poll(() => card.text('[role=status]')).toContain('Danger: not');
 });
 
-test('the card is drawn in the second frame after the pointer came, at the latest', async ({ page, webmail }) => {
-  await webmail.open(page, forgedAmazonMail());
-  const { forged } = linksOf(page);
-  await expectMark(forged, 'danger');
-  await forged.evaluate((link) => {
-    link.addEventListener('pointerover', () => {
-      let frames = 0;
-      const look = () => {
-        frames += 1;
-        if (document.querySelector(':popover-open')) document.documentElement.dataset.cardAfterFrames = String(frames);
-        else requestAnimationFrame(look);
-      };
-      requestAnimationFrame(look);
-    });
-  });
-  await forged.hover();
-  await cardOn(page).toShow(FORGED);
-  const frames = Number(await page.locator('html').getAttribute('data-card-after-frames'));
-  expect(frames).toBeGreaterThanOrEqual(1);
-  expect(frames).toBeLessThanOrEqual(2);
+test('a barred click is told at once, as a dialog', async ({ openSheet }) => {
+  const { card } = await openMail(openSheet);
+  await card.show(...BARRED);
+  await expect.poll(() => card.text('[role=alert]')).toContain('Danger: not');
+  expect(await card.text('[role=dialog]')).toContain('Open the real');
 });
 
-test('the card covers no link it speaks of, stays on the screen, and moves nothing', async ({ page, webmail }) => {
-  const at = (place: string, name: string) =>
-    `<p style="position:absolute;${place}"><a href="https://${FORGED}/${name}">${name} link</a></p>`;
-  const html = `<div style="position:relative;height:560px">${at('left:0;top:0', 'upper-left')}${at('right:0;top:0', 'upper-right')}
-    ${at('left:0;bottom:0', 'lower-left')}${at('right:0;bottom:0', 'lower-right')}
-    <p style="position:absolute;left:40%;top:40%;width:120px"><a href="https://${FORGED}/long">a link that is broken over several lines of text</a></p></div>`;
-  await webmail.open(page, writeMail({ from: 'Amazon <a@parcel-notice.test>', subject: 'Amazon', html }));
-  const links = await page.locator('#messagebody a').all();
-  expect(links).toHaveLength(5);
-  await expectMark(links[4]!, 'danger');
-  await bannerOn(page).toShow('5 dangerous links');
-  await page.evaluate(() => {
-    const shifts: number[] = [];
-    Object.assign(window, { shifts });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) shifts.push(entry.value);
-    }).observe({ type: 'layout-shift' });
-  });
-  for (const link of links) {
-    await link.scrollIntoViewIfNeeded();
-    const before = await link.boundingBox();
-    await link.hover();
-    await cardOn(page).toShow(FORGED);
-    const card = (await cardOn(page).box())!;
-    const lines = await link.evaluate((element) =>
-      [...element.getClientRects()].map(({ x, y, width, height }) => ({ x, y, width, height })),
-    );
-    for (const line of lines) expect(overlap(card, line), `card over ${await link.innerText()}`).toBe(false);
-    expect(card.x).toBeGreaterThanOrEqual(0);
-    expect(card.y).toBeGreaterThanOrEqual(0);
-    expect(card.x + card.width).toBeLessThanOrEqual(1200);
-    expect(card.y + card.height).toBeLessThanOrEqual(800);
-    expect(await link.boundingBox()).toEqual(before);
-    await page.keyboard.press('Escape');
-    await cardOn(page).toBeGone();
-  }
-  expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
-});
-
-test('by keyboard: the card comes with the focus, Tab goes into it and out again, Escape puts it away', async ({
-  page,
-  webmail,
-}) => {
-  await webmail.open(page, forgedAmazonMail());
-  const { forged, genuine } = linksOf(page);
-  await expectMark(forged, 'danger');
-  const card = cardOn(page);
-  await forged.focus();
-  await card.toShow(FORGED);
-  await page.keyboard.press('Tab');
-  await expect.poll(card.focused).toBe('Open the real Amazon');
-  await page.keyboard.press('Tab');
-  await expect.poll(card.focused).toBe('Stay here');
-  await page.keyboard.press('Escape');
-  await card.toBeGone();
-  await expect(forged).toBeFocused();
-  await page.keyboard.press('Tab');
-  await expect(genuine).toBeFocused();
-  await card.toShow('Official');
-});
-
-test('by keyboard one gets past the card: nobody is caught in it', async ({ page, webmail }) => {
-  await webmail.open(page, forgedAmazonMail());
-  const { forged, genuine } = linksOf(page);
-  await expectMark(forged, 'danger');
-  await forged.focus();
-  await cardOn(page).toShow(FORGED);
-  for (let press = 0; press < 8 && !(await genuine.evaluate((link) => link === document.activeElement)); press += 1)
-    await page.keyboard.press('Tab');
-  await expect(genuine).toBeFocused();
-});
-
-test('screen readers are told', async ({ page, webmail }) => {
-  await webmail.open(page, forgedAmazonMail());
-  const { forged } = linksOf(page);
-  await expectMark(forged, 'danger');
-  const session = await page.context().newCDPSession(page);
-  await forged.focus();
-  await cardOn(page).toShow(FORGED);
-  const heard = async () => {
-    const { nodes } = await session.send('Accessibility.getFullAXTree');
-    const live = nodes.filter(({ properties }) =>
-      properties?.some(({ name, value }) => name === 'live' && value.value !== 'off'),
-    );
-    const inside = (id: string): string => {
-      const node = nodes.find(({ nodeId }) => nodeId === id);
-      return `${node?.name?.value ?? ''} ${(node?.childIds ?? []).map(inside).join(' ')}`;
-    };
-    return live.map(({ nodeId }) => inside(nodeId)).join(' ');
+test.describe('survives a page that', () => {
+  const ATTACKS: Record<string, () => void> = {
+    'removes it': () => document.querySelector('[popover]')?.remove(),
+    'closes it': () => document.querySelector<HTMLElement>('[popover]')?.hidePopover(),
+    'takes its attribute': () => document.querySelector('[popover]')?.removeAttribute('popover'),
+    'hides it by its own style': () =>
+      document
+        .querySelector('[popover]')
+        ?.setAttribute('style', 'display:none!important;opacity:0!important;scale:0!important'),
+    'hides it by a rule': () => {
+      const rule =
+        'opacity:0!important;visibility:hidden!important;transform:scale(0)!important;clip-path:inset(50%)!important';
+      const style = document.createElement('style');
+      style.textContent = `@layer a{*{${rule};pointer-events:none!important;filter:opacity(0)!important}} [popover]{${rule}}`;
+      document.head.append(style);
+    },
+    'makes it dead': () => document.querySelector('[popover]')?.setAttribute('inert', ''),
+    'opens a popover over it': () => {
+      const cover = document.createElement('div');
+      cover.popover = 'manual';
+      cover.setAttribute('style', 'inset:0;width:100vw;height:100vh;background:white');
+      document.body.append(cover);
+      cover.showPopover();
+    },
+    'opens a dialog over it': () => {
+      const dialog = document.createElement('dialog');
+      dialog.setAttribute('style', 'width:100vw;height:100vh;max-width:none;max-height:none');
+      document.body.append(dialog);
+      dialog.showModal();
+    },
   };
-  await expect.poll(heard).toContain(FORGED);
-  expect(await heard()).toContain('Danger');
-});
+  for (const [name, attack] of Object.entries(ATTACKS)) {
+    test(name, async ({ openSheet }) => {
+      const { page, card } = await openMail(openSheet);
+      await card.show(...BARRED);
+      await page.evaluate(attack);
+      await expect.poll(() => card.isOnTop()).toBe(true);
+      await page.waitForTimeout(LATER);
+      await card.press('.first');
+      expect(await card.decided()).toEqual(['openReal']);
+    });
+  }
 
-test.describe('with a finger', () => {
-  test.use({ touch: true });
-
-  test('a long press shows the card, a tap on danger is barred', async ({ page, webmail, internet, context }) => {
-    await webmail.open(page, forgedAmazonMail());
-    const { forged } = linksOf(page);
-    await expectMark(forged, 'danger');
-    const { x, y, width, height } = (await forged.boundingBox())!;
-    const finger = { x: x + width / 2, y: y + height / 2 };
-    const session = await page.context().newCDPSession(page);
-    await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [finger] });
-    await cardOn(page).toShow(FORGED, 'Danger');
-    await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-    await cardOn(page).press('Stay here');
-    await cardOn(page).toBeGone();
-    await page.touchscreen.tap(finger.x, finger.y);
-    await cardOn(page).toShow(FORGED, 'Stay here');
-    expect(context.pages().filter((tab) => tab.url().includes(FORGED))).toEqual([]);
-    expect(internet.requestsTo(FORGED)).toEqual([]);
+  test('removes it without end: the page goes on', async ({ openSheet }) => {
+    const { page, card } = await openMail(openSheet);
+    await page.evaluate(() => {
+      new MutationObserver(() => document.querySelector('html > [popover]')?.remove()).observe(
+        document.documentElement,
+        {
+          childList: true,
+        },
+      );
+    });
+    await card.show(...BARRED);
+    await page.waitForTimeout(500);
+    expect(await page.evaluate(() => 'alive')).toBe('alive');
   });
 });
+
+test('a key held down on the barred link presses nothing', async ({ openSheet }) => {
+  const { page, card } = await openMail(openSheet);
+  await card.show(...BARRED);
+  await page.evaluate(() => bench.card.focus());
+  for (let presses = 0; presses < 20; presses += 1) await page.keyboard.down('Enter');
+  await page.waitForTimeout(LATER);
+  await page.keyboard.down('Enter');
+  expect(await card.decided()).toEqual([]);
+  await page.keyboard.up('Enter');
+  await page.keyboard.press('Enter');
+  expect(await card.decided()).toEqual(['openReal']);
+});
+
+test('a hand that moved to a button is not kept waiting', async ({ openSheet }) => {
+  const { card } = await openMail(openSheet);
+  await card.show(...BARRED);
+  await card.press('.first');
+  expect(await card.decided()).toEqual(['openReal']);
+});
+
+test('a press right after, in the same place, is refused', async ({ openSheet }) => {
+  const { page, card } = await openMail(openSheet);
+  await card.show(...BARRED);
+  const box = (await card.box())!;
+  await page.evaluate(() => bench.card.hide());
+  // the hand rests where the button will be
+  await page.mouse.move(box.x + 80, box.y + box.height - 80);
+  for (let y = box.y + 150; y < box.y + box.height; y += 24) {
+    await card.show('plain');
+    await page.mouse.move(box.x + 80, y);
+    await card.show(...BARRED);
+    await page.mouse.down();
+    await page.mouse.up();
+  }
+  expect(await card.decided()).toEqual([]);
+});
+
+test('the keyboard goes in, through, and out to the link', async ({ openSheet }) => {
+  const { page, card } = await openMail(openSheet);
+  await page.locator('#link').focus();
+  await card.show('claimElsewhere');
+  expect(await page.evaluate(() => bench.card.focus())).toBe(true);
+  for (let presses = 0; presses < 4; presses += 1) {
+    expect(await page.evaluate(() => document.activeElement?.id)).not.toBe('link');
+    await page.keyboard.press('Tab');
+  }
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('link');
+  await page.evaluate(() => bench.card.focus());
+  await page.keyboard.press('Escape');
+  expect(await card.decided()).toEqual(['stay']);
+  expect(await card.box()).toBeNull();
+});
+
+test('the page does not hear what is typed in the card', async ({ openSheet }) => {
+  const { page, card } = await openMail(openSheet);
+  await page.evaluate(() => {
+    for (const type of ['keydown', 'keyup', 'click', 'mousedown']) {
+      document.addEventListener(type, () => document.body.setAttribute('data-heard', type));
+    }
+  });
+  await card.show('claimElsewhere');
+  await page.evaluate(() => bench.card.focus());
+  await page.keyboard.press('e');
+  await card.press('.plain');
+  expect(await page.evaluate(() => document.body.dataset.heard)).toBeUndefined();
+  expect(await card.text('.details:not([hidden])')).toContain('vbduteq.net');
+});
+
+test('going on takes two presses', async ({ openSheet }) => {
+  const { page, card } = await openMail(openSheet);
+  await card.show(...BARRED);
+  await page.waitForTimeout(LATER);
+  await card.press('.go-on > .quiet');
+  await card.press('.grave');
+  expect(await card.decided()).toEqual([]);
+  await page.waitForTimeout(LATER);
+  await card.press('.grave');
+  expect(await card.decided()).toEqual(['goOn']);
+});
+
+test('follows its link, and goes when that is out of sight or gone', async ({ openSheet }) => {
+  const { page, card } = await openMail(openSheet);
+  await page.evaluate(() => {
+    document.body.style.height = '4000px';
+  });
+  await card.show('plain');
+  const before = (await card.box())!;
+  await page.evaluate(() => scrollBy(0, 40));
+  await expect.poll(async () => (await card.box())?.y).toBe(before.y - 40);
+  await page.evaluate(() => scrollBy(0, 2000));
+  await expect.poll(() => card.box()).toBeNull();
+  expect(await page.evaluate(() => bench.card.shownFor)).toBeNull();
+});
+
+test('in a small window and at 200 % it is whole or scrolls inside', async ({ openSheet }) => {
+  for (const look of [
+    { width: 320, height: 420 },
+    { width: 800, height: 600, zoom: 2 },
+  ]) {
+    const { page, card } = await openMail(openSheet, look);
+    await card.show('manyReasons', { barred: true });
+    const box = (await card.box())!;
+    const { width, height } = page.viewportSize()!;
+    expect(box.x >= 0 && box.y >= 0 && box.x + box.width <= width && box.y + box.height <= height).toBe(true);
+    await page.screenshot({ path: `.cache/screenshots/faces/card-${look.width}.png` });
+  }
+});
+
+test('ends without a trace', async ({ openSheet }) => {
+  const { page, card } = await openMail(openSheet);
+  await card.show(...BARRED);
+  await page.evaluate(() => bench.end.abort());
+  expect(await page.evaluate(() => document.querySelectorAll('[popover]').length)).toBe(0);
+  expect(await page.evaluate(() => document.querySelector('#body')?.previousElementSibling?.id)).toBe('before');
+  await card.show('plain');
+  expect(await card.box()).toBeNull();
+});
+
+test('the banner stands over the mail and comes back when it is removed', async ({ openSheet }) => {
+  const { page } = await openMail(openSheet);
+  const over = () => page.evaluate(() => document.querySelector('#body')?.previousElementSibling?.localName);
+  expect(await over()).toMatch(/^x-/);
+  await page.evaluate(() => document.querySelector('#body')?.previousElementSibling?.remove());
+  await expect.poll(over).toMatch(/^x-/);
+});
+
+for (const language of ['ja', 'en'] as const) {
+  for (const theme of ['light', 'dark'] as const) {
+    test(`looks in ${language}, ${theme}`, async ({ openSheet }) => {
+      const { page, card } = await openMail(openSheet, { language, theme });
+      await card.show(...BARRED);
+      await page.waitForTimeout(200);
+      await page.screenshot({ path: `.cache/screenshots/faces/${language}-${theme}/mail.png` });
+    });
+  }
+}

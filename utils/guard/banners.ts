@@ -35,8 +35,7 @@ export function createBanners({ banner, desk, ask }: BannersWorld): Banners {
   }
 
   function showLink(link: Element): void {
-    // on the prototype: a field's name would hide a form's own method
-    Element.prototype.scrollIntoView.call(link, { block: 'center' });
+    link.scrollIntoView({ block: 'center' });
     desk.forgive(null);
     focusOn(link);
     desk.tell(link, 'focus');

@@ -7,7 +7,6 @@ export type Severity = 'danger' | 'caution' | 'note' | 'trust';
 export const severityOf = {
   appScheme: 'caution',
   brandInHost: 'danger',
-  brandInNetworkHost: 'caution',
   claimElsewhere: 'danger',
   claimOnRentedPlace: 'caution',
   disguisedIp: 'caution',

@@ -1,9 +1,7 @@
-import { ASPECTS } from '../aspects.ts';
 import { defineLinkDetector } from '../define-link-detector.ts';
 
 export default defineLinkDetector({
   code: 'mixedContent',
-  looksAt: ASPECTS.knownPlace,
 
   detect({ place }) {
     const owner = place.standing === 'mixed' ? place.owners[0] : undefined;

@@ -1,9 +1,7 @@
-import { ASPECTS } from '../aspects.ts';
 import { defineLinkDetector } from '../define-link-detector.ts';
 
 export default defineLinkDetector({
   code: 'oddPort',
-  looksAt: ASPECTS.port,
 
   detect({ link }) {
     const { port } = link.end.url;

@@ -1,9 +1,7 @@
-import { ASPECTS } from '../aspects.ts';
 import { defineLinkDetector } from '../define-link-detector.ts';
 
 export default defineLinkDetector({
   code: 'parsersDisagree',
-  looksAt: ASPECTS.mended,
 
   detect({ link }) {
     return link.written.hasBackslash ? { site: link.end.site } : undefined;
