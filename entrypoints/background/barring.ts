@@ -1,6 +1,7 @@
 import { type Browser, browser } from '@wxt-dev/browser';
 import type { Barred, BarredAddresses } from '#utils/store/barred-addresses.ts';
 import { conditionsFor, type UrlCondition } from '#utils/store/barring-rules.ts';
+import { createTurns } from '#utils/store/turns.ts';
 
 type Rule = Browser.declarativeNetRequest.Rule;
 
@@ -13,8 +14,11 @@ const LET_THROUGH = 10_000;
 export interface Barring {
   /** Brings the rules in line with what is barred; never rejects. Calls during a change are done as one after it. */
   renew(): Promise<void>;
-  /** Lets this tab open the address until a page is shown in it. */
-  letThroughOnce(tabId: number, barred: Barred): Promise<void>;
+  /**
+   * Lets one tab open the address until a page is shown in it: the given one, or the one that `open` opens (`null`).
+   * `false` when there is no such tab; then nobody is let through.
+   */
+  letThroughOnce(barred: Barred, tabId: number | null, open: () => Promise<number | null>): Promise<boolean>;
   /** Ends what `letThroughOnce` began. */
   endLetThrough(tabId: number): Promise<void>;
   isLetThrough(tabId: number): Promise<boolean>;
@@ -27,6 +31,7 @@ export function warningPath(id: string): string {
 
 /** Sets up the stop; the rules themselves live in the browser and outlast a sleeping worker. */
 export function createBarring(addresses: BarredAddresses): Barring {
+  const inTurn = createTurns();
   let underway: Promise<void> | null = null;
   let next: Promise<void> | null = null;
 
@@ -34,7 +39,12 @@ export function createBarring(addresses: BarredAddresses): Barring {
     const current = await browser.declarativeNetRequest.getSessionRules();
     const removeRuleIds = current.map(({ id }) => id).filter((id) => id < LET_THROUGH);
     const addRules = stopRules(await addresses.list());
-    await browser.declarativeNetRequest.updateSessionRules({ removeRuleIds, addRules });
+    const { updateSessionRules } = browser.declarativeNetRequest;
+    // one expression that is too much for the browser must not cost all other rules
+    const plain = () => addRules.filter(({ condition }) => condition.regexFilter === undefined);
+    await updateSessionRules({ removeRuleIds, addRules }).catch(() =>
+      updateSessionRules({ removeRuleIds, addRules: plain() }),
+    );
   }
 
   function renew(): Promise<void> {
@@ -53,36 +63,40 @@ export function createBarring(addresses: BarredAddresses): Barring {
     return underway;
   }
 
-  const letThroughRules = async (tabId: number) =>
+  async function lift(barred: Barred, tabId: number | null): Promise<number[]> {
+    const current = await browser.declarativeNetRequest.getSessionRules();
+    const first = Math.max(LET_THROUGH, ...current.map(({ id }) => id + 1));
+    const addRules = letThroughRules(barred, tabId, first);
+    await browser.declarativeNetRequest.updateSessionRules({ addRules });
+    return addRules.map(({ id }) => id);
+  }
+
+  const liftedFor = async (tabId: number) =>
     (await browser.declarativeNetRequest.getSessionRules()).filter(
-      ({ id, condition }) => id >= LET_THROUGH && condition.tabIds?.includes(tabId),
+      ({ id, condition }) => id >= LET_THROUGH && (condition.tabIds?.includes(tabId) ?? true),
     );
 
   return {
     renew,
 
-    async letThroughOnce(tabId, { key, userInfos }) {
-      const current = await browser.declarativeNetRequest.getSessionRules();
-      const first = Math.max(LET_THROUGH, ...current.map(({ id }) => id + 1));
-      const addRules = conditionsFor(key, userInfos).map(
-        (condition, index): Rule => ({
-          id: first + index,
-          priority: 2,
-          action: { type: 'allow' },
-          condition: { ...condition, resourceTypes: ['main_frame'], tabIds: [tabId] },
-        }),
-      );
-      // an address without rules is let through by `isLetThrough` alone
-      if (addRules.length === 0) addRules.push(markerRule(first, tabId));
-      await browser.declarativeNetRequest.updateSessionRules({ addRules });
-    },
+    // in turn, so that a page that is shown at once can't end what is only half begun
+    letThroughOnce: (barred, knownTabId, open) =>
+      inTurn(async () => {
+        const removeRuleIds = await lift(barred, knownTabId);
+        const tabId = await open().catch(() => null);
+        const addRules = tabId === null ? [] : letThroughRules(barred, tabId, removeRuleIds[0]!);
+        if (tabId === null || tabId !== knownTabId)
+          await browser.declarativeNetRequest.updateSessionRules({ removeRuleIds, addRules });
+        return tabId !== null;
+      }),
 
-    async endLetThrough(tabId) {
-      const removeRuleIds = (await letThroughRules(tabId)).map(({ id }) => id);
-      if (removeRuleIds.length > 0) await browser.declarativeNetRequest.updateSessionRules({ removeRuleIds });
-    },
+    endLetThrough: (tabId) =>
+      inTurn(async () => {
+        const removeRuleIds = (await liftedFor(tabId)).map(({ id }) => id);
+        if (removeRuleIds.length > 0) await browser.declarativeNetRequest.updateSessionRules({ removeRuleIds });
+      }),
 
-    isLetThrough: async (tabId) => (await letThroughRules(tabId)).length > 0,
+    isLetThrough: async (tabId) => (await liftedFor(tabId)).length > 0,
   };
 }
 
@@ -105,8 +119,19 @@ function stopRule(id: number, warning: string, condition: UrlCondition): Rule {
   };
 }
 
-/** Remembers in the browser, where a sleeping worker loses nothing, that a tab is let through; matches no request. */
-function markerRule(id: number, tabId: number): Rule {
-  const condition = { urlFilter: '|https://let-through.invalid/|', tabIds: [tabId] };
-  return { id, action: { type: 'allow' }, condition: { ...condition, resourceTypes: ['main_frame'] } };
+/**
+ * Rules over those that stop, for one tab, or for all while the one is not there yet. They are also where the browser,
+ * unlike a sleeping worker, remembers who is let through: an address without rules gets one that matches nothing.
+ */
+function letThroughRules({ key, userInfos }: Barred, tabId: number | null, first: number): Rule[] {
+  const conditions = conditionsFor(key, userInfos);
+  if (conditions.length === 0) {
+    conditions.push({ urlFilter: '|https://let-through.invalid/|', isUrlFilterCaseSensitive: true });
+  }
+  return conditions.map((condition, index) => ({
+    id: first + index,
+    priority: 2,
+    action: { type: 'allow' },
+    condition: { ...condition, resourceTypes: ['main_frame'], ...(tabId !== null && { tabIds: [tabId] }) },
+  }));
 }

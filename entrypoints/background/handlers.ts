@@ -33,18 +33,17 @@ export function createHandlers({ judge, store, addresses, barring, webmails }: S
     async judgeLinks({ mailKey, mail, links }, asker) {
       const verdicts = judge.judge(mail, links);
       const lines = verdicts.map((verdict, index) => lineFor(verdict, links[index]!.text));
-      void store
-        .addLinks(placeOf(asker), mailKey, mail, lines)
-        .then((summary) => showBadge(asker.tabId, summary))
-        .catch((error) => console.warn('Judged links could not be remembered.', error));
-
       const lures = verdicts.flatMap((verdict, index) => {
-        const { href } = links[index]!;
-        return verdict.level === 'danger' && !judge.isOfficial(href) ? [{ href, verdict }] : [];
+        const { href, cut: isCut = false } = links[index]!;
+        return verdict.level === 'danger' && !judge.isOfficial(href) ? [{ href, isCut, verdict }] : [];
       });
       if (lures.length > 0 && (await addresses.bar(asker.tabId, lures))) {
         await Promise.race([barring.renew(), pause(RULES_MS)]);
       }
+      void store
+        .addLinks(placeOf(asker), mailKey, mail, lines)
+        .then((summary) => showBadge(asker.tabId, summary))
+        .catch((error) => console.warn('Judged links could not be remembered.', error));
       return verdicts;
     },
 

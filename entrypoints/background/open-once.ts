@@ -14,11 +14,8 @@ export async function openOnce(
   barring: Barring,
 ): Promise<{ opened: boolean }> {
   const barred = await addresses.find(href);
-  if (!barred?.tabs.includes(tabId)) return { opened: false };
-  // the tab must be there before it can be let through, and must not ask for anything before that
-  const opened = await openBeside('about:blank', tabId);
-  if (opened === null) return { opened: false };
-  return letThrough(opened, href, barred, barring);
+  if (!barred?.tabs.includes(tabId) || barred.isCut) return { opened: false };
+  return { opened: await barring.letThroughOnce(barred, null, () => openBeside(href, tabId)) };
 }
 
 /** Opens the address of a warning once, in the tab that shows the warning. */
@@ -29,22 +26,7 @@ export async function goOnFromWarning(
   barring: Barring,
 ): Promise<{ opened: boolean }> {
   const barred = await addresses.byId(id);
-  if (!barred || tabId === null) return { opened: false };
-  return letThrough(tabId, barred.href, barred, barring);
-}
-
-async function letThrough(
-  tabId: number,
-  href: string,
-  barred: Parameters<Barring['letThroughOnce']>[1],
-  barring: Barring,
-): Promise<{ opened: boolean }> {
-  try {
-    await barring.letThroughOnce(tabId, barred);
-    await browser.tabs.update(tabId, { url: href });
-    return { opened: true };
-  } catch {
-    await barring.endLetThrough(tabId).catch(() => undefined);
-    return { opened: false };
-  }
+  if (!barred || barred.isCut || tabId === null) return { opened: false };
+  const open = async () => (await browser.tabs.update(tabId, { url: barred.href }))?.id ?? tabId;
+  return { opened: await barring.letThroughOnce(barred, tabId, open) };
 }

@@ -83,7 +83,7 @@ async function register(host: string): Promise<void> {
  * scheme `*`.
  */
 function patternsFor(host: string): string[] {
-  const place = import.meta.env.FIREFOX ? host.replace(/:\d+$/, '') : host;
+  const place = import.meta.env.BROWSER === 'firefox' ? host.replace(/:\d+$/, '') : host;
   return [`http://${place}/*`, `https://${place}/*`];
 }
 

@@ -13,9 +13,10 @@ export interface AddedWebmails {
 const KEY = 'addedWebmails';
 const MOST_HOSTS = 200;
 
-/** Whether this is a host as `URL.host` writes it. */
+/** Whether this is a host as `URL.host` writes it; a star, which a URL may hold, would mean every host in a pattern. */
 export function isHost(value: unknown): value is string {
-  if (typeof value !== 'string' || value.length > 260 || !URL.canParse(`https://${value}/`)) return false;
+  if (typeof value !== 'string' || !/^[\w.:[\]-]{1,260}$/.test(value) || !URL.canParse(`https://${value}/`))
+    return false;
   const { host, href } = new URL(`https://${value}/`);
   return host === value && href === `https://${value}/`;
 }

@@ -13,6 +13,8 @@ export interface Barred {
   key: string;
   /** As the link had it, the last time. */
   href: string;
+  /** The address was too long and its middle was left out: it can be stopped, but not opened. */
+  isCut: boolean;
   /** What stood before `@`, as written: `name@`, `name:word@`; empty strings are left out. */
   userInfos: string[];
   verdict: Verdict;
@@ -20,10 +22,17 @@ export interface Barred {
   tabs: number[];
 }
 
+/** A link that was judged danger. */
+export interface Lure {
+  href: string;
+  isCut: boolean;
+  verdict: Verdict;
+}
+
 /** Addresses that must not be opened by accident, for as long as the browser runs. */
 export interface BarredAddresses {
   /** Bars what can be barred; `true` when an address or a spelling is new. */
-  bar(tabId: number, links: readonly { href: string; verdict: Verdict }[]): Promise<boolean>;
+  bar(tabId: number, links: readonly Lure[]): Promise<boolean>;
   /** The entry for an address that a browser asks for; `null` when it isn't barred. */
   find(href: string): Promise<Barred | null>;
   /** `null` for an id that is unknown or too old. */
@@ -47,9 +56,11 @@ const KEY = 'barred';
 export function addressKey(href: string): string | null {
   const url = webAddress(href);
   if (!url) return null;
-  const { protocol, hostname, port, pathname, search } = url;
-  const scheme = port === '' ? 'http(s):' : protocol;
-  return `${scheme}//${hostname.replace(/\.$/, '')}${port && `:${port}`}${pathname}${search}`;
+  url.hash = '';
+  url.username = '';
+  url.password = '';
+  url.hostname = url.hostname.replace(/\.$/, '');
+  return url.port === '' ? `http(s)${url.href.slice(url.href.indexOf(':'))}` : url.href;
 }
 
 /** Opens the list over what is already in the area. When the store is full, the newest half is kept. */
@@ -77,11 +88,11 @@ export function createBarredAddresses(area: Area = browser.storage.session): Bar
       inTurn(async () => {
         const all = await load();
         let isNew = false;
-        for (const { href, verdict } of links) {
-          const key = addressKey(href);
+        for (const lure of links) {
+          const key = addressKey(lure.href);
           if (key === null) continue;
           const known = all.get(key);
-          const entry = barredFrom(known, { key, href, verdict, tabId });
+          const entry = barredFrom(known, key, tabId, lure);
           isNew ||= !known || entry.userInfos.length > known.userInfos.length;
           // taken out first, so that it stands last: the newest
           all.delete(key);
@@ -102,15 +113,13 @@ export function createBarredAddresses(area: Area = browser.storage.session): Bar
   };
 }
 
-function barredFrom(
-  known: Barred | undefined,
-  { key, href, verdict, tabId }: { key: string; href: string; verdict: Verdict; tabId: number },
-): Barred {
+function barredFrom(known: Barred | undefined, key: string, tabId: number, { href, isCut, verdict }: Lure): Barred {
   const userInfos = [...new Set([...(known?.userInfos ?? []), userInfoOf(href)])].filter(Boolean);
   return {
     id: known?.id ?? crypto.randomUUID(),
     key,
     href,
+    isCut,
     userInfos: userInfos.slice(-SPELLINGS_KEPT),
     verdict: slimVerdict(verdict),
     tabs: [...new Set([...(known?.tabs ?? []), tabId])].slice(-TABS_KEPT),

@@ -1,0 +1,62 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { noLevels } from '#utils/store/tab-record.ts';
+import type { Level } from '#utils/verdict/verdict.ts';
+import { badgeWords } from '../../entrypoints/background/badge-words.ts';
+import english from '../../public/_locales/en/messages.json';
+import japanese from '../../public/_locales/ja/messages.json';
+
+type Messages = Record<string, { message: string }>;
+
+function speak(language: 'ja' | 'en'): void {
+  const messages = (language === 'ja' ? japanese : english) as Messages;
+  Object.assign(fakeBrowser, {
+    i18n: { getUILanguage: () => language, getMessage: (key: string) => messages[key]?.message ?? '' },
+  });
+}
+
+const summary = (level: Level | null, count = 1, isUnread = false) => ({
+  level,
+  levels: { ...noLevels(), ...(level && { [level]: count }) },
+  isUnread,
+});
+
+beforeEach(() => {
+  vi.restoreAllMocks();
+  speak('en');
+});
+
+test.each([
+  ['ja', 2, '危険なリンクがあります（2 件）'],
+  ['en', 1, '1 dangerous link in this mail'],
+  ['en', 2, '2 dangerous links in this mail'],
+] as const)('danger is said in words and numbers (%s, %i)', (language, count, title) => {
+  speak(language);
+  expect(badgeWords(summary('danger', count))).toMatchObject({ title, text: String(count) });
+});
+
+test('what was not read is said, except where danger was found', () => {
+  expect(badgeWords(summary(null, 0, true))).toMatchObject({ text: '?', title: english.badge_unread.message });
+  expect(badgeWords(summary('official', 1, true)).text).toBe('?');
+  expect(badgeWords(summary('caution', 1, true)).text).toBe('?');
+  expect(badgeWords(summary('danger', 3, true)).text).toBe('3');
+});
+
+test('nothing judged is nothing said', () => {
+  expect(badgeWords(summary(null))).toMatchObject({ text: '', title: '' });
+});
+
+test('no level is told by its colour alone, and none is called safe', () => {
+  const titles = (['danger', 'caution', 'unknown', 'official'] as const).map(
+    (level) => badgeWords(summary(level)).title,
+  );
+  expect(new Set(titles).size).toBe(4);
+  for (const title of titles) expect(title).not.toMatch(/safe/i);
+  speak('ja');
+  for (const level of ['unknown', 'official', 'trusted'] as const)
+    expect(badgeWords(summary(level)).title).not.toContain('安全');
+});
+
+test('a large number fits the badge', () => {
+  expect(badgeWords(summary('danger', 5_000)).text).toBe('999+');
+});

@@ -1,0 +1,134 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { createBarredAddresses } from '#utils/store/barred-addresses.ts';
+import { createBarring } from '../../entrypoints/background/barring.ts';
+import { createArea } from '../store/area-double.ts';
+import { verdictOf } from '../store/verdict-sample.ts';
+import { fakeRules } from './browser-double.ts';
+
+const lure = (href: string) => ({ href, isCut: false, verdict: verdictOf('danger') });
+
+let browserRules: ReturnType<typeof fakeRules>;
+beforeEach(() => {
+  browserRules = fakeRules();
+});
+
+async function barSome(...hrefs: string[]) {
+  const addresses = createBarredAddresses(createArea());
+  await addresses.bar(1, hrefs.map(lure));
+  const barring = createBarring(addresses);
+  await barring.renew();
+  const barred = (await addresses.find(hrefs[0]!))!;
+  return { addresses, barring, barred };
+}
+
+test('every barred address becomes the warning page with its id and nothing else', async () => {
+  const { addresses, barred } = await barSome('https://evil.example/a', 'https://evil.example/b');
+  const rules = [...browserRules.rules.values()];
+  expect(rules).toHaveLength(8);
+  for (const rule of rules) {
+    expect(rule).toMatchObject({
+      priority: 1,
+      action: { type: 'redirect' },
+      condition: { resourceTypes: ['main_frame'] },
+    });
+    expect(rule.condition.tabIds).toBeUndefined();
+  }
+  const paths = new Set(
+    rules.map(
+      (rule) => (rule as never as { action: { redirect: { extensionPath: string } } }).action.redirect.extensionPath,
+    ),
+  );
+  const ids = (await addresses.list()).map(({ id }) => `/warning.html?id=${id}`);
+  expect([...paths].sort()).toEqual(ids.sort());
+  expect(paths).toContain(`/warning.html?id=${barred.id}`);
+});
+
+test('renewing again changes nothing, and many calls at once are two changes', async () => {
+  const { barring } = await barSome('https://evil.example/a');
+  const before = [...browserRules.rules.keys()];
+  browserRules.changes = 0;
+  await Promise.all(Array.from({ length: 10 }, () => barring.renew()));
+  expect([...browserRules.rules.keys()]).toEqual(before);
+  expect(browserRules.changes).toBe(2);
+});
+
+test('there are never more rules than a browser takes', async () => {
+  const hrefs = Array.from({ length: 900 }, (_, index) => `https://evil.example/${index}`);
+  await barSome(...hrefs);
+  expect(browserRules.rules.size).toBe(2_400);
+  const filters = [...browserRules.rules.values()].map(({ condition }) => condition.urlFilter);
+  expect(filters).toContain('|https://evil.example/899|');
+  expect(filters).not.toContain('|https://evil.example/0|');
+});
+
+test('a tab is let through until a page is shown in it, and no other tab is', async () => {
+  const { barring, barred } = await barSome('https://evil.example/a');
+  expect(await barring.letThroughOnce(barred, 7, async () => 7)).toBe(true);
+  const lifted = [...browserRules.rules.values()].filter(({ priority }) => priority === 2);
+  expect(lifted).toHaveLength(4);
+  expect(lifted.every(({ condition }) => condition.tabIds?.join() === '7')).toBe(true);
+  expect(await barring.isLetThrough(7)).toBe(true);
+  expect(await barring.isLetThrough(8)).toBe(false);
+
+  await barring.endLetThrough(8);
+  expect(await barring.isLetThrough(7)).toBe(true);
+  await barring.endLetThrough(7);
+  expect(await barring.isLetThrough(7)).toBe(false);
+  expect(browserRules.rules.size).toBe(4);
+});
+
+test('a tab that is opened for it is let through from its first request on, and then alone', async () => {
+  const { barring, barred } = await barSome('https://evil.example/a');
+  let ended: Promise<void> | undefined;
+  const open = async () => {
+    expect([...browserRules.rules.values()].filter(({ priority }) => priority === 2)).toHaveLength(4);
+    // the page is shown before the tab's number is known here
+    ended = barring.endLetThrough(9);
+    return 9;
+  };
+  expect(await barring.letThroughOnce(barred, null, open)).toBe(true);
+  await ended;
+  expect(await barring.isLetThrough(9)).toBe(false);
+  expect(browserRules.rules.size).toBe(4);
+});
+
+test('nobody is let through when there is no tab', async () => {
+  const { barring, barred } = await barSome('https://evil.example/a');
+  expect(await barring.letThroughOnce(barred, null, async () => null)).toBe(false);
+  expect(await barring.letThroughOnce(barred, 7, () => Promise.reject(new Error('no such tab')))).toBe(false);
+  expect(browserRules.rules.size).toBe(4);
+});
+
+test('a worker that starts anew knows who is let through', async () => {
+  const { barring, barred, addresses } = await barSome('https://evil.example/a');
+  await barring.letThroughOnce(barred, 7, async () => 7);
+  const restarted = createBarring(addresses);
+  await restarted.renew();
+  expect(await restarted.isLetThrough(7)).toBe(true);
+  await restarted.endLetThrough(7);
+  expect(browserRules.rules.size).toBe(4);
+});
+
+test('an address that no rule can tell is let through all the same', async () => {
+  const { barring, barred } = await barSome(`https://evil.example/*${'x'.repeat(200)}`);
+  expect(browserRules.rules.size).toBe(0);
+  await barring.letThroughOnce(barred, 7, async () => 7);
+  expect(await barring.isLetThrough(7)).toBe(true);
+  await barring.endLetThrough(7);
+  expect(await barring.isLetThrough(7)).toBe(false);
+});
+
+test('a browser that refuses an expression still takes all other rules', async () => {
+  browserRules.refuses = ({ condition }) => condition.regexFilter !== undefined;
+  await barSome('https://evil.example/?a=*', 'https://evil.example/b');
+  expect([...browserRules.rules.values()].map(({ condition }) => condition.urlFilter)).toContain(
+    '|https://evil.example/b|',
+  );
+});
+
+test('a browser that takes no rules at all is told of, not thrown at', async () => {
+  const warn = vi.spyOn(console, 'warn').mockReturnValue();
+  browserRules.refuses = () => true;
+  await barSome('https://evil.example/b');
+  expect(warn).toHaveBeenCalledTimes(1);
+});

@@ -1,0 +1,21 @@
+import type { ListedLink } from '#utils/verdict/tab-report.ts';
+import type { Level, Verdict } from '#utils/verdict/verdict.ts';
+
+/** A verdict as the judge gives it, with as little in it as may be. */
+export function verdictOf(level: Level, destination = `https://${level}.example/`): Verdict {
+  return {
+    level,
+    brand: null,
+    site: `${level}.example`,
+    destination,
+    shown: { before: '', owner: `${level}.example`, faults: [], punycode: null, rest: destination, via: [] },
+    reasons: [],
+    wayOut: null,
+    names: {},
+  };
+}
+
+/** A line of a list; `name` tells links apart. */
+export function lineOf(level: Level, name = ''): ListedLink {
+  return { verdict: verdictOf(level, `https://${level}.example/${name}`), text: name, count: 1 };
+}
