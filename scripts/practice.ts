@@ -3,6 +3,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure, run } from './lib/failure.mjs';
 import { ROOT } from './lib/paths.mjs';
+import { createCertificate } from './lib/self-signed.ts';
 import { hasDisplay, readStartOptions } from './lib/start-options.mjs';
 import type { Inbox } from './practice/inbox.ts';
 import { type Tongue, tongueOf } from './practice/inbox-words.ts';
@@ -11,7 +12,6 @@ import { openOurInbox } from './practice/our-inbox.ts';
 import { openPopup } from './practice/popup.ts';
 import { readMails } from './practice/read-mails.ts';
 import { openRoundcubeInbox } from './practice/roundcube-inbox.ts';
-import { makeCertificate } from './practice/self-signed.ts';
 import { readSentences } from './practice/sentences.ts';
 import { serveLanding } from './practice/serve-landing.ts';
 import { tellWalk } from './practice/tell-walk.ts';
@@ -34,7 +34,7 @@ async function practise(): Promise<void> {
   };
   endWhenInterrupted(cleanUp);
   try {
-    const certificate = makeCertificate();
+    const certificate = createCertificate();
     const landing = await serveLanding(certificate);
     endings.push(landing.stop);
     const mails = await readMails();
@@ -45,7 +45,7 @@ async function practise(): Promise<void> {
       headless,
       dark: options.dark,
       lang: options.lang ?? (headless ? tongue : null),
-      landing: { port: landing.port, fingerprint: certificate.fingerprint },
+      landing: { port: landing.port, spki: certificate.spki },
     });
     endings.push(browser.close);
     await (headless ? walkThrough(browser, inbox, tongue) : leaveOpen(browser, inbox));

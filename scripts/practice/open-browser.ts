@@ -18,8 +18,8 @@ export interface BrowserWishes {
   dark: boolean;
   /** `null`: the system's language. */
   lang: 'ja' | 'en' | null;
-  /** Where every host but this machine leads: port and certificate's fingerprint of the landing page. */
-  landing: { port: number; fingerprint: string };
+  /** Where every host but this machine leads: port and key of the landing page's certificate. */
+  landing: { port: number; spki: string };
 }
 
 const EXTENSION = join(ROOT, '.output', 'chrome-mv3');
@@ -74,7 +74,7 @@ async function loadExtension(context: BrowserContext): Promise<string> {
   return loaded.id;
 }
 
-function argumentsFor({ port, fingerprint }: BrowserWishes['landing']): string[] {
+function argumentsFor({ port, spki }: BrowserWishes['landing']): string[] {
   return [
     '--enable-unsafe-extension-debugging',
     '--disable-quic',
@@ -84,7 +84,7 @@ function argumentsFor({ port, fingerprint }: BrowserWishes['landing']): string[]
     '--disable-sync',
     '--test-type',
     `--host-resolver-rules=MAP * 127.0.0.1:${port}, EXCLUDE 127.0.0.1`,
-    `--ignore-certificate-errors-spki-list=${fingerprint}`,
+    `--ignore-certificate-errors-spki-list=${spki}`,
   ];
 }
 

@@ -18,11 +18,11 @@ export interface Scene {
 
 /** Saves what a person sees of a mail: the mail with its marks and banner, the card at its worst link, the popup. */
 export async function photograph({ page, popup, folder, name, body, worst }: Scene): Promise<void> {
-  const save = (of: Page, what: string) => of.screenshot({ path: join(folder, `${name}-${what}.png`) });
+  const save = (what: string) => page.screenshot({ path: join(folder, `${name}-${what}.png`) });
   await page.bringToFront();
   await page.mouse.move(0, 0);
   await settle(page);
-  await save(page, 'mail');
+  await save('mail');
 
   const link = worst && (await findLink(page, body, worst));
   if (link) {
@@ -34,13 +34,13 @@ export async function photograph({ page, popup, folder, name, body, worst }: Sce
       .waitFor({ state: 'attached', timeout: CARD_MS })
       .catch(() => {});
     await settle(page);
-    await save(page, 'card');
+    await save('card');
   }
 
   await popup.page.bringToFront();
   await popup.page.reload();
   await settle(popup.page);
-  await save(popup.page, 'popup');
+  await popup.page.screenshot({ path: join(folder, `${name}-popup.png`), fullPage: true });
   await page.bringToFront();
 }
 

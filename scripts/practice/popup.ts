@@ -10,6 +10,8 @@ declare const chrome: {
 };
 
 const PATIENCE_MS = 10_000;
+/** The width the popup gives itself; as high as its list needs. */
+const POPUP = { width: 400, height: 200 };
 
 /** The toolbar popup of one tab, opened as a page. */
 export interface Popup {
@@ -30,6 +32,7 @@ export async function openPopup(context: BrowserContext, extension: string, inbo
     inbox.url(),
   );
   if (tabId === undefined) throw new Failure('The extension does not see the tab of the inbox.');
+  await page.setViewportSize(POPUP);
   await page.goto(`${address}?tab=${tabId}`);
 
   return {

@@ -1,10 +1,10 @@
 import { createServer as createWebServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import { createServer, type Socket } from 'node:net';
+import type { Certificate } from '../lib/self-signed.ts';
 import { tongueOf } from './inbox-words.ts';
 import { landingPage } from './landing-page.ts';
 import { listen, type Served } from './listen.ts';
-import type { Certificate } from './self-signed.ts';
 
 /** First byte of a TLS connection (RFC 8446 §5.1, content type handshake). */
 const HANDSHAKE = 22;

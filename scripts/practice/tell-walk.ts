@@ -15,7 +15,8 @@ export function tellWalk({ links }: Pick<Walk, 'links'>, sentences: Sentences, t
     const reasons = sentences.reasons(verdict);
     return (reasons.length > 0 ? reasons : ['–']).map((reason) => ({
       mail: mail.subject,
-      text,
+      // a form or a bare picture says nothing
+      text: text || '–',
       level: sentences.level(level),
       destination: verdict.destination,
       reason,

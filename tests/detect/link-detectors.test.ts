@@ -1,24 +1,26 @@
 import { describe, expect, test } from 'vitest';
-import type { LinkCase, LinkExample } from '#utils/detect/define-link-detector.ts';
+import type { LinkCase, LinkDetector, LinkExample } from '#utils/detect/define-link-detector.ts';
 import { createKnown } from '#utils/detect/known.ts';
 import { linkDetectors } from '#utils/detect/link/link-detectors.ts';
+import { meetLink } from '#utils/detect/meet-link.ts';
 import { readLink } from '#utils/url/read-link.ts';
 
 const known = createKnown();
 
 function meet({ claim, ...sighting }: LinkExample): LinkCase {
-  const link = readLink(sighting, known.wrappers)!;
-  if (claim) expect(known.brands.byId(claim), 'the example claims a brand of the catalogue').toBeDefined();
-  const place = known.brands.places.find(link.end.host, link.end.url.pathname);
-  return { link, place, claim: (claim && known.brands.byId(claim)) || null };
+  const brand = claim ? known.brands.byId(claim) : null;
+  expect(brand, 'the example claims a brand of the catalogue').toBeDefined();
+  return meetLink(readLink(sighting, known.wrappers)!, brand ?? null, known);
 }
 
 const label = ({ href, raw, text, claim }: LinkExample) =>
   JSON.stringify([raw ?? href, text, claim].filter(Boolean)).slice(0, 120);
 
-describe.each([...linkDetectors])('$code', ({ detect, examples }) => {
+describe.each([...linkDetectors] as LinkDetector[])('$code', ({ detect, examples, looksAt }) => {
   test.each(examples.hit.map((example) => [label(example), example] as const))('detects %s', (_, example) => {
-    expect(detect(meet(example), known)).toBeDefined();
+    const seen = meet(example);
+    expect(detect(seen, known)).toBeDefined();
+    if (looksAt !== undefined) expect(looksAt & seen.aspects, 'it would not be asked').not.toBe(0);
   });
 
   test.each(examples.miss.map((example) => [label(example), example] as const))('leaves %s alone', (_, example) => {

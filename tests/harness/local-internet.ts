@@ -1,7 +1,7 @@
 import { createServer as createHttpServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
-import { createCertificate } from './self-signed.ts';
+import { createCertificate } from '../../scripts/lib/self-signed.ts';
 
 /** What a host of the local internet answers: HTML, or anything with a type and a status. */
 export type Answer = string | { status?: number; headers?: Record<string, string>; body: string };

@@ -1,19 +1,22 @@
-import { getDomainWithoutSuffix, getPublicSuffix } from 'tldts';
+import { getDomain, getDomainWithoutSuffix, getPublicSuffix } from 'tldts';
 import type { Brand } from '#utils/data/brand.ts';
 import { skeletonOf } from '#utils/text/skeleton.ts';
+import { createWordFilter, hashOf } from '#utils/text/word-filter.ts';
 
 /** An official domain that a host carries or resembles. */
 export interface Imitated {
   brand: Brand;
   domain: string;
+  /** Its ending is recognised as one even without dots: `amazon-co-jp`, `amazoncom`; of `paypal-biz` nobody can tell. */
+  hasSureEnding: boolean;
 }
 
 /** Finds official domains inside the names of other hosts. */
 export interface ImitationIndex {
+  /** Whether a word of a host, by its hash (`word-filter.ts`), may begin a domain or be a squeezed one. */
+  mayBegin(hash: number): boolean;
   /** By the domain's words, joined with dots: `amazon.co.jp`, `eki.net.com`. */
   byWords(words: string): Imitated | undefined;
-  /** Whether a domain begins with this word: asked first, because it nearly always says no. */
-  isFirstWord(word: string): boolean;
   /** By the domain without its dots: `amazoncojp`. */
   squeezed(word: string): Imitated | undefined;
   /** By the look of the part before the public suffix: `paypa1` finds `paypal.com`. */
@@ -23,38 +26,59 @@ export interface ImitationIndex {
 /** Shorter names are met by chance: `au`, `id`, `line`. */
 const SHORTEST_LOOKALIKE = 5;
 const SHORTEST_SQUEEZED = 4;
-const SHORTEST_SQUEEZED_SIMPLE = 6;
+const SHORTEST_SQUEEZED_COM = 6;
 
 export function createImitationIndex(brands: readonly Brand[]): ImitationIndex {
   const byWords = new Map<string, Imitated>();
-  const firstWords = new Set<string>();
   const squeezed = new Map<string, Imitated>();
   const bySkeleton = new Map<string, Imitated>();
+  const filter = createWordFilter();
 
-  for (const brand of brands) {
-    for (const domain of [...brand.domains, ...(brand.unverifiedDomains ?? []), ...(brand.mixedContentDomains ?? [])]) {
-      const imitated = { brand, domain };
-      const words = domain.replaceAll('-', '.');
-      putFirst(byWords, words, imitated);
-      firstWords.add(words.slice(0, words.indexOf('.')));
+  for (const imitated of rankedDomains(brands)) {
+    const { domain } = imitated;
+    const words = domain.replaceAll('-', '.');
+    putFirst(byWords, words, imitated);
+    filter.add(hashOf(words.slice(0, words.indexOf('.'))));
 
-      const name = getDomainWithoutSuffix(domain) ?? '';
-      if (canBeSqueezed(name, domain)) putFirst(squeezed, domain.replaceAll(/[.-]/g, ''), imitated);
-      if (name.length >= SHORTEST_LOOKALIKE) putFirst(bySkeleton, skeletonOf(name), imitated);
+    const name = getDomain(domain, PRIVATE_TOO) === domain ? (getDomainWithoutSuffix(domain, PRIVATE_TOO) ?? '') : '';
+    if (canBeSqueezed(name, domain)) {
+      const word = domain.replaceAll(/[.-]/g, '');
+      putFirst(squeezed, word, imitated);
+      filter.add(hashOf(word));
+      filter.add(hashOf(`www${word}`));
     }
+    if (name.length >= SHORTEST_LOOKALIKE) putFirst(bySkeleton, skeletonOf(name), imitated);
   }
   return {
+    mayBegin: filter.mayHave,
     byWords: (words) => byWords.get(words),
-    isFirstWord: (word) => firstWords.has(word),
     squeezed: (word) => squeezed.get(word),
     bySkeleton: (skeleton) => bySkeleton.get(skeleton),
   };
 }
 
-/** `amazoncojp` is nobody's word; `intercom` and `telecom` are. */
+const PRIVATE_TOO = { allowPrivateDomains: true };
+
+/** Sisters share domains and names: who uses one most, names it first. */
+function rankedDomains(brands: readonly Brand[]): Imitated[] {
+  return brands
+    .flatMap((brand) =>
+      [...brand.domains, ...(brand.unverifiedDomains ?? []), ...(brand.mixedContentDomains ?? [])].map(
+        (domain, rank) => ({ brand, domain, hasSureEnding: hasSureEnding(domain), rank }),
+      ),
+    )
+    .sort((a, b) => a.rank - b.rank || a.brand.id.length - b.brand.id.length);
+}
+
+/** `amazoncojp` and `amazoncom` are nobody's words; `spectrumnet`, `intercom` and `instagram` (`instagr.am`) are. */
 function canBeSqueezed(name: string, domain: string): boolean {
-  const hasTwoPartSuffix = getPublicSuffix(domain)?.includes('.') === true;
-  return name.length >= (hasTwoPartSuffix ? SHORTEST_SQUEEZED : SHORTEST_SQUEEZED_SIMPLE);
+  if (hasSureEnding(domain))
+    return name.length >= (domain.endsWith('.com') ? SHORTEST_SQUEEZED_COM : SHORTEST_SQUEEZED);
+  return false;
+}
+
+function hasSureEnding(domain: string): boolean {
+  return domain.endsWith('.com') || getPublicSuffix(domain)?.includes('.') === true;
 }
 
 function putFirst(map: Map<string, Imitated>, key: string, imitated: Imitated): void {

@@ -25,14 +25,11 @@ interface Alias {
 
 export function createNameIndex(brands: readonly Brand[]): NameIndex {
   const byFirstLetters = new Map<string, Alias[]>();
-  const byDomain = new Map<string, Brand>();
+  const byDomain = ownersByDomain(brands);
   for (const brand of brands) {
     for (const alias of brand.federated ? [] : aliasesOf(brand)) {
       const key = keyOf(alias.text);
       byFirstLetters.set(key, [...(byFirstLetters.get(key) ?? []), alias]);
-    }
-    for (const domain of [...brand.domains, ...(brand.unverifiedDomains ?? []), ...(brand.mailDomains ?? [])]) {
-      if (!brand.customerMailDomains?.includes(domain) && !byDomain.has(domain)) byDomain.set(domain, brand);
     }
   }
   for (const aliases of byFirstLetters.values()) aliases.sort((a, b) => b.text.length - a.text.length);
@@ -45,6 +42,25 @@ export function createNameIndex(brands: readonly Brand[]): NameIndex {
     ofDomain: (host) => findUpwards(byDomain, host),
   };
 }
+
+/** Sisters share domains: who uses one most names it first, and a site weighs more than an address of mails. */
+function ownersByDomain(brands: readonly Brand[]): Map<string, Brand> {
+  const ranked = brands.flatMap((brand) => [
+    ...[...brand.domains, ...(brand.unverifiedDomains ?? [])].map((domain, rank) => ({ brand, domain, rank })),
+    ...(brand.mixedContentDomains ?? []).map((domain) => ({ brand, domain, rank: MIXED_RANK })),
+    ...(brand.mailDomains ?? []).map((domain, rank) => ({ brand, domain, rank: MAIL_RANK + rank })),
+  ]);
+  ranked.sort((a, b) => a.rank - b.rank || a.brand.id.length - b.brand.id.length);
+
+  const owners = new Map<string, Brand>();
+  for (const { brand, domain } of ranked) {
+    if (!brand.customerMailDomains?.includes(domain) && !owners.has(domain)) owners.set(domain, brand);
+  }
+  return owners;
+}
+
+const MIXED_RANK = 1_000;
+const MAIL_RANK = 2_000;
 
 /** Its names and aliases, folded, each once. */
 function aliasesOf(brand: Brand): Alias[] {

@@ -1,5 +1,6 @@
 import type { Brand } from '#utils/data/brand.ts';
 import type { UserContentKind, UserContentPlace } from '#utils/data/user-content-place.ts';
+import { createHostTable } from '#utils/text/host-table.ts';
 import { NO_PLACE, type Place, type Standing } from './place.ts';
 
 /** Finds what the catalogue knows of a host, in as many look-ups as the host has labels. */
@@ -27,9 +28,6 @@ const IS_NOBODYS: ReadonlySet<UserContentKind> = new Set([
   'tunnel',
 ]);
 
-/** No entry lies deeper; what stands further left in a host decides nothing. */
-const DEEPEST = 8;
-
 export function createPlaceIndex(brands: readonly Brand[], rented: readonly UserContentPlace[]): PlaceIndex {
   const domains = new Map<string, Domain>();
   for (const [domain, place] of ownedDomains(brands)) entryOf(domains, domain).place = place;
@@ -38,17 +36,17 @@ export function createPlaceIndex(brands: readonly Brand[], rented: readonly User
   }
   for (const { rented } of domains.values()) rented.sort((a, b) => (b.path?.length ?? 0) - (a.path?.length ?? 0));
   const byId = new Map(brands.map((brand) => [brand.id, brand]));
+  const table = createHostTable(domains);
 
   return {
     find(host, path) {
-      let found = NO_PLACE;
-      let dot = host.lastIndexOf('.');
-      for (let depth = 0; dot > 0 && depth < DEEPEST; depth++) {
-        dot = host.lastIndexOf('.', dot - 1);
-        const entry = domains.get(dot === -1 ? host : host.slice(dot + 1));
-        if (entry) found = placeAt(entry, path, byId) ?? found;
+      let entry = table.deepest(host);
+      while (entry) {
+        const place = placeAt(entry.value, path, byId);
+        if (place) return place;
+        entry = entry.parent;
       }
-      return found;
+      return NO_PLACE;
     },
   };
 }

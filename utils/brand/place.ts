@@ -19,8 +19,12 @@ export const NO_PLACE: Place = { standing: 'none', owners: [], rented: null };
 
 /** Whether the place belongs to the brand or to a sister company; what strangers write there belongs to neither. */
 export function belongsTo(place: Place, brand: Brand): boolean {
-  if (place.standing === 'none' || place.standing === 'stranger') return false;
-  return place.owners.some((owner) => areSisters(owner, brand));
+  return isOwned(place) && place.owners.some((owner) => areSisters(owner, brand));
+}
+
+/** Whether the place is on some brand's own list; there no other brand's name deceives. */
+export function isOwned({ standing }: Place): boolean {
+  return standing !== 'none' && standing !== 'stranger';
 }
 
 /** Whether both are the same brand or of one group. */

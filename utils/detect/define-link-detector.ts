@@ -18,6 +18,8 @@ export interface LinkCase {
   place: Place;
   /** The brand that the mail says it is from. */
   claim: Brand | null;
+  /** What there is to be seen, as bits of `ASPECTS`. */
+  aspects: number;
 }
 
 export type Params = Readonly<Record<string, string>>;
@@ -30,6 +32,8 @@ export interface LinkExample extends LinkSighting {
 
 export interface LinkDetector<Code extends string = string, P extends Params = Params> {
   code: Code;
+  /** Asked only of links that have one of these (bits of `ASPECTS`); of every link when left out. */
+  looksAt?: number;
   /** What to tell the person, or `undefined` when there is nothing to tell. */
   detect(seen: LinkCase, known: Known): P | undefined;
   /** Every `hit` must be detected, every `miss` must not. */

@@ -1,7 +1,11 @@
 import type { Imitated, ImitationIndex } from '#utils/brand/imitation-index.ts';
 import { skeletonOf } from '#utils/text/skeleton.ts';
+import { addToHash, HASH_START } from '#utils/text/word-filter.ts';
 import type { Address } from '#utils/url/address.ts';
 import { withRealSeparators } from './fake-separator.ts';
+
+const HYPHEN = 45;
+const DOT = 46;
 
 /** An official domain has at most this many words: `www.amazon-adsystem.com` has four. */
 const MOST_WORDS = 6;
@@ -16,18 +20,36 @@ const SHORTEST_FIRST_OF_TWO = 5;
 export function findEmbedded(address: Address, hostRead: string, imitations: ImitationIndex): Imitated | undefined {
   if (address.hostKind !== 'domain') return undefined;
 
+  if (hostRead === address.host && hasOneWord(address)) return undefined;
   const host = hostRead === address.host ? address.host : eyeRead(hostRead);
   let start = 0;
-  while (start < host.length) {
-    const end = wordEnd(host, start);
-    const word = host.slice(start, end);
-    const found = imitations.isFirstWord(word)
-      ? findSequence(host, start, address, imitations)
-      : findSqueezed(word, host, end, imitations);
+  let hash = HASH_START;
+  for (let at = 0; at < host.length; at++) {
+    const code = host.charCodeAt(at);
+    if (code !== DOT && code !== HYPHEN) {
+      hash = addToHash(hash, code);
+      continue;
+    }
+    const found = imitations.mayBegin(hash) ? findAt(host, start, at, address, imitations) : undefined;
     if (found) return found;
-    start = end + 1;
+    start = at + 1;
+    hash = HASH_START;
   }
   return undefined;
+}
+
+/** `example.co.jp` and `www.example.co.jp` have no room for another domain: most hosts end here. */
+function hasOneWord({ host, suffixAt }: Address): boolean {
+  const start = host.startsWith('www.') ? 4 : 0;
+  const end = suffixAt - 1;
+  return host.indexOf('.', start) === end && end - start < SHORTEST_SQUEEZED && host.indexOf('-', start) === -1;
+}
+
+/** `jcbcojp`: shorter words are nobody's domain without its dots. */
+const SHORTEST_SQUEEZED = 8;
+
+function findAt(host: string, start: number, end: number, address: Address, imitations: ImitationIndex) {
+  return findSequence(host, start, address, imitations) ?? findSqueezed(host.slice(start, end), imitations);
 }
 
 function eyeRead(hostRead: string): string {
@@ -43,7 +65,7 @@ function wordEnd(host: string, start: number): number {
   let at = start;
   while (at < host.length) {
     const code = host.charCodeAt(at);
-    if (code === 45 || code === 46) break;
+    if (code === HYPHEN || code === DOT) break;
     at++;
   }
   return at;
@@ -55,7 +77,8 @@ function findSequence(host: string, start: number, address: Address, imitations:
   let end = wordEnd(host, start);
   for (let words = 2; words <= MOST_WORDS && end < host.length; words++) {
     end = wordEnd(host, end + 1);
-    const found = imitations.byWords(host.slice(start, end).replaceAll('-', '.'));
+    const written = host.slice(start, end);
+    const found = imitations.byWords(written.includes('-') ? written.replaceAll('-', '.') : written);
     if (found && deceives(host, start, end, words, found, address)) best = found;
   }
   return best;
@@ -63,6 +86,7 @@ function findSequence(host: string, start: number, address: Address, imitations:
 
 function deceives(host: string, start: number, end: number, words: number, found: Imitated, address: Address): boolean {
   const written = host.slice(start, end);
+  if (written !== found.domain && !found.hasSureEnding) return false;
   const isWhole = written === found.domain && (start === 0 || host[start - 1] === '.') && (host[end] ?? '.') === '.';
   const isShort = words === 2 && found.domain.indexOf('.') < SHORTEST_FIRST_OF_TWO;
   if (isShort && !isWhole) return false;
@@ -73,7 +97,6 @@ function deceives(host: string, start: number, end: number, words: number, found
   return end === host.length && written !== found.domain && written.replaceAll('-', '.') === found.domain;
 }
 
-function findSqueezed(word: string, host: string, end: number, imitations: ImitationIndex): Imitated | undefined {
-  if (end >= host.length || word.length < 7) return undefined;
+function findSqueezed(word: string, imitations: ImitationIndex): Imitated | undefined {
   return imitations.squeezed(word.startsWith('www') ? word.slice(3) : word);
 }

@@ -35,7 +35,8 @@ export function createBanners({ banner, desk, ask }: BannersWorld): Banners {
   }
 
   function showLink(link: Element): void {
-    link.scrollIntoView({ block: 'center' });
+    // on the prototype: a field's name would hide a form's own method
+    Element.prototype.scrollIntoView.call(link, { block: 'center' });
     desk.forgive(null);
     focusOn(link);
     desk.tell(link, 'focus');

@@ -1,3 +1,5 @@
+import { attributeOf } from '#utils/webmail/safe-dom.ts';
+
 /** How a person meant to follow a link, so that it can be done for them later. Returns nothing; does it once. */
 export type Follow = () => void;
 
@@ -12,9 +14,10 @@ export function followLater(event: Event, link: Element, href: string): Follow {
     // on the prototype: a field named `requestSubmit` would hide the form's own method
     return () => HTMLFormElement.prototype.requestSubmit.call(form, submitter?.isConnected ? submitter : null);
   }
+  const button = buttonOn(event.composedPath());
+  if (button) return () => button.click();
   if (isForNewTab(event as MouseEvent)) return () => void window.open(href, '_blank', featuresFor(link));
-  const pressed = buttonOn(event.composedPath()) ?? link;
-  return () => press(pressed);
+  return () => press(link);
 }
 
 function isForNewTab({ type, ctrlKey, metaKey, shiftKey }: MouseEvent): boolean {
@@ -22,7 +25,7 @@ function isForNewTab({ type, ctrlKey, metaKey, shiftKey }: MouseEvent): boolean 
 }
 
 function featuresFor(link: Element): string {
-  return /\bnoreferrer\b/i.test(link.getAttribute('rel') ?? '') ? 'noopener,noreferrer' : 'noopener';
+  return /\bnoreferrer\b/i.test(attributeOf(link, 'rel') ?? '') ? 'noopener,noreferrer' : 'noopener';
 }
 
 /** The button that was pressed: sending a form without it would send something else. */

@@ -4,6 +4,7 @@ import { confusables } from '#utils/data/confusables.ts';
 export function shapeOf(character: string): string {
   const known = confusables.get(character);
   if (known !== undefined) return known;
+  if (character < '\u0080') return character.toLowerCase();
 
   const plain = character.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   return plain === character ? plain : [...plain].map((part) => confusables.get(part) ?? part).join('');

@@ -26,6 +26,8 @@ export interface LinkFacts {
 /** RFC 1035, section 2.3.4. */
 const HOST_LIMIT = 253;
 const AS_PARSED: WrittenAddress = { host: '', hasHiddenCharacters: false, hasBackslash: false };
+const SPACE = 32;
+const HASH = 35;
 const NOWHERE = { through: [], lostAt: null };
 
 /** `null`: no browser would open it. */
@@ -51,6 +53,8 @@ export function readLink(sighting: LinkSighting, wrappers: WrapperIndex): LinkFa
 
 /** A link to the mail itself or to nothing: there is no place to judge. */
 export function leadsNowhere({ href, raw }: LinkSighting): boolean {
-  const written = (raw ?? href).trim();
-  return written === '' || written.startsWith('#');
+  const written = raw ?? href;
+  const first = written.charCodeAt(0);
+  if (first > SPACE && first !== HASH) return false;
+  return written.trim() === '' || written.trimStart().startsWith('#');
 }

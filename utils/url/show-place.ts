@@ -14,19 +14,23 @@ export interface PlaceParts {
   rest: string;
 }
 
-/** The address in parts, its owner apart. Strings of a stranger, shortened so that no card grows without end. */
-export function showPlace(address: Address): PlaceParts {
+/**
+ * The address in parts, its owner apart; `hostRead` is its host decoded. Strings of a stranger, shortened so that no card
+ * grows without end.
+ */
+export function showPlace(address: Address, hostRead: string): PlaceParts {
   const { host, site, href } = address;
   const rest = shorten(href, REST_LIMIT);
   if (!host) return { before: '', owner: ownerOf(address), punycode: null, rest };
 
-  const read = host.length > HOST_LIMIT ? host : decodeHost(host);
-  const before = host.length - site.length;
-  const ownerAt = read === host ? before : decodeHost(host.slice(0, before)).length;
+  const ownerAt = host.length - site.length;
+  const isPlain = hostRead === host || host.length > HOST_LIMIT;
+  const before = isPlain ? host.slice(0, ownerAt) : decodeHost(host.slice(0, ownerAt));
+  const owner = isPlain ? site : hostRead.slice(before.length);
   return {
-    before: shortenLeft(read.slice(0, ownerAt)),
-    owner: shorten(read.slice(ownerAt), HOST_LIMIT),
-    punycode: read === host ? null : host,
+    before: shortenLeft(before),
+    owner: shorten(owner, HOST_LIMIT),
+    punycode: hostRead === host ? null : host,
     rest,
   };
 }

@@ -1,29 +1,57 @@
 import { brands } from '#utils/data/brands.ts';
 import { opaqueWrappers, shorteners, trackers } from '#utils/data/opaque-wrappers.ts';
 import { readableWrappers, type Wrapper } from '#utils/data/wrappers.ts';
+import { createHostTable, type HostEntry } from '#utils/text/host-table.ts';
 
 /** Finds the wrapper that an address belongs to, in a few look-ups. */
 export interface WrapperIndex {
   find(host: string, pathname: string): Wrapper | undefined;
 }
 
+/** Wrappers at a host: those of this very host, and those of all hosts below it. */
+interface Wrappers {
+  here: Wrapper[];
+  under: Wrapper[];
+}
+
 /** Built once where the program starts. */
 export function createWrapperIndex(): WrapperIndex {
-  const exact = new Map<string, Wrapper[]>();
-  const under = new Map<string, Wrapper[]>();
-  for (const wrapper of allWrappers()) {
-    for (const host of wrapper.hosts ?? []) add(exact, host, wrapper);
-    for (const host of wrapper.under ?? []) add(under, host, wrapper);
-    if (wrapper.isGoogleSearch) for (const host of googleHosts()) add(exact, host, wrapper);
-  }
-
+  const table = createHostTable(groupByHost(allWrappers()));
   return {
     find(host, pathname) {
-      const wrappers = exact.get(host);
-      const found = wrappers && matching(wrappers, pathname);
-      return found ?? findUnder(under, host, pathname);
+      let entry = table.deepest(host);
+      while (entry) {
+        const found = matchingAt(entry, host, pathname);
+        if (found) return found;
+        entry = entry.parent;
+      }
+      return undefined;
     },
   };
+}
+
+function matchingAt({ host: at, value }: HostEntry<Wrappers>, host: string, pathname: string): Wrapper | undefined {
+  const exact = at.length === host.length ? matching(value.here, pathname) : undefined;
+  return exact ?? matching(value.under, pathname);
+}
+
+function matching(wrappers: readonly Wrapper[], pathname: string): Wrapper | undefined {
+  return wrappers.find(({ paths }) => !paths || paths.some((path) => pathname.startsWith(path)));
+}
+
+function groupByHost(wrappers: readonly Wrapper[]): Map<string, Wrappers> {
+  const byHost = new Map<string, Wrappers>();
+  const at = (host: string): Wrappers => {
+    const known = byHost.get(host) ?? { here: [], under: [] };
+    byHost.set(host, known);
+    return known;
+  };
+  for (const wrapper of wrappers) {
+    for (const host of wrapper.hosts ?? []) at(host).here.push(wrapper);
+    for (const host of wrapper.under ?? []) at(host).under.push(wrapper);
+    if (wrapper.isGoogleSearch) for (const host of googleHosts()) at(host).here.push(wrapper);
+  }
+  return byHost;
 }
 
 function allWrappers(): Wrapper[] {
@@ -39,26 +67,4 @@ function googleHosts(): string[] {
   const google = brands.find(({ id }) => id === 'google');
   const domains = google?.domains.filter((domain) => domain.startsWith('google.')) ?? [];
   return domains.flatMap((domain) => [domain, `www.${domain}`]);
-}
-
-function add(map: Map<string, Wrapper[]>, host: string, wrapper: Wrapper): void {
-  const known = map.get(host);
-  if (known) known.push(wrapper);
-  else map.set(host, [wrapper]);
-}
-
-/** Walks from the last two labels to the left; no wrapper lies deeper than six labels. */
-function findUnder(under: Map<string, Wrapper[]>, host: string, pathname: string): Wrapper | undefined {
-  let dot = host.lastIndexOf('.');
-  for (let labels = 2; dot > 0 && labels <= 6; labels++) {
-    dot = host.lastIndexOf('.', dot - 1);
-    const wrappers = under.get(dot === -1 ? host : host.slice(dot + 1));
-    const found = wrappers && matching(wrappers, pathname);
-    if (found) return found;
-  }
-  return undefined;
-}
-
-function matching(wrappers: readonly Wrapper[], pathname: string): Wrapper | undefined {
-  return wrappers.find(({ paths }) => !paths || paths.some((path) => pathname.startsWith(path)));
 }

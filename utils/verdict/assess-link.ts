@@ -1,6 +1,6 @@
-import type { Brand } from '#utils/data/brand.ts';
-import type { Known, LinkCase } from '#utils/detect/define-link-detector.ts';
+import type { Known, LinkCase, LinkDetector } from '#utils/detect/define-link-detector.ts';
 import { linkDetectors } from '#utils/detect/link/link-detectors.ts';
+import { meetLink } from '#utils/detect/meet-link.ts';
 import { shorten } from '#utils/text/shorten.ts';
 import type { LinkSighting } from '#utils/url/link-sighting.ts';
 import { leadsNowhere, readLink } from '#utils/url/read-link.ts';
@@ -25,16 +25,16 @@ export function assessLink(sighting: LinkSighting, known: Known, claim: string |
     return withoutPlace(sighting.href, [{ code: 'unreadable', params: { href } }]);
   }
 
-  const claimed: Brand | null = claim === null ? null : (known.brands.byId(claim) ?? null);
-  const { host, url } = link.end;
-  const seen: LinkCase = { link, place: known.brands.places.find(host, url.pathname), claim: claimed };
+  const claimed = claim === null ? null : (known.brands.byId(claim) ?? null);
+  const seen = meetLink(link, claimed, known);
   return describeLink(seen, collectReasons(seen, known), known.brands);
 }
 
 /** Worst first; among equals in the order of the registry. */
 function collectReasons(seen: LinkCase, known: Known): Reason[] {
   const reasons: Reason[] = [];
-  for (const { code, detect } of linkDetectors) {
+  for (const { code, looksAt, detect } of linkDetectors as readonly LinkDetector[]) {
+    if (looksAt !== undefined && (looksAt & seen.aspects) === 0) continue;
     const params = detect(seen, known);
     if (params) reasons.push({ code, params } as Reason);
   }

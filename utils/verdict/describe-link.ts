@@ -8,13 +8,15 @@ import type { Reason } from './reason.ts';
 import type { Level, LocalName, Verdict } from './verdict.ts';
 
 const NO_NAMES: Verdict['names'] = {};
+const NO_HOSTS: readonly string[] = [];
+const NO_FAULTS: Verdict['shown']['faults'] = [];
 
 /** The verdict for what the detectors found: level, whose brand is in play, how the place is drawn, the way out. */
 export function describeLink(seen: LinkCase, reasons: readonly Reason[], brands: BrandIndex): Verdict {
   const { end, through } = seen.link;
   const level = decide(reasons);
   const brand = brandInPlay(seen, reasons, brands);
-  const { before, owner, punycode, rest } = showPlace(end);
+  const { before, owner, punycode, rest } = showPlace(end, seen.link.endHostRead);
   return {
     level,
     brand,
@@ -23,10 +25,10 @@ export function describeLink(seen: LinkCase, reasons: readonly Reason[], brands:
     shown: {
       before,
       owner,
-      faults: reasons.length > 0 ? faultRanges(before + owner, end, reasons) : [],
+      faults: reasons.length > 0 ? faultRanges(before + owner, end, reasons) : NO_FAULTS,
       punycode,
       rest,
-      via: through.map(({ host }) => host),
+      via: through.length > 0 ? through.map(({ host }) => host) : NO_HOSTS,
     },
     reasons,
     wayOut: wayOutOf(level, brand, brands),
@@ -40,7 +42,8 @@ function brandInPlay({ place, claim }: LinkCase, reasons: readonly Reason[], bra
     if (code === 'officialSite' || code === 'mixedContent') return params.brand;
     if (code === 'claimElsewhere' || code === 'claimOnRentedPlace' || code === 'mailElsewhere') return params.claim;
     if (code === 'lookalikeLetters') return params.looksLike;
-    if (code === 'brandInHost') return brands.names.ofDomain(params.embedded)?.id ?? null;
+    if (code === 'brandInHost' || code === 'brandInNetworkHost')
+      return brands.names.ofDomain(params.embedded)?.id ?? null;
     if (code === 'textNamesBrand') return brands.names.ofDomain(params.named)?.id ?? null;
   }
   if (place.standing === 'unverified') return place.owners[0]?.id ?? null;

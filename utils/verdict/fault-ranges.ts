@@ -15,7 +15,8 @@ export function faultRanges(shown: string, address: Address, reasons: readonly R
   if (shown.length > LONGEST_SEARCHED) return [];
   for (const { code, params } of reasons) {
     if (code === 'lookalikeLetters') return lookalikeRanges(shown, address);
-    if (code === 'brandInHost') return embeddedRange(shown, params.embedded) ?? foreignRanges(shown);
+    if (code === 'brandInHost' || code === 'brandInNetworkHost')
+      return embeddedRange(shown, params.embedded) ?? foreignRanges(shown);
     if (code === 'fakeSeparator') return foreignRanges(shown);
   }
   return [];

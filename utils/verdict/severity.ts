@@ -7,6 +7,7 @@ export type Severity = 'danger' | 'caution' | 'note' | 'trust';
 export const severityOf = {
   appScheme: 'caution',
   brandInHost: 'danger',
+  brandInNetworkHost: 'caution',
   claimElsewhere: 'danger',
   claimOnRentedPlace: 'caution',
   disguisedIp: 'caution',

@@ -1,10 +1,9 @@
-import { createHash, X509Certificate } from 'node:crypto';
 import { get as getWeb } from 'node:http';
 import { get as getSecure } from 'node:https';
 import { afterEach, expect, test } from 'vitest';
+import { createCertificate } from '../../../scripts/lib/self-signed.ts';
 import type { Served } from '../../../scripts/practice/listen.ts';
 import { readMails } from '../../../scripts/practice/read-mails.ts';
-import { makeCertificate } from '../../../scripts/practice/self-signed.ts';
 import { serveInbox } from '../../../scripts/practice/serve-inbox.ts';
 import { serveLanding } from '../../../scripts/practice/serve-landing.ts';
 
@@ -47,17 +46,8 @@ function ask(
   });
 }
 
-test('the certificate can be read, and its fingerprint is that of its key', () => {
-  const { cert, fingerprint } = makeCertificate();
-  const read = new X509Certificate(cert);
-  expect(read.subject).toBe('CN=practice');
-  expect(read.verify(read.publicKey)).toBe(true);
-  const spki = read.publicKey.export({ type: 'spki', format: 'der' });
-  expect(createHash('sha256').update(spki).digest('base64')).toBe(fingerprint);
-});
-
 test('every address ends at a page that says it, by http and by https on one port', async () => {
-  const certificate = makeCertificate();
+  const certificate = createCertificate();
   served = await serveLanding(certificate);
   const headers = { host: 'www.amazon.example', 'accept-language': 'ja,en' };
   const web = await ask('http', '/a?b=<i>', headers);

@@ -1,8 +1,10 @@
+import { ASPECTS } from '../aspects.ts';
 import { defineLinkDetector } from '../define-link-detector.ts';
 import { isHarmlessScheme, isScriptScheme } from '../schemes.ts';
 
 export default defineLinkDetector({
   code: 'appScheme',
+  looksAt: ASPECTS.notWeb,
 
   detect({ link }) {
     const { scheme, isWeb } = link.address;

@@ -1,14 +1,16 @@
-import { belongsTo } from '#utils/brand/place.ts';
+import { isOwned } from '#utils/brand/place.ts';
 import { defineLinkDetector } from '../define-link-detector.ts';
+import { isInDeliveryZone, soundsLikeDelivery } from '../delivery-network.ts';
 import { findEmbedded } from '../find-embedded.ts';
 
 export default defineLinkDetector({
   code: 'brandInHost',
 
   detect({ link, place }, { brands }) {
-    if (!link.end.isWeb) return undefined;
+    if (isOwned(place)) return undefined;
     const found = findEmbedded(link.end, link.endHostRead, brands.imitations);
-    if (!found || belongsTo(place, found.brand)) return undefined;
+    if (!found || place.owners.includes(found.brand) || isInDeliveryZone(link.end)) return undefined;
+    if (soundsLikeDelivery(link.end)) return undefined;
     return { embedded: found.domain, site: link.end.site };
   },
 
@@ -25,6 +27,10 @@ export default defineLinkDetector({
       { href: 'https://www.amazon.co.jp/' },
       { href: 'https://amazon.com.hk/' },
       { href: 'https://intercom.com/' },
+      { href: 'https://online-instagram.com/' },
+      { href: 'https://paypal-biz.com/' },
+      { href: 'https://www.amazon.com.edgekey.net/' },
+      { href: 'https://www.amazon.com.some-cdn.net/' },
       { href: 'https://my-visa.com/' },
       { href: 'https://example.org/amazon.co.jp' },
       { href: 'https://online.me/' },

@@ -1,9 +1,11 @@
+import { ASPECTS } from '../aspects.ts';
 import { defineLinkDetector } from '../define-link-detector.ts';
 import { standingUnderClaim } from '../standing-under-claim.ts';
 
 /** A claim from a place that is not the claimed brand's: the rule that finds most (`standingUnderClaim` has the exceptions). */
 export default defineLinkDetector({
   code: 'claimElsewhere',
+  looksAt: ASPECTS.claim,
 
   detect(seen) {
     if (!seen.claim || standingUnderClaim(seen) !== 'elsewhere') return undefined;

@@ -1,9 +1,11 @@
+import { ASPECTS } from '../aspects.ts';
 import { defineLinkDetector } from '../define-link-detector.ts';
 import { standingUnderClaim } from '../standing-under-claim.ts';
 
 /** The claimed brand may well run this place, or use it, but its customers write the pages. */
 export default defineLinkDetector({
   code: 'claimOnRentedPlace',
+  looksAt: ASPECTS.claim,
 
   detect(seen) {
     if (!seen.claim || standingUnderClaim(seen) !== 'rented') return undefined;

@@ -1,8 +1,10 @@
+import { ASPECTS } from '../aspects.ts';
 import { defineLinkDetector } from '../define-link-detector.ts';
 import { disguiseOf } from '../ip-host.ts';
 
 export default defineLinkDetector({
   code: 'disguisedIp',
+  looksAt: ASPECTS.ip,
 
   detect({ link }) {
     const written = disguiseOf(link);

@@ -1,8 +1,10 @@
 import { shorten } from '#utils/text/shorten.ts';
+import { ASPECTS } from '../aspects.ts';
 import { defineLinkDetector } from '../define-link-detector.ts';
 
 export default defineLinkDetector({
   code: 'encodedHost',
+  looksAt: ASPECTS.mended,
 
   detect({ link }) {
     if (!link.written.host.includes('%')) return undefined;

@@ -1,9 +1,11 @@
+import { ASPECTS } from '../aspects.ts';
 import { defineLinkDetector } from '../define-link-detector.ts';
 import { hasFakeSeparator } from '../fake-separator.ts';
 
 /** A letter of another script that passes for the slash or dot at which the eye stops reading. */
 export default defineLinkDetector({
   code: 'fakeSeparator',
+  looksAt: ASPECTS.foreignLetters,
 
   detect({ link }) {
     if (!hasFakeSeparator(link.endHostRead, link.end.host)) return undefined;
@@ -17,6 +19,7 @@ export default defineLinkDetector({
       { href: 'https://www.amazonꓸcoꓸjp.vbduteq.net/' },
     ],
     miss: [
+      { href: 'https://col·lecció.cat/' },
       { href: 'https://ノート.jp/' },
       { href: 'https://www.amazon。co。jp/' },
       { href: 'https://www.amazon.co.jp/ノ' },

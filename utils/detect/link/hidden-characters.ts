@@ -1,7 +1,9 @@
+import { ASPECTS } from '../aspects.ts';
 import { defineLinkDetector } from '../define-link-detector.ts';
 
 export default defineLinkDetector({
   code: 'hiddenCharacters',
+  looksAt: ASPECTS.mended,
 
   detect({ link }) {
     if (!link.written.hasHiddenCharacters) return undefined;

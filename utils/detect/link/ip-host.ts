@@ -1,8 +1,10 @@
+import { ASPECTS } from '../aspects.ts';
 import { defineLinkDetector } from '../define-link-detector.ts';
 import { disguiseOf, isIpAddress } from '../ip-host.ts';
 
 export default defineLinkDetector({
   code: 'ipHost',
+  looksAt: ASPECTS.ip,
 
   detect({ link }) {
     if (!isIpAddress(link.end) || disguiseOf(link)) return undefined;

@@ -1,5 +1,6 @@
 import appScheme from './app-scheme.ts';
 import brandInHost from './brand-in-host.ts';
+import brandInNetworkHost from './brand-in-network-host.ts';
 import claimElsewhere from './claim-elsewhere.ts';
 import claimOnRentedPlace from './claim-on-rented-place.ts';
 import disguisedIp from './disguised-ip.ts';
@@ -36,6 +37,7 @@ export const linkDetectors = [
   fakeSeparator,
   scriptAddress,
   hidesDestination,
+  brandInNetworkHost,
   claimOnRentedPlace,
   textNamesOther,
   userInfo,

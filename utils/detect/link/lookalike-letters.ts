@@ -1,4 +1,4 @@
-import { belongsTo } from '#utils/brand/place.ts';
+import { isOwned } from '#utils/brand/place.ts';
 import { defineLinkDetector } from '../define-link-detector.ts';
 import { findLookalike } from '../find-lookalike.ts';
 
@@ -6,9 +6,9 @@ export default defineLinkDetector({
   code: 'lookalikeLetters',
 
   detect({ link, place }, { brands }) {
-    if (!link.end.isWeb) return undefined;
+    if (isOwned(place)) return undefined;
     const found = findLookalike(link.end, link.endHostRead, brands.imitations);
-    if (!found || belongsTo(place, found.brand)) return undefined;
+    if (!found || place.owners.includes(found.brand)) return undefined;
     return { looksLike: found.brand.id, site: link.end.site };
   },
 

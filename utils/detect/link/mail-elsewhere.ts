@@ -1,9 +1,11 @@
 import { mailDomainOf } from '#utils/url/show-place.ts';
+import { ASPECTS } from '../aspects.ts';
 import { defineLinkDetector } from '../define-link-detector.ts';
 
 /** A mail that claims a brand asks to write to somebody else. */
 export default defineLinkDetector({
   code: 'mailElsewhere',
+  looksAt: ASPECTS.notWeb,
 
   detect({ link, claim }, { brands }) {
     if (!claim || link.address.scheme !== 'mailto') return undefined;

@@ -1,7 +1,9 @@
+import { ASPECTS } from '../aspects.ts';
 import { defineLinkDetector } from '../define-link-detector.ts';
 
 export default defineLinkDetector({
   code: 'mixedContent',
+  looksAt: ASPECTS.knownPlace,
 
   detect({ place }) {
     const owner = place.standing === 'mixed' ? place.owners[0] : undefined;

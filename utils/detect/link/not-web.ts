@@ -1,8 +1,10 @@
+import { ASPECTS } from '../aspects.ts';
 import { defineLinkDetector } from '../define-link-detector.ts';
 import { doesNothing, isHarmlessScheme, isScriptScheme } from '../schemes.ts';
 
 export default defineLinkDetector({
   code: 'notWeb',
+  looksAt: ASPECTS.notWeb,
 
   detect({ link }) {
     const { scheme, url } = link.address;

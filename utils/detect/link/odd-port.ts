@@ -1,7 +1,9 @@
+import { ASPECTS } from '../aspects.ts';
 import { defineLinkDetector } from '../define-link-detector.ts';
 
 export default defineLinkDetector({
   code: 'oddPort',
+  looksAt: ASPECTS.port,
 
   detect({ link }) {
     const { port } = link.end.url;

@@ -1,8 +1,10 @@
+import { ASPECTS } from '../aspects.ts';
 import { defineLinkDetector } from '../define-link-detector.ts';
 
 /** On the brand's verified list and reached without a hop that may send on elsewhere; a mail filter's check is no such hop. */
 export default defineLinkDetector({
   code: 'officialSite',
+  looksAt: ASPECTS.knownPlace,
 
   detect({ link, place, claim }) {
     if (place.standing !== 'official' || link.lostAt) return undefined;

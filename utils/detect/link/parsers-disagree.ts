@@ -1,7 +1,9 @@
+import { ASPECTS } from '../aspects.ts';
 import { defineLinkDetector } from '../define-link-detector.ts';
 
 export default defineLinkDetector({
   code: 'parsersDisagree',
+  looksAt: ASPECTS.mended,
 
   detect({ link }) {
     return link.written.hasBackslash ? { site: link.end.site } : undefined;

@@ -1,9 +1,11 @@
+import { ASPECTS } from '../aspects.ts';
 import { defineLinkDetector } from '../define-link-detector.ts';
 import { standingUnderClaim } from '../standing-under-claim.ts';
 import { isWay } from '../where-lost.ts';
 
 export default defineLinkDetector({
   code: 'rentedPlace',
+  looksAt: ASPECTS.knownPlace,
 
   detect(seen) {
     const { rented, standing } = seen.place;

@@ -1,9 +1,11 @@
+import { ASPECTS } from '../aspects.ts';
 import { defineLinkDetector } from '../define-link-detector.ts';
 import { doesNothing, isScriptScheme } from '../schemes.ts';
 
 /** Addresses that carry a page or a program instead of leading somewhere: no honest mail needs one. */
 export default defineLinkDetector({
   code: 'scriptAddress',
+  looksAt: ASPECTS.notWeb,
 
   detect({ link }) {
     const { scheme, url } = link.address;

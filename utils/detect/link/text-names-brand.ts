@@ -1,8 +1,10 @@
+import { ASPECTS } from '../aspects.ts';
 import { defineLinkDetector } from '../define-link-detector.ts';
 import { isUnknownEnd, namedElsewhere } from '../named-elsewhere.ts';
 
 export default defineLinkDetector({
   code: 'textNamesBrand',
+  looksAt: ASPECTS.namedSite,
 
   detect({ link, place }, { brands }) {
     const named = namedElsewhere(link, place, brands);

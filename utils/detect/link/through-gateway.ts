@@ -1,8 +1,10 @@
+import { ASPECTS } from '../aspects.ts';
 import { defineLinkDetector } from '../define-link-detector.ts';
 import { whereLost } from '../where-lost.ts';
 
 export default defineLinkDetector({
   code: 'throughGateway',
+  looksAt: ASPECTS.way,
 
   detect(seen) {
     const lost = whereLost(seen);

@@ -1,8 +1,10 @@
 import { shorten } from '#utils/text/shorten.ts';
+import { ASPECTS } from '../aspects.ts';
 import { defineLinkDetector } from '../define-link-detector.ts';
 
 export default defineLinkDetector({
   code: 'tooLong',
+  looksAt: ASPECTS.tooLong,
 
   detect({ link }) {
     return link.isTooLong ? { site: shorten(link.end.site, 253) } : undefined;

@@ -1,8 +1,10 @@
+import { ASPECTS } from '../aspects.ts';
 import { defineLinkDetector } from '../define-link-detector.ts';
 import { isBait, readUserInfo } from '../user-info.ts';
 
 export default defineLinkDetector({
   code: 'userInfoBait',
+  looksAt: ASPECTS.userInfo,
 
   detect({ link }, { brands }) {
     const bait = readUserInfo(link.end.url);

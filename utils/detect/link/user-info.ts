@@ -1,8 +1,10 @@
+import { ASPECTS } from '../aspects.ts';
 import { defineLinkDetector } from '../define-link-detector.ts';
 import { isBait, readUserInfo } from '../user-info.ts';
 
 export default defineLinkDetector({
   code: 'userInfo',
+  looksAt: ASPECTS.userInfo,
 
   detect({ link }, { brands }) {
     const before = readUserInfo(link.end.url);

@@ -16,13 +16,13 @@ const COMMON_NAME = Buffer.from('0603550403', 'hex');
 
 /**
  * A self-signed certificate of the moment (X.509, RFC 5280 section 4.1), written by hand: Node signs but makes no
- * certificates, and a test needs neither openssl nor a private key lying in the repository.
+ * certificates, and tests and practice need neither openssl nor a private key lying in the repository.
  */
 export function createCertificate(now = new Date()): Certificate {
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const spki = publicKey.export({ type: 'spki', format: 'der' });
   const algorithm = der(SEQUENCE, ECDSA_WITH_SHA256);
-  const name = der(SEQUENCE, der(SET, der(SEQUENCE, COMMON_NAME, der(0x0c, Buffer.from('local test')))));
+  const name = der(SEQUENCE, der(SET, der(SEQUENCE, COMMON_NAME, der(0x0c, Buffer.from('local')))));
   const day = 24 * 60 * 60 * 1000;
   const validity = der(
     SEQUENCE,
