@@ -17,7 +17,7 @@ export interface BannerRequest {
   ways: BannerWays;
 }
 
-export interface BannerWays {
+interface BannerWays {
   /** Opens the real place of `worst.wayOut`; offered only when there is one. */
   openReal(): void;
   /** Takes the person to the worst link: scrolls there and shows its card. */

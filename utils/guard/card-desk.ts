@@ -5,7 +5,7 @@ import { isDanger, type Judgement, verdictOf } from './judgement.ts';
 import type { LinkBook } from './link-book.ts';
 
 /** How the card came to be shown: what brought it is what may take it away again. */
-export type ShownBy = 'pointer' | 'focus' | 'touch';
+type ShownBy = 'pointer' | 'focus' | 'touch';
 
 /** Decides what the one card speaks of. A card that asks for a decision stays until it is decided or put away. */
 export interface CardDesk {
