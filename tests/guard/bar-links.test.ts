@@ -54,6 +54,15 @@ describe('danger', () => {
     expect(frame.card.last?.link).toBe(frame.find('#danger'));
   });
 
+  test('the card keeps the point at which it was shown for this link, and takes none from another', () => {
+    frame.person(frame.find('#danger'), 'pointerover', { pointerType: 'mouse', clientX: 3, clientY: 4 });
+    frame.person(frame.find('#danger'), 'keydown', { key: 'Enter' });
+    expect(frame.card.last).toMatchObject({ barred: true, point: { x: 3, y: 4 } });
+    frame.person(frame.find('#other'), 'keydown', { key: 'Enter' });
+    expect(frame.card.last?.link).toBe(frame.find('#other'));
+    expect(frame.card.last?.point).toBeUndefined();
+  });
+
   test('a click made by a script of the page is barred, too', () => {
     const link = frame.find('#danger');
     hear(link, 'click');

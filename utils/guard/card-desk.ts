@@ -124,9 +124,9 @@ export function createCardDesk({ card, book, ask }: DeskWorld): CardDesk {
     },
 
     bar(link, judgement, goOn) {
-      const now = current();
+      const now = current()?.link === link ? current() : null;
       dismissed = null;
-      if (now?.link === link && now.barred && now.judgement === judgement && !goOn) return;
+      if (now?.barred && now.judgement === judgement && !goOn) return;
       show({ link, judgement, barred: true, by: now?.by ?? 'pointer', point: now?.point, goOn });
     },
 
