@@ -101,6 +101,16 @@ test('without an answer in time the person decides', async () => {
   expect(clicks).toBe(1);
 });
 
+test('pressing again does not make the person wait longer', async () => {
+  frame.background.answer = answerNever;
+  swap('https://tea.example/');
+  frame.person(link(), 'click');
+  await vi.advanceTimersByTimeAsync(HOLD_MS - 100);
+  frame.person(link(), 'click');
+  await vi.advanceTimersByTimeAsync(100);
+  expect(frame.card.last).toMatchObject({ verdict: 'failed', barred: true });
+});
+
 test('a late answer is still told, and heeded', async () => {
   const slow = Promise.withResolvers<void>();
   frame.background.answer = (async (...asked: Parameters<Ask>) => {
@@ -142,6 +152,18 @@ test('a form that is held is sent by the button that was pressed', async () => {
   expect(frame.card.last).toMatchObject({ verdict: 'failed', barred: true });
   frame.card.last!.ways.goOn();
   expect(sent).toEqual([frame.find('#b')]);
+});
+
+test('a form’s button pressed with a modifier sends the form, as the browser does', async () => {
+  const open = vi.spyOn(window, 'open').mockReturnValue(null as never);
+  await frame.open('<form id="form" action="https://tea.example/"><button id="b">x</button></form>', 'mail-2');
+  frame.find('#form').setAttribute('action', 'https://coffee.example/');
+  const pressed = vi.fn();
+  frame.find('#b').addEventListener('click', pressed);
+  expect(frame.person(frame.find('#b'), 'click', { ctrlKey: true }).defaultPrevented).toBe(true);
+  await vi.advanceTimersByTimeAsync(HOLD_MS);
+  expect(pressed).toHaveBeenCalledTimes(1);
+  expect(open).not.toHaveBeenCalled();
 });
 
 test('a page that swaps the address at every click is not asked for ever', async () => {
