@@ -37,8 +37,3 @@ function homeOf(domain: string, help: string | undefined): string {
   if (helpHost === domain || helpHost === `www.${domain}`) return `https://${helpHost}/`;
   return getDomain(domain) === domain ? `https://www.${domain}/` : `https://${domain}/`;
 }
-
-/** How a brand is called in the product's languages; `null` for an unknown id. */
-export function namesOf(id: string, index: BrandIndex): { ja: string; en: string } | null {
-  return index.byId(id)?.names ?? null;
-}

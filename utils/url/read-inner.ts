@@ -100,8 +100,8 @@ function fromAmpPath({ pathname, search }: URL): string | null {
 
 /** Google Translate writes `.` of the host as `-` and `-` as `--`; the query tells http from https. */
 function fromTranslatedHost({ hostname, pathname, searchParams }: URL): string | null {
-  const dashed = hostname.slice(0, -'.translate.goog'.length);
-  if (!dashed || dashed.includes('.')) return null;
+  const dashed = hostname.replace(/\.translate\.goog\.?$/, '');
+  if (dashed.includes('.') || !dashed.includes('-')) return null;
 
   const host = dashed.replaceAll('--', '\u0000').replaceAll('-', '.').replaceAll('\u0000', '-');
   const scheme = searchParams.get('_x_tr_sch') === 'http' ? 'http' : 'https';
