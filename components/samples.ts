@@ -56,6 +56,7 @@ export const VERDICTS = {
   }),
   lookalike: verdict('danger', 'аmаzon.co.jp', {
     site: 'xn--mzon-63da.co.jp',
+    destination: 'https://www.xn--mzon-63da.co.jp/gp/css/order-history',
     wayOut: AMAZON,
     reasons: [{ code: 'lookalikeLetters', params: { looksLike: 'amazon', site: 'xn--mzon-63da.co.jp' } }],
     shown: {

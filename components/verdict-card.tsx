@@ -7,15 +7,26 @@ import { Stranger } from './stranger.tsx';
 
 /** The body of a verdict wherever it is shown: where it leads, and why we say what we say. */
 export function VerdictBody({ verdict }: { verdict: Verdict }) {
-  const { shown, reasons, level } = verdict;
-  const named = new Set(reasons.flatMap(({ params }) => Object.values(params)));
-  const via = shown.via.filter((host) => !named.has(host));
+  const { shown } = verdict;
   return (
     <>
       <p class="place">
         <span class="unseen">{word('card_place')} </span>
         {shown.owner ? <SiteName shown={shown} /> : <span class="no-site">{word('card_noAddress')}</span>}
       </p>
+      <VerdictReasons verdict={verdict} />
+    </>
+  );
+}
+
+/** The same without the domain, for where it stands already. */
+export function VerdictReasons({ verdict }: { verdict: Verdict }) {
+  const { shown, reasons, level } = verdict;
+  // a wrapper that a reason speaks of is not told twice
+  const told = new Set(reasons.flatMap(({ params }) => Object.values(params)));
+  const via = shown.via.filter((host) => !told.has(host));
+  return (
+    <>
       {shown.rest && (
         <p class="rest" dir="ltr">
           <Stranger text={shown.rest} />

@@ -4,7 +4,7 @@ import type { ListedLink } from '#utils/verdict/tab-report.ts';
 import { LevelMark } from '../level-mark.tsx';
 import { Sentence } from '../sentence.tsx';
 import { SiteName } from '../site-name.tsx';
-import { VerdictBody } from '../verdict-card.tsx';
+import { VerdictReasons } from '../verdict-card.tsx';
 import { headline } from '../verdict-head.tsx';
 import { Ways } from '../ways.tsx';
 
@@ -31,7 +31,7 @@ export function LinkRow({ link, onOpenReal }: { link: ListedLink; onOpenReal: (b
         </summary>
         {isOpen && (
           <div class="body">
-            <VerdictBody verdict={verdict} />
+            <VerdictReasons verdict={verdict} />
             <Ways verdict={verdict} onOpenReal={wayOut ? () => onOpenReal(wayOut.brand) : undefined} />
           </div>
         )}

@@ -18,11 +18,9 @@ function draw(verdict: CardRequest['verdict'], barred = false): HTMLElement {
 const labels = (card: HTMLElement) =>
   [...card.querySelectorAll('button')]
     .filter((button) => !button.closest('[hidden]'))
-    .map(({ textContent }) => textContent?.replace(/[\u2068\u2069]/g, ''));
+    .map(({ textContent }) => textContent);
 const press = (card: HTMLElement, label: string) =>
-  [...card.querySelectorAll('button')]
-    .find(({ textContent }) => textContent?.replace(/[\u2068\u2069]/g, '') === label)!
-    .click();
+  [...card.querySelectorAll('button')].find(({ textContent }) => textContent === label)!.click();
 
 test('danger offers the real one first and the way on last', () => {
   expect(labels(draw(VERDICTS.claimElsewhere))).toEqual([

@@ -34,8 +34,13 @@ test('whatever the values are, a template prints none of its tokens and all of i
   );
 });
 
-test('a flat sentence isolates its values', () => {
-  expect(flatten(['Not ', { value: 'אמזון' }, '.'])).toBe('Not \u2068אמזון\u2069.');
+test.each([
+  ['Amazon', 'Not Amazon.'],
+  ['אמזון', 'Not \u2068אמזון\u2069.'],
+  ['\u202Enozama', 'Not \u2068nozama\u2069.'],
+  ['a\u2069b', 'Not \u2068ab\u2069.'],
+])('in a flat sentence %j can’t turn the words around it', (site, said) => {
+  expect(flatten(['Not ', { value: site }, '.'])).toBe(said);
 });
 
 test.each([

@@ -20,7 +20,19 @@ export function fill(template: string, values: Readonly<Record<string, string>> 
     });
 }
 
-/** The sentence as one string, for titles, labels and announcements; strangers' words isolated by FSI and PDI (UAX #9). */
+/** Letters and controls that turn the direction of writing (UAX #9): R, AL, and the explicit formatting characters. */
+const TURNING =
+  /[\u0590-\u08FF\u200E\u200F\u202A-\u202E\u2066-\u2069\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
+
+/**
+ * The sentence as one string, for titles, labels and announcements. A value that could turn the direction of the words
+ * around it loses its controls and is isolated by FSI and PDI.
+ */
 export function flatten(parts: readonly Part[]): string {
-  return parts.map((part) => (typeof part === 'string' ? part : `\u2068${part.value}\u2069`)).join('');
+  return parts.map((part) => (typeof part === 'string' ? part : isolate(part.value))).join('');
+}
+
+function isolate(value: string): string {
+  if (!TURNING.test(value)) return value;
+  return `\u2068${value.replace(/[\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '')}\u2069`;
 }

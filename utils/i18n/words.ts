@@ -34,10 +34,7 @@ export function word(key: MessageKey, values?: Values): string {
 /** A message about a number: `{count}` in the reader's form, the key by the language's plural rule (CLDR). */
 export function counted(count: number, keys: { one: MessageKey; other: MessageKey }): string {
   const rule = new Intl.PluralRules(language()).select(count) === 'one' ? keys.one : keys.other;
-  // a number is ours: it needs no isolation
-  return say(rule, { count: number(count) })
-    .map((part) => (typeof part === 'string' ? part : part.value))
-    .join('');
+  return word(rule, { count: number(count) });
 }
 
 function number(count: number): string {

@@ -33,16 +33,3 @@ export function writeMail({ from = 'Tea House <news@tea-house.test>', subject = 
 function encoded(text: string): string {
   return /^[\x20-\x7e]*$/.test(text) ? text : `=?utf-8?B?${Buffer.from(text).toString('base64')}?=`;
 }
-
-/** A mail that says it is Amazon, with a link that leads elsewhere, a genuine one and one that claims nothing. */
-export function forgedAmazonMail(): MailFile {
-  return writeMail({
-    from: 'Amazon.co.jp <account-update@parcel-notice.test>',
-    subject: 'Your Amazon payment method needs an update',
-    html: `<p>Dear customer, your payment method has expired.</p>
-      <p><a id="forged" href="https://vbduteq.example/ap/signin?openid=1">Update your payment method</a></p>
-      <p><a id="genuine" href="https://www.amazon.co.jp/gp/css/order-history">Your orders</a></p>
-      <p style="height: 900px">…</p>
-      <p><a id="second" href="https://vbduteq.example/help">Help</a></p>`,
-  });
-}

@@ -3,7 +3,7 @@ import { type Box, findClosedRoot } from './closed-shadow.ts';
 
 /** A piece of our interface inside a page: a card, a banner. */
 export interface Panel {
-  /** What can be read in it now, spaces folded; `null` while it is not shown. */
+  /** What can be read in it now, spaces folded, without the invisible characters that isolate strangers' words; `null` while it is not shown. */
   text(): Promise<string | null>;
   /** Where it is drawn; `null` while it is not shown. */
   box(): Promise<Box | null>;
@@ -34,7 +34,12 @@ function panelOn(page: Page, selector: string, frame?: Frame): Panel {
     if (!root || !(await root.boxOf(selector))) return null;
     return root.evaluate((shadow, wanted) => {
       const element = shadow.querySelector<HTMLElement>(wanted);
-      return element ? element.innerText.replaceAll(/\s+/g, ' ').trim() : null;
+      return element
+        ? element.innerText
+            .replaceAll(/[\u2066-\u2069]/g, '')
+            .replaceAll(/\s+/g, ' ')
+            .trim()
+        : null;
     }, selector);
   };
 
@@ -45,7 +50,7 @@ function panelOn(page: Page, selector: string, frame?: Frame): Panel {
       (shadow) =>
         [...shadow.querySelectorAll('button')]
           .filter((button) => button.checkVisibility({ visibilityProperty: true }))
-          .map((button) => button.innerText.trim()),
+          .map((button) => button.innerText.replaceAll(/[\u2066-\u2069]/g, '').trim()),
       null,
     );
   };
@@ -83,12 +88,19 @@ function panelOn(page: Page, selector: string, frame?: Frame): Panel {
       }, index);
       const target = await root?.boxOf('[part~="pressed-by-test"]');
       if (!target) throw new Error(`${label} is not drawn`);
-      await page.mouse.click(target.x + target.width / 2, target.y + target.height / 2);
+      const [x, y] = [target.x + target.width / 2, target.y + target.height / 2];
+      // on the way there, as a hand does: a press without a movement right after a barred click is its second half
+      await page.mouse.move(x, y, { steps: 5 });
+      await page.mouse.click(x, y);
     },
     async focused() {
       const root = await find();
       return root
-        ? root.evaluate((shadow) => (shadow.activeElement as HTMLElement | null)?.innerText.trim() ?? null, null)
+        ? root.evaluate(
+            (shadow) =>
+              (shadow.activeElement as HTMLElement | null)?.innerText.replaceAll(/[\u2066-\u2069]/g, '').trim() ?? null,
+            null,
+          )
         : null;
     },
   };

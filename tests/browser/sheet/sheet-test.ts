@@ -1,0 +1,71 @@
+import { test as base, type Page } from '@playwright/test';
+import { type ServedSheet, serveSheet } from './serve-sheet.ts';
+
+export interface Look {
+  language: 'ja' | 'en';
+  theme: 'light' | 'dark';
+  width: number;
+  height: number;
+  /** What the browser's zoom makes of the window: half as wide, twice as dense. */
+  zoom: number;
+}
+
+/** Opens a view of the sheet in a window of its own. */
+export type OpenSheet = (view: string, look?: Partial<Look>) => Promise<Page>;
+
+/** The sheet of samples in a plain browser, without the extension. */
+export const test = base.extend<
+  { openSheet: OpenSheet; showView: (page: Page, view: string) => Promise<void> },
+  { sheet: ServedSheet }
+>({
+  launchOptions: { executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium', args: ['--no-sandbox'] },
+
+  sheet: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern
+    async ({}, use, { workerIndex }) => {
+      const sheet = await serveSheet(workerIndex);
+      await use(sheet);
+      await sheet.stop();
+    },
+    { scope: 'worker' },
+  ],
+
+  /** Another view in the same window; the popup's is as wide as a popup. */
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern
+  showView: async ({}, use) => {
+    await use(async (page, view) => {
+      const size = page.viewportSize();
+      const isDesktop = size !== null && size.height >= 600;
+      const address = new URL(page.url());
+      address.searchParams.set('view', view);
+      if (isDesktop) {
+        await page.setViewportSize({ ...size, width: view.startsWith('popup') ? 400 : 1000 });
+      }
+      await page.goto(address.href);
+      await page.waitForFunction(() => document.body.childElementCount > 0);
+    });
+  },
+
+  openSheet: async ({ browser, sheet }, use) => {
+    const pages: Page[] = [];
+    await use(async (view, look = {}) => {
+      const { language = 'ja', theme = 'light', width = 1240, height = 800, zoom = 1 } = look;
+      const context = await browser.newContext({
+        colorScheme: theme,
+        deviceScaleFactor: zoom,
+        viewport: { width: Math.round(width / zoom), height: Math.round(height / zoom) },
+      });
+      const page = await context.newPage();
+      pages.push(page);
+      page.on('pageerror', (error) => {
+        throw error;
+      });
+      await page.goto(`${sheet.url}?view=${view}&language=${language}`);
+      await page.waitForFunction(() => document.body.childElementCount > 0);
+      return page;
+    });
+    for (const page of pages) await page.context().close();
+  },
+});
+
+export { expect } from '@playwright/test';
