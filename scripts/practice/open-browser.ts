@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium } from '@playwright/test';
@@ -27,6 +28,7 @@ const EXTENSION = join(ROOT, '.output', 'chrome-mv3');
 /** A browser with a fresh profile and our extension, in which no address leads to the internet. */
 export async function openBrowser({ program, headless, dark, lang, landing }: BrowserWishes): Promise<PracticeBrowser> {
   const profile = mkdtempSync(join(tmpdir(), 'honmono-practice-'));
+  pinToToolbar(profile);
   const forget = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   const context = await chromium
     .launchPersistentContext(profile, {
@@ -72,6 +74,18 @@ async function loadExtension(context: BrowserContext): Promise<string> {
     throw new Failure(`The extension could not be loaded (Chromium 128 or newer is needed): ${error.message}`);
   });
   return loaded.id;
+}
+
+/**
+ * Shows the extension's button in the toolbar instead of behind the puzzle piece. The id of an unpacked extension is
+ * made of its folder: SHA-256, the first 16 bytes, written with the letters a to p.
+ */
+function pinToToolbar(profile: string): void {
+  const encoding = process.platform === 'win32' ? 'utf16le' : 'utf8';
+  const hash = createHash('sha256').update(EXTENSION, encoding).digest('hex').slice(0, 32);
+  const id = hash.replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
+  mkdirSync(join(profile, 'Default'));
+  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify({ extensions: { pinned_extensions: [id] } }));
 }
 
 function argumentsFor({ port, spki }: BrowserWishes['landing']): string[] {
