@@ -84,7 +84,9 @@ test('it is right after the worker has slept, and judging goes on', async ({ pag
   await extension.stopWorker();
   await page.bringToFront();
   await page.evaluate((host) => {
-    document.querySelector('#mail')?.insertAdjacentHTML('beforeend', `<a href="https://${host}/late">https://www.amazon.co.jp/late</a>`);
+    document
+      .querySelector('#mail')
+      ?.insertAdjacentHTML('beforeend', `<a href="https://${host}/late">https://www.amazon.co.jp/late</a>`);
   }, FORGED);
   await expectMark(page.getByRole('link', { name: /late/ }), 'danger');
   await popup.bringToFront();
