@@ -20,5 +20,9 @@ export default defineBackground(() => {
   serve(createHandlers({ judge: createJudge(), store, addresses, barring, webmails }));
   watchNavigation({ store, addresses, barring });
   browser.runtime.onStartup.addListener(() => void registerAdded(webmails));
-  browser.runtime.onInstalled.addListener(() => void registerAdded(webmails).then(() => readMailsInOpenTabs(webmails)));
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    // when the browser itself was updated, every tab was loaded anew
+    if (reason !== 'install' && reason !== 'update') return;
+    void registerAdded(webmails).then(() => readMailsInOpenTabs(webmails));
+  });
 });

@@ -9,7 +9,10 @@ import type { Verdict } from '#utils/verdict/verdict.ts';
 export interface Judge {
   /** Verdicts on a mail's links, in order. */
   judge(mail: MailSighting, links: readonly LinkSighting[]): Verdict[];
-  /** Whether the address is a brand's own place, whoever links there: that is danger in a mail, but not by itself. */
+  /**
+   * Whether what a server is asked for is a brand's own place, however the link was dressed up (`amazon.co.jp@…`): such
+   * a link may be danger in a mail, but nobody is to be kept from the place itself.
+   */
   isOfficial(href: string): boolean;
   /** The real place of a brand; `null` for an id that the catalogue doesn't know or has no address for. */
   realPlace(brand: string): RealPlace | null;
@@ -28,7 +31,15 @@ export function createJudge(): Judge {
       const claim = readClaim(mail, known().brands);
       return links.map((link) => assessLink(link, known(), claim));
     },
-    isOfficial: (href) => assessLink({ href }, known(), null).level === 'official',
+    isOfficial: (href) => assessLink({ href: withoutUserInfo(href) }, known(), null).level === 'official',
     realPlace: (brand) => realPlaceOf(brand, known().brands),
   };
+}
+
+function withoutUserInfo(href: string): string {
+  if (!URL.canParse(href)) return href;
+  const url = new URL(href);
+  url.username = '';
+  url.password = '';
+  return url.href;
 }

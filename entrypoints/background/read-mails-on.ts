@@ -37,15 +37,16 @@ export async function readMailsOnHost(host: string): Promise<void> {
 
 /**
  * After an install or update: the scripts of open tabs belong to no extension any more, or were never there. Firefox
- * runs those of the manifest by itself; a second run replaces the first.
+ * runs those of the manifest by itself.
  */
 export async function readMailsInOpenTabs(webmails: AddedWebmails): Promise<void> {
   const added = new Set(await webmails.hosts());
-  const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] });
+  // a tab that was put aside is loaded anew when it is looked at
+  const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'], discarded: false });
   await Promise.allSettled(
     tabs.map(({ id, url }) => {
       const host = hostOf(url);
-      if (host === null) return undefined;
+      if (host === null || (isFirefox() && !added.has(host))) return undefined;
       return inject(id, added.has(host) || isBuiltIn(host) ? MAIL_SCRIPT : SPOT_SCRIPT);
     }),
   );
@@ -83,8 +84,12 @@ async function register(host: string): Promise<void> {
  * scheme `*`.
  */
 function patternsFor(host: string): string[] {
-  const place = import.meta.env.BROWSER === 'firefox' ? host.replace(/:\d+$/, '') : host;
+  const place = isFirefox() ? host.replace(/:\d+$/, '') : host;
   return [`http://${place}/*`, `https://${place}/*`];
+}
+
+function isFirefox(): boolean {
+  return import.meta.env.BROWSER === 'firefox';
 }
 
 async function inject(tabId: number | undefined, script: string): Promise<void> {

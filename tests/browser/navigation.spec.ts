@@ -132,12 +132,6 @@ test('a barred address bars no other page', async ({ page, internet, extension }
   await expect(page).toHaveURL(isWarning);
 });
 
-test('the real place of a brand is never barred outside of the mail', async ({ page, internet, extension }) => {
-  await openForgedMail({ page, internet, extension }, 'https://www.yahoo.co.jp/', LURE);
-  await page.goto('https://www.yahoo.co.jp/');
-  await expect(page).toHaveTitle('www.yahoo.co.jp');
-});
-
 test('“go on” in the warning opens the page once', async ({ page, internet, extension }) => {
   await openForgedMail({ page, internet, extension }, LURE);
   await slipTo(page, LURE);

@@ -1,0 +1,176 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { createAddedWebmails } from '#utils/store/added-webmails.ts';
+import type { Area } from '#utils/store/area.ts';
+import { createBarredAddresses } from '#utils/store/barred-addresses.ts';
+import { createTabStore } from '#utils/store/tab-store.ts';
+import { createBarring } from '../../entrypoints/background/barring.ts';
+import { createHandlers } from '../../entrypoints/background/handlers.ts';
+import { createJudge } from '../../entrypoints/background/judge.ts';
+import { createArea, createBrokenArea } from '../store/area-double.ts';
+import { fakeRules, fakeScripting } from './browser-double.ts';
+
+const MAIL = 'https://mail.example/inbox';
+const LURE = 'https://vbduteq.example/ap/signin';
+const amazon = { senderName: 'Amazon.co.jp', senderAddress: 'a@vbduteq.example', subject: 'お知らせ' };
+
+let browserRules: ReturnType<typeof fakeRules>;
+let scripting: ReturnType<typeof fakeScripting>;
+let tabId: number;
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  browserRules = fakeRules();
+  scripting = fakeScripting();
+  Object.assign(fakeBrowser.runtime, { getManifest: () => ({ content_scripts: [], icons: { 16: 'icon.png' } }) });
+  Object.assign(fakeBrowser.action, { setIcon: async () => undefined });
+  Object.assign(fakeBrowser.webNavigation, { getAllFrames: async () => [{ frameId: 0 }] });
+  Object.assign(fakeBrowser, { i18n: { getUILanguage: () => 'en', getMessage: (key: string) => key } });
+  tabId = (await fakeBrowser.tabs.create({ url: MAIL })).id!;
+});
+
+function start(session: Area = createArea(), local: Area = createArea()) {
+  const addresses = createBarredAddresses(session);
+  const webmails = createAddedWebmails(local);
+  const store = createTabStore(session);
+  const barring = createBarring(addresses);
+  return createHandlers({ judge: createJudge(), store, addresses, barring, webmails });
+}
+
+const frame = (frameId = 0) => ({ tabId, frameId, documentId: `D${frameId}`, url: MAIL });
+const judgeOne = (handlers: ReturnType<typeof start>) =>
+  handlers.judgeLinks({ mailKey: 'm', mail: amazon, links: [{ href: LURE, text: 'here' }] }, frame());
+
+test('links are judged in order, remembered, shown in the toolbar, and lures are barred before the answer', async () => {
+  const handlers = start();
+  const links = [{ href: 'https://www.amazon.co.jp/' }, { href: LURE, text: 'here' }];
+  const verdicts = await handlers.judgeLinks({ mailKey: 'm', mail: amazon, links }, frame());
+  expect(verdicts.map(({ level }) => level)).toEqual(['official', 'danger']);
+  expect([...browserRules.rules.values()].map(({ condition }) => condition.urlFilter)).toContain(`|${LURE}|`);
+
+  await handlers.reportReading({ webmail: 'generic', state: 'reading', mailKeys: ['m'] }, frame());
+  expect(await handlers.getTabReport({ tabId }, { tabId: null })).toMatchObject({
+    host: 'mail.example',
+    webmail: 'builtIn',
+    level: 'danger',
+    frames: [{ frameId: 0, links: [{ text: 'here', count: 1 }, { text: '' }], notListed: 0 }],
+  });
+  expect(await fakeBrowser.action.getBadgeText({ tabId })).toBe('1');
+  expect(await fakeBrowser.action.getTitle({ tabId })).toBe('badge_dangerOne');
+});
+
+test('judging goes on when nothing can be stored and no rule is taken', async () => {
+  vi.spyOn(console, 'warn').mockReturnValue();
+  browserRules.refuses = () => true;
+  const handlers = start(createBrokenArea(), createBrokenArea());
+  expect((await judgeOne(handlers))[0]).toMatchObject({ level: 'danger' });
+  await handlers.reportReading({ webmail: 'generic', state: 'reading', mailKeys: ['m'] }, frame());
+  expect(await handlers.getTabReport({ tabId }, { tabId: null })).toMatchObject({ host: 'mail.example', frames: [] });
+});
+
+test('a brand’s own place behind a bait is danger in the mail, and is barred there only', async () => {
+  const handlers = start();
+  const links = [{ href: 'https://www.rakuten.co.jp@www.amazon.co.jp/' }];
+  const [verdict] = await handlers.judgeLinks({ mailKey: 'm', mail: amazon, links }, frame());
+  expect(verdict!.level).toBe('danger');
+  expect(browserRules.rules.size).toBe(0);
+});
+
+test('an address is opened once only from the tab that was shown it', async () => {
+  const handlers = start();
+  await judgeOne(handlers);
+  expect(await handlers.openOnce({ href: LURE }, { ...frame(), tabId: tabId + 1 })).toEqual({ opened: false });
+  expect(await handlers.openOnce({ href: `${LURE}x` }, frame())).toEqual({ opened: false });
+  expect(await handlers.openOnce({ href: 'https://unjudged.example/' }, frame())).toEqual({ opened: false });
+  expect(await handlers.openOnce({ href: LURE }, frame())).toEqual({ opened: true });
+  expect((await fakeBrowser.tabs.query({})).filter(({ url }) => url === LURE)).toHaveLength(1);
+});
+
+test('an address whose middle was left out is barred, but can’t be opened', async () => {
+  const handlers = start();
+  const href = `${LURE}?q=${'x'.repeat(9_000)}…`;
+  await handlers.judgeLinks({ mailKey: 'm', mail: amazon, links: [{ href, cut: true }] }, frame());
+  expect(browserRules.rules.size).toBeGreaterThan(0);
+  expect(await handlers.openOnce({ href }, frame())).toEqual({ opened: false });
+});
+
+test('the real place comes from the catalogue alone', async () => {
+  const handlers = start();
+  expect(await handlers.openRealPlace({ brand: 'amazon' }, frame())).toEqual({ opened: true });
+  const opened = (await fakeBrowser.tabs.query({})).map(({ url }) => url ?? '');
+  expect(opened.some((url) => /^https:\/\/www\.amazon\.co\.jp\//.test(url))).toBe(true);
+  for (const brand of ['vbduteq', 'constructor', '__proto__']) {
+    expect(await handlers.openRealPlace({ brand }, frame())).toEqual({ opened: false });
+  }
+});
+
+test('a warning is told by its id and by no other', async () => {
+  const handlers = start();
+  await judgeOne(handlers);
+  const rule = [...browserRules.rules.values()][0] as never as { action: { redirect: { extensionPath: string } } };
+  const id = new URLSearchParams(rule.action.redirect.extensionPath.split('?')[1]).get('id')!;
+  expect(await handlers.getWarning({ id }, { tabId })).toMatchObject({ id, verdict: { level: 'danger' } });
+  expect(await handlers.getWarning({ id: 'another' }, { tabId })).toBeNull();
+  expect(await handlers.goOnFromWarning({ id: 'another' }, { tabId })).toEqual({ opened: false });
+  expect(await handlers.goOnFromWarning({ id }, { tabId: null })).toEqual({ opened: false });
+});
+
+test('the marks’ style sheet goes into the asking frame, above the page’s own', async () => {
+  await start().paintMarks({ attribute: 'data-abcdefghijkl' }, frame(4));
+  expect(scripting.insertCSS).toHaveBeenCalledWith({
+    target: { tabId, frameIds: [4] },
+    css: expect.stringContaining('[data-abcdefghijkl="danger"]'),
+    origin: 'USER',
+  });
+});
+
+test('a recognised webmail is read in the asking frame, unless the person added it: there it is read already', async () => {
+  const handlers = start();
+  await handlers.readMailHere({ webmail: 'roundcube' }, frame(4));
+  expect(scripting.executeScript).toHaveBeenCalledTimes(1);
+  expect(scripting.executeScript).toHaveBeenCalledWith(
+    expect.objectContaining({ target: { tabId, frameIds: [4] }, files: ['/content-scripts/mail.js'] }),
+  );
+  expect(await handlers.addWebmail({ tabId }, { tabId: null })).toEqual({ added: true });
+  scripting.executeScript.mockClear();
+  await handlers.readMailHere({ webmail: 'roundcube' }, frame(4));
+  expect(scripting.executeScript).not.toHaveBeenCalled();
+});
+
+test('a webmail is added and taken away; a refused one leaves nothing behind', async () => {
+  const local = createArea();
+  const handlers = start(createArea(), local);
+  expect(await handlers.addWebmail({ tabId: tabId + 100 }, { tabId: null })).toEqual({ added: false });
+  expect(await handlers.addWebmail({ tabId }, { tabId: null })).toEqual({ added: true });
+  expect(await handlers.getTabReport({ tabId }, { tabId: null })).toMatchObject({ webmail: 'added' });
+  await handlers.removeWebmail({ host: 'mail.example' }, { tabId: null });
+  expect(scripting.registered.size).toBe(0);
+  expect(await handlers.getTabReport({ tabId }, { tabId: null })).toMatchObject({ webmail: null });
+
+  scripting.registerContentScripts.mockRejectedValue(new Error('Invalid match pattern'));
+  expect(await handlers.addWebmail({ tabId }, { tabId: null })).toEqual({ added: false });
+  expect(await createAddedWebmails(local).hosts()).toEqual([]);
+});
+
+test('a page where extensions can’t run, and a tab that is gone, give an empty report', async () => {
+  const handlers = start();
+  const own = await fakeBrowser.tabs.create({ url: 'chrome://settings' });
+  const empty = { host: null, webmail: null, level: null, frames: [] };
+  expect(await handlers.getTabReport({ tabId: own.id! }, { tabId: null })).toEqual(empty);
+  expect(await handlers.getTabReport({ tabId: 9_999 }, { tabId: null })).toEqual(empty);
+});
+
+test('a frame that the page took away is not told of, nor one without a mail beside one with', async () => {
+  const handlers = start();
+  await handlers.reportReading({ webmail: 'generic', state: 'noMail', mailKeys: [] }, frame(0));
+  expect((await handlers.getTabReport({ tabId }, { tabId: null })).frames).toMatchObject([
+    { frameId: 0, state: 'noMail' },
+  ]);
+
+  await handlers.reportReading({ webmail: 'generic', state: 'noBody', mailKeys: ['m'] }, frame(3));
+  expect((await handlers.getTabReport({ tabId }, { tabId: null })).frames).toMatchObject([{ frameId: 0 }]);
+  Object.assign(fakeBrowser.webNavigation, { getAllFrames: async () => [{ frameId: 0 }, { frameId: 3 }] });
+  const { frames } = await handlers.getTabReport({ tabId }, { tabId: null });
+  expect(frames).toMatchObject([{ frameId: 3, state: 'noBody' }]);
+  expect(frames).toHaveLength(1);
+});
