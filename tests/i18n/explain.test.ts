@@ -11,22 +11,16 @@ const claim: Reason = { code: 'claimElsewhere', params: { claim: 'rakuten', site
 
 beforeEach(() => speak('ja'));
 
-test.each([
-  ['ja', 'ja'],
-  ['ja-JP', 'ja'],
-  ['en-GB', 'en'],
-  ['jam', 'en'],
-  ['de', 'en'],
-])('a browser in %s is spoken to in %s', (browsers, ours) => {
-  speak(browsers);
-  expect(language()).toBe(ours);
+test.each(['ja', 'en'] as const)('numbers and names are in the language of the messages: %s', (tongue) => {
+  speak(tongue);
+  expect(language()).toBe(tongue);
 });
 
 test('a reason is told with the brand by its name and the site isolated', () => {
   const { why } = explain(claim, NAMES);
   expect(flatten(why)).toContain('楽天');
   expect(why).toContainEqual({ value: '楽天' });
-  speak('en-US');
+  speak('en');
   expect(explain(claim, NAMES).why).toContainEqual({ value: 'Rakuten' });
 });
 
@@ -53,7 +47,7 @@ test('numbers and plurals follow the language', () => {
 });
 
 test('no message of either language can be said with a raw token', () => {
-  for (const tongue of ['ja', 'en']) {
+  for (const tongue of ['ja', 'en'] as const) {
     speak(tongue);
     const keys = Object.keys(JSON.parse(readFileSync(`public/_locales/${tongue}/messages.json`, 'utf8')));
     for (const key of keys) expect(word(key as Parameters<typeof say>[0]), key).not.toMatch(/[{}]/);

@@ -8,9 +8,12 @@ export type Language = 'ja' | 'en';
 export type MessageKey = keyof typeof english;
 export type Values = Readonly<Record<string, string>>;
 
-/** The browser's language, as far as we speak it: Japanese for `ja` and `ja-JP`, English for all others. */
+/**
+ * The language our messages come in, so that numbers, plurals and brand names match them. It is asked of the messages
+ * themselves: `getUILanguage` may name another one than the browser takes them from (Chromium on Linux under LANGUAGE).
+ */
 export function language(): Language {
-  return /^ja\b/i.test(browser.i18n.getUILanguage()) ? 'ja' : 'en';
+  return browser.i18n.getMessage('extensionLanguage') === 'ja' ? 'ja' : 'en';
 }
 
 /** A message as a sentence in parts, with its values isolated. Empty for a key that no locale has. */

@@ -8,7 +8,7 @@ const messages: Record<string, { message: string }> = language === 'ja' ? japane
 Object.assign(globalThis, {
   chrome: {
     runtime: { id: 'sheet' },
-    i18n: { getUILanguage: () => language, getMessage: (key: string) => messages[key]?.message ?? '' },
+    i18n: { getMessage: (key: string) => messages[key]?.message ?? '' },
   },
 });
 document.documentElement.lang = language;
