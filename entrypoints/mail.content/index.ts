@@ -20,6 +20,7 @@ export default defineContentScript({
 
   async main(ctx) {
     const life = beginLife(() => browser.runtime?.id !== undefined);
+    if (!life.isAlive()) return;
     ctx.onInvalidated(life.isAlive);
 
     const guard = guardFrame({
@@ -31,7 +32,8 @@ export default defineContentScript({
       life,
     });
     const webmail = await webmailHere(document, location.host);
-    if (!webmail || !life.isAlive()) return;
+    if (!webmail) return life.end();
+    if (!life.isAlive()) return;
     const onMails = (mails: OpenMail[]) => guard.setMails(webmail.name, mails);
     watchMails(document, webmail, { onMails, onLinks: (_, links) => guard.judge(links) }, life.signal);
   },

@@ -3,7 +3,7 @@ import type { Ask } from '#utils/guard/background.ts';
 import type { BannerRequest } from '#utils/guard/banner-port.ts';
 import type { CardPort, CardRequest } from '#utils/guard/card-port.ts';
 import { type Guard, guardFrame } from '#utils/guard/guard-frame.ts';
-import { beginLife } from '#utils/guard/life.ts';
+import { beginLife, type Life } from '#utils/guard/life.ts';
 import type { LinkReader } from '#utils/guard/link-reader.ts';
 import type { LinkSighting } from '#utils/url/link-sighting.ts';
 import type { Level, Verdict } from '#utils/verdict/verdict.ts';
@@ -116,8 +116,8 @@ export interface FrameDouble {
   end(): void;
 }
 
-/** Shared by all frames of a test file, so that each new one ends the one before. */
-const worldOfTests: Record<string, unknown> = {};
+/** Each new frame of a test file ends the one before. */
+let lifeBefore: Life | null = null;
 
 /** A guarded frame with every neighbour replaced, on the document of the test. */
 export function createFrameDouble(): FrameDouble {
@@ -127,7 +127,9 @@ export function createFrameDouble(): FrameDouble {
   const banners = new Map<string, BannerRequest>();
   const card = createCardDouble(document);
   const background: FrameDouble['background'] = { answer: answerAll, hasExtension: true };
-  const life = beginLife(() => background.hasExtension, worldOfTests);
+  lifeBefore?.end();
+  const life = beginLife(() => background.hasExtension, {});
+  lifeBefore = life;
   const ask: Ask = (name, question) => {
     asked.push({ name, question });
     return background.answer(name, question);

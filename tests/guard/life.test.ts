@@ -11,12 +11,21 @@ beforeEach(() => {
   world = {};
 });
 
-test('a later run in the same frame ends the earlier one', () => {
-  const earlier = beginLife(() => true, world);
-  const later = beginLife(() => true, world);
-  expect(earlier.signal.aborted).toBe(true);
-  expect(earlier.isAlive()).toBe(false);
-  expect(later.isAlive()).toBe(true);
+test('a second run in the same frame leaves it to the first, which hears events before the page does', () => {
+  const first = beginLife(() => true, world);
+  const second = beginLife(() => true, world);
+  expect(second.signal.aborted).toBe(true);
+  expect(second.isAlive()).toBe(false);
+  expect(first.isAlive()).toBe(true);
+  first.end();
+  expect(beginLife(() => true, world).isAlive()).toBe(true);
+});
+
+test('a run takes over from one whose extension is gone', () => {
+  const old = beginLife(() => false, world);
+  const updated = beginLife(() => true, world);
+  expect(old.signal.aborted).toBe(true);
+  expect(updated.isAlive()).toBe(true);
 });
 
 test('it ends when its extension is gone, and only then', () => {

@@ -1,4 +1,4 @@
-/** How long the script of one frame works: until its extension is gone or a newer run of it takes over. */
+/** How long the script of one frame works: until its extension is gone. */
 export interface Life {
   signal: AbortSignal;
   /** Whether the extension is still there; asked before anything is barred. Ends the life when it is not. */
@@ -10,23 +10,23 @@ export interface Life {
 const SLOT = 'honmonoMailLife';
 
 /**
- * Begins the life of this run and ends that of an earlier run in the same frame. Nothing that the page can say ends
- * it: WXT's own sign of a newer script is a plain DOM event that any page could send to be rid of us, so it is only
- * taken as a hint to ask `hasExtension`.
+ * Begins the life of this run. While an earlier run of the same extension lives in this frame, the new one gets a life
+ * that is over: the earlier run listens before the page does, and a second one would count every link again. A run
+ * whose extension is gone is ended. Nothing that the page can say ends a life: WXT's own sign of a newer script is a
+ * plain DOM event that any page could send to be rid of us, so it is only taken as a hint to ask `hasExtension`.
  */
 export function beginLife(hasExtension: () => boolean, world: Record<string, unknown> = globalThis): Life {
-  const life = new AbortController();
-  const end = () => life.abort();
-  const earlier = world[SLOT];
-  if (typeof earlier === 'function') earlier();
-  world[SLOT] = end;
-
-  return {
-    signal: life.signal,
-    end,
+  const controller = new AbortController();
+  const life: Life = {
+    signal: controller.signal,
+    end: () => controller.abort(),
     isAlive() {
-      if (!life.signal.aborted && !hasExtension()) end();
-      return !life.signal.aborted;
+      if (!controller.signal.aborted && !hasExtension()) controller.abort();
+      return !controller.signal.aborted;
     },
   };
+  const earlier = world[SLOT] as Life | undefined;
+  if (earlier?.isAlive()) life.end();
+  else world[SLOT] = life;
+  return life;
 }
