@@ -2,12 +2,13 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { AskBackground } from '#utils/guard/background.ts';
 import { type BookLine, createLinkBook, HOLD_MS, type LinkBook } from '#utils/guard/link-book.ts';
+import type { MailSighting } from '#utils/mail/mail-sighting.ts';
 import { LINKS_A_MESSAGE } from '#utils/messaging/contract.ts';
 import type { LinkSighting } from '#utils/url/link-sighting.ts';
 import type { OpenMail } from '#utils/webmail/open-mail.ts';
 import { CLAIM, foundIn, judgeByAddress, plainReader } from './frame-double.ts';
 
-type Question = { mailKey: string; links: LinkSighting[] };
+type Question = { mailKey: string; mail: MailSighting; links: LinkSighting[] };
 
 let questions: Question[];
 let answers: PromiseWithResolvers<void>[];
@@ -83,6 +84,17 @@ test('a mail that is closed while it is judged drops what is left', async () => 
   expect(questions.map(({ mailKey }) => mailKey)).toEqual(['old', 'new']);
   await answerNext();
   expect(book.lookUp(next!)).toMatchObject({ level: 'unknown' });
+});
+
+test('a mail that keeps its key and claims something else is asked about by itself', async () => {
+  open(openMail(LINKS_A_MESSAGE + 10));
+  open({ ...openMail(1), sighting: { ...CLAIM, senderName: 'Tea House' } });
+  await answerNext();
+  expect(judged).toEqual([]);
+  expect(questions.map(({ mail, links }) => [mail.senderName, links.length])).toEqual([
+    ['Amazon', LINKS_A_MESSAGE],
+    ['Tea House', 1],
+  ]);
 });
 
 test('a verdict holds only for what was judged', async () => {

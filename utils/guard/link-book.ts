@@ -58,13 +58,12 @@ export function createLinkBook({ ask, reader, onJudged, signal }: BookWorld): Li
   let waiting: BookLine[] = [];
   let isAsking = false;
 
-  const isOpen = ({ mail }: BookLine) => mails.some(({ key }) => key === mail.key);
+  const isOpen = ({ mail }: BookLine) => mails.some((open) => isSameMail(open, mail));
   const mailOf = (link: Element) => mails.find(({ body }) => body && isInside(link, body)) ?? null;
   const readIn = (mail: OpenMail | null, link: Element) => mail && (reader.readLink(link, mail)?.sighting ?? null);
 
   function lineOf(link: Element, now: LinkSighting | null, mail: OpenMail): BookLine | null {
-    const isThis = (line: BookLine) =>
-      line.mail.key === mail.key && isSameClaim(line.mail.sighting, mail.sighting) && isSameLink(now, line.sighting);
+    const isThis = (line: BookLine) => isSameMail(line.mail, mail) && isSameLink(now, line.sighting);
     return linesOf.get(link)?.find(isThis) ?? null;
   }
 
@@ -109,8 +108,8 @@ export function createLinkBook({ ask, reader, onJudged, signal }: BookWorld): Li
     if (isAsking) return;
     isAsking = true;
     while (waiting.length > 0 && !signal.aborted) {
-      const { key } = waiting[0]!.mail;
-      const part = waiting.filter(({ mail }) => mail.key === key).slice(0, LINKS_A_MESSAGE);
+      const first = waiting[0]!.mail;
+      const part = waiting.filter(({ mail }) => isSameMail(mail, first)).slice(0, LINKS_A_MESSAGE);
       const isPart = new Set(part);
       waiting = waiting.filter((line) => !isPart.has(line));
       await askFor(part);
@@ -161,6 +160,11 @@ export function createLinkBook({ ask, reader, onJudged, signal }: BookWorld): Li
       return verdictOf(line.judgement) ?? 'failed';
     },
   };
+}
+
+/** A view that shows another mail may keep its key: what is judged by another claim is another mail. */
+function isSameMail(one: OpenMail, other: OpenMail): boolean {
+  return one.key === other.key && isSameClaim(one.sighting, other.sighting);
 }
 
 /** Also through shadow roots. Called on the prototype: a field's name would hide a form's own method. */
