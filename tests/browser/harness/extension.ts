@@ -14,6 +14,8 @@ export interface Extension {
   badgeOf(page: Page): Promise<Badge>;
   /** Loads the extension anew, as an update does. Pages of the extension are closed by it, also its popup. */
   reload(): Promise<void>;
+  /** Switches the extension off, as a person does in the browser's list of extensions. */
+  switchOff(): Promise<void>;
 }
 
 export interface Badge {
@@ -114,13 +116,18 @@ export async function findExtension(context: BrowserContext): Promise<Extension>
         await loaded.goto(`chrome-extension://${id}/manifest.json`).finally(() => loaded.close());
       }).toPass();
     },
+    async switchOff() {
+      const page = await openExtensionList(context);
+      await page.evaluate((own) => chrome.management.setEnabled(own, false), id);
+      await page.close();
+      desk = null;
+    },
   };
 }
 
 /** Without its developer mode Chromium switches an unpacked extension off when that loads itself anew. */
 async function allowUnpacked(context: BrowserContext): Promise<void> {
-  const page = await context.newPage();
-  await page.goto('chrome://extensions');
+  const page = await openExtensionList(context);
   await page.evaluate(() => {
     const { developerPrivate } = chrome as unknown as {
       developerPrivate: { updateProfileConfiguration(update: { inDeveloperMode: boolean }): Promise<void> };
@@ -128,4 +135,10 @@ async function allowUnpacked(context: BrowserContext): Promise<void> {
     return developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
   });
   await page.close();
+}
+
+async function openExtensionList(context: BrowserContext): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto('chrome://extensions');
+  return page;
 }
