@@ -6,9 +6,12 @@ export interface Brand {
   names: { readonly ja: string; readonly en: string };
   /** What it is called in titles and sender names; one of them alone is a claim. */
   aliases: readonly string[];
-  /** Too short or too common to count unless nothing else is said. */
+  /** Too short or too common to count unless nothing else is said. No alias is in two of these lists. */
   weakAliases?: readonly string[];
-  /** Official: a host is official when it equals one of these or ends with it after a dot. Most used first. */
+  /**
+   * Official: a host is official when it equals one of these or ends with it after a dot. Most used first. No domain is
+   * in two of the three lists.
+   */
   domains: readonly string[];
   /** Rest on knowledge alone: never a reason for a green word, but no reason to warn either. */
   unverifiedDomains?: readonly string[];
@@ -30,12 +33,16 @@ export interface Brand {
   report?: readonly string[];
 }
 
-/** Where the facts of a brand come from. */
-export interface BrandSources {
-  id: string;
+/**
+ * A brand as it is written down: with where its facts come from. The program sees a `Brand` only, because
+ * `scripts/build/strip-sources.ts` takes the rest out of the build.
+ */
+export interface BrandEntry extends Brand {
   /** Speaks of the domains only. */
   confidence: 'high' | 'medium' | 'low';
+  /** Lists and pages that name the domains; `knowledge` when there is none. */
   sources: readonly string[];
+  /** What the next person who changes the entry should know. */
   note?: string;
   /** How many addresses JPCERT/CC confirmed as imitations of it in 2023–2025: how much it matters. */
   confirmedUrls?: number;

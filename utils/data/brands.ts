@@ -1,4 +1,4 @@
-import type { Brand } from './brand.ts';
+import type { Brand, BrandEntry } from './brand.ts';
 import { bankBrands } from './brands/bank.ts';
 import { bankRegionalBrands } from './brands/bank-regional.ts';
 import { cardBrands } from './brands/card.ts';
@@ -25,8 +25,8 @@ import { transportBrands } from './brands/transport.ts';
 import { travelBrands } from './brands/travel.ts';
 import { utilityBrands } from './brands/utility.ts';
 
-/** Every brand that is imitated and that we know the real places of, by category. */
-export const brands: readonly Brand[] = [
+/** Every brand that is imitated and that we know the real places of, by category, as written down. */
+export const brandEntries: readonly BrandEntry[] = [
   ...bankBrands,
   ...bankRegionalBrands,
   ...cardBrands,
@@ -53,3 +53,6 @@ export const brands: readonly Brand[] = [
   ...travelBrands,
   ...utilityBrands,
 ];
+
+/** The same as the program sees them: without sources, which no build carries. */
+export const brands: readonly Brand[] = brandEntries;

@@ -31,3 +31,11 @@ export interface UserContentPlace {
   /** The same, when it is a brand of the catalogue. */
   brand?: string;
 }
+
+/** A place as it is written down: with where the fact comes from, which no build carries. */
+export interface UserContentEntry extends UserContentPlace {
+  /** Lists and pages that name the place; `knowledge` when there is none. */
+  sources: readonly string[];
+  /** What the next person who changes the entry should know. */
+  note?: string;
+}

@@ -1,6 +1,6 @@
-import type { Brand } from '../brand.ts';
+import type { BrandEntry } from '../brand.ts';
 
-export const bankRegionalBrands: readonly Brand[] = [
+export const bankRegionalBrands: readonly BrandEntry[] = [
   {
     id: '77bank',
     names: { ja: '七十七銀行', en: '77 Bank' },
@@ -8,6 +8,9 @@ export const bankRegionalBrands: readonly Brand[] = [
     domains: [],
     unverifiedDomains: ['77bank.co.jp'],
     mailDomains: ['77bank.co.jp'],
+    confidence: 'low',
+    sources: ['knowledge'],
+    confirmedUrls: 1,
   },
   {
     id: 'aichi-bank',
@@ -16,6 +19,9 @@ export const bankRegionalBrands: readonly Brand[] = [
     domains: [],
     unverifiedDomains: ['aichibank.co.jp'],
     mailDomains: ['aichibank.co.jp'],
+    confidence: 'low',
+    sources: ['knowledge'],
+    confirmedUrls: 2,
   },
   {
     id: 'akita-bank',
@@ -24,6 +30,9 @@ export const bankRegionalBrands: readonly Brand[] = [
     domains: [],
     unverifiedDomains: ['akita-bank.co.jp'],
     mailDomains: ['akita-bank.co.jp'],
+    confidence: 'low',
+    sources: ['knowledge'],
+    confirmedUrls: 20,
   },
   {
     id: 'ashikaga',
@@ -31,6 +40,8 @@ export const bankRegionalBrands: readonly Brand[] = [
     aliases: ['足利銀行', 'Ashikaga Bank'],
     domains: ['ashikagabank.co.jp'],
     mailDomains: ['ashikagabank.co.jp'],
+    confidence: 'medium',
+    sources: ['knowledge'],
   },
   {
     id: 'chiba-bank',
@@ -38,6 +49,9 @@ export const bankRegionalBrands: readonly Brand[] = [
     aliases: ['千葉銀行', 'Chiba Bank'],
     domains: ['chibabank.co.jp'],
     mailDomains: ['chibabank.co.jp'],
+    confidence: 'medium',
+    sources: ['MilterAgent@d47dc97 bank', 'knowledge'],
+    confirmedUrls: 32,
   },
   {
     id: 'chugoku-bank',
@@ -45,6 +59,9 @@ export const bankRegionalBrands: readonly Brand[] = [
     aliases: ['中国銀行', 'Chugoku Bank'],
     domains: ['chugin.co.jp'],
     mailDomains: ['chugin.co.jp'],
+    confidence: 'medium',
+    sources: ['knowledge'],
+    confirmedUrls: 1,
   },
   {
     id: 'daishi-hokuetsu',
@@ -52,6 +69,8 @@ export const bankRegionalBrands: readonly Brand[] = [
     aliases: ['第四北越銀行', 'Daishi Hokuetsu Bank'],
     domains: ['dhbk.co.jp'],
     mailDomains: ['dhbk.co.jp'],
+    confidence: 'medium',
+    sources: ['knowledge', 'public code: 6 repos'],
   },
   {
     id: 'fukuoka-bank',
@@ -60,6 +79,9 @@ export const bankRegionalBrands: readonly Brand[] = [
     domains: ['fukuokabank.co.jp'],
     mailDomains: ['fukuokabank.co.jp'],
     group: 'ffg',
+    confidence: 'medium',
+    sources: ['MilterAgent@d47dc97 bank', 'knowledge'],
+    confirmedUrls: 7,
   },
   {
     id: 'gunma-bank',
@@ -67,6 +89,8 @@ export const bankRegionalBrands: readonly Brand[] = [
     aliases: ['群馬銀行', 'Gunma Bank'],
     domains: ['gunmabank.co.jp'],
     mailDomains: ['gunmabank.co.jp'],
+    confidence: 'medium',
+    sources: ['knowledge'],
   },
   {
     id: 'hachijuni',
@@ -74,6 +98,8 @@ export const bankRegionalBrands: readonly Brand[] = [
     aliases: ['八十二銀行', 'Hachijuni Bank'],
     domains: ['82bank.co.jp'],
     mailDomains: ['82bank.co.jp'],
+    confidence: 'medium',
+    sources: ['knowledge'],
   },
   {
     id: 'hiroshima-bank',
@@ -81,6 +107,9 @@ export const bankRegionalBrands: readonly Brand[] = [
     aliases: ['広島銀行', 'Hiroshima Bank'],
     domains: ['hirogin.co.jp'],
     mailDomains: ['hirogin.co.jp'],
+    confidence: 'medium',
+    sources: ['MilterAgent@d47dc97 bank', 'knowledge'],
+    confirmedUrls: 18,
   },
   {
     id: 'hokkaido-bank',
@@ -88,6 +117,9 @@ export const bankRegionalBrands: readonly Brand[] = [
     aliases: ['北海道銀行', 'Hokkaido Bank'],
     domains: ['hokkaidobank.co.jp'],
     mailDomains: ['hokkaidobank.co.jp'],
+    confidence: 'medium',
+    sources: ['knowledge'],
+    confirmedUrls: 196,
   },
   {
     id: 'hokkoku',
@@ -96,6 +128,9 @@ export const bankRegionalBrands: readonly Brand[] = [
     domains: [],
     unverifiedDomains: ['hokkokubank.co.jp'],
     mailDomains: ['hokkokubank.co.jp'],
+    confidence: 'low',
+    sources: ['knowledge'],
+    confirmedUrls: 31,
   },
   {
     id: 'hokuriku',
@@ -103,6 +138,9 @@ export const bankRegionalBrands: readonly Brand[] = [
     aliases: ['北陸銀行', 'Hokuriku Bank'],
     domains: ['hokugin.co.jp'],
     mailDomains: ['hokugin.co.jp'],
+    confidence: 'medium',
+    sources: ['knowledge', 'public code: 6 repos'],
+    confirmedUrls: 1,
   },
   {
     id: 'hokuyo',
@@ -110,6 +148,9 @@ export const bankRegionalBrands: readonly Brand[] = [
     aliases: ['北洋銀行', 'North Pacific Bank'],
     domains: ['hokuyobank.co.jp'],
     mailDomains: ['hokuyobank.co.jp'],
+    confidence: 'medium',
+    sources: ['knowledge'],
+    confirmedUrls: 38,
   },
   {
     id: 'hyakugo',
@@ -118,6 +159,8 @@ export const bankRegionalBrands: readonly Brand[] = [
     domains: [],
     unverifiedDomains: ['hyakugo.co.jp'],
     mailDomains: ['hyakugo.co.jp'],
+    confidence: 'low',
+    sources: ['knowledge'],
   },
   {
     id: 'hyakujushi',
@@ -126,6 +169,8 @@ export const bankRegionalBrands: readonly Brand[] = [
     domains: [],
     unverifiedDomains: ['114bank.co.jp'],
     mailDomains: ['114bank.co.jp'],
+    confidence: 'low',
+    sources: ['knowledge'],
   },
   {
     id: 'iwate-bank',
@@ -134,6 +179,9 @@ export const bankRegionalBrands: readonly Brand[] = [
     domains: [],
     unverifiedDomains: ['iwatebank.co.jp'],
     mailDomains: ['iwatebank.co.jp'],
+    confidence: 'low',
+    sources: ['knowledge'],
+    confirmedUrls: 1,
   },
   {
     id: 'iyo',
@@ -142,6 +190,8 @@ export const bankRegionalBrands: readonly Brand[] = [
     domains: [],
     unverifiedDomains: ['iyobank.co.jp'],
     mailDomains: ['iyobank.co.jp'],
+    confidence: 'low',
+    sources: ['knowledge'],
   },
   {
     id: 'joyo',
@@ -149,6 +199,8 @@ export const bankRegionalBrands: readonly Brand[] = [
     aliases: ['常陽銀行', 'Joyo Bank'],
     domains: ['joyobank.co.jp'],
     mailDomains: ['joyobank.co.jp'],
+    confidence: 'medium',
+    sources: ['knowledge'],
   },
   {
     id: 'juhachi-shinwa',
@@ -157,6 +209,9 @@ export const bankRegionalBrands: readonly Brand[] = [
     domains: ['18shinwabank.co.jp'],
     mailDomains: ['18shinwabank.co.jp'],
     group: 'ffg',
+    confidence: 'medium',
+    sources: ['knowledge'],
+    confirmedUrls: 3,
   },
   {
     id: 'juroku',
@@ -165,6 +220,9 @@ export const bankRegionalBrands: readonly Brand[] = [
     domains: [],
     unverifiedDomains: ['juroku.co.jp'],
     mailDomains: ['juroku.co.jp'],
+    confidence: 'low',
+    sources: ['knowledge'],
+    confirmedUrls: 2,
   },
   {
     id: 'kanagawa-bank',
@@ -173,6 +231,9 @@ export const bankRegionalBrands: readonly Brand[] = [
     domains: [],
     unverifiedDomains: ['kanagawabank.co.jp'],
     mailDomains: ['kanagawabank.co.jp'],
+    confidence: 'low',
+    sources: ['knowledge'],
+    confirmedUrls: 1,
   },
   {
     id: 'kumamoto-bank',
@@ -181,6 +242,8 @@ export const bankRegionalBrands: readonly Brand[] = [
     domains: ['kumamotobank.co.jp'],
     mailDomains: ['kumamotobank.co.jp'],
     group: 'ffg',
+    confidence: 'medium',
+    sources: ['knowledge'],
   },
   {
     id: 'kyoto-bank',
@@ -188,6 +251,8 @@ export const bankRegionalBrands: readonly Brand[] = [
     aliases: ['京都銀行', 'Bank of Kyoto'],
     domains: ['kyotobank.co.jp'],
     mailDomains: ['kyotobank.co.jp'],
+    confidence: 'medium',
+    sources: ['knowledge', 'public code (PhishWall)'],
   },
   {
     id: 'musashino',
@@ -195,6 +260,9 @@ export const bankRegionalBrands: readonly Brand[] = [
     aliases: ['武蔵野銀行', 'Musashino Bank'],
     domains: ['musashinobank.co.jp'],
     mailDomains: ['musashinobank.co.jp'],
+    confidence: 'medium',
+    sources: ['knowledge', 'public code (PhishWall: ib1.musashinobank.co.jp)'],
+    confirmedUrls: 1,
   },
   {
     id: 'nagoya-bank',
@@ -203,6 +271,9 @@ export const bankRegionalBrands: readonly Brand[] = [
     domains: [],
     unverifiedDomains: ['meigin.com'],
     mailDomains: ['meigin.com'],
+    confidence: 'low',
+    sources: ['knowledge'],
+    confirmedUrls: 2,
   },
   {
     id: 'nishinippon-city',
@@ -210,6 +281,9 @@ export const bankRegionalBrands: readonly Brand[] = [
     aliases: ['西日本シティ銀行', 'Nishi-Nippon City Bank'],
     domains: ['ncbank.co.jp'],
     mailDomains: ['ncbank.co.jp'],
+    confidence: 'medium',
+    sources: ['MilterAgent@d47dc97 bank', 'knowledge'],
+    confirmedUrls: 58,
   },
   {
     id: 'ogaki',
@@ -217,6 +291,8 @@ export const bankRegionalBrands: readonly Brand[] = [
     aliases: ['大垣共立銀行', 'Ogaki Kyoritsu Bank'],
     domains: ['okb.co.jp'],
     mailDomains: ['okb.co.jp'],
+    confidence: 'medium',
+    sources: ['knowledge', 'public code (PhishWall)'],
   },
   {
     id: 'okinawa-bank',
@@ -225,6 +301,8 @@ export const bankRegionalBrands: readonly Brand[] = [
     domains: [],
     unverifiedDomains: ['okinawa-bank.co.jp'],
     mailDomains: ['okinawa-bank.co.jp'],
+    confidence: 'low',
+    sources: ['knowledge'],
   },
   {
     id: 'ryukyu',
@@ -233,6 +311,8 @@ export const bankRegionalBrands: readonly Brand[] = [
     domains: [],
     unverifiedDomains: ['ryugin.co.jp'],
     mailDomains: ['ryugin.co.jp'],
+    confidence: 'low',
+    sources: ['knowledge'],
   },
   {
     id: 'saga-bank',
@@ -240,6 +320,8 @@ export const bankRegionalBrands: readonly Brand[] = [
     aliases: ['佐賀銀行', 'Bank of Saga'],
     domains: ['sagabank.co.jp'],
     mailDomains: ['sagabank.co.jp'],
+    confidence: 'medium',
+    sources: ['knowledge', 'public code (PhishWall)'],
   },
   {
     id: 'shiga-bank',
@@ -247,6 +329,9 @@ export const bankRegionalBrands: readonly Brand[] = [
     aliases: ['滋賀銀行', 'Shiga Bank'],
     domains: ['shigagin.com'],
     mailDomains: ['shigagin.com'],
+    confidence: 'medium',
+    sources: ['knowledge'],
+    confirmedUrls: 2,
   },
   {
     id: 'shikoku-bank',
@@ -254,6 +339,9 @@ export const bankRegionalBrands: readonly Brand[] = [
     aliases: ['四国銀行', 'Shikoku Bank'],
     domains: ['shikokubank.co.jp'],
     mailDomains: ['shikokubank.co.jp'],
+    confidence: 'medium',
+    sources: ['knowledge', 'public code: 4 repos'],
+    confirmedUrls: 6,
   },
   {
     id: 'shizuoka-bank',
@@ -261,6 +349,9 @@ export const bankRegionalBrands: readonly Brand[] = [
     aliases: ['静岡銀行', 'Shizuoka Bank'],
     domains: ['shizuokabank.co.jp'],
     mailDomains: ['shizuokabank.co.jp'],
+    confidence: 'medium',
+    sources: ['MilterAgent@d47dc97 bank', 'knowledge'],
+    confirmedUrls: 35,
   },
   {
     id: 'yamagata-bank',
@@ -268,6 +359,8 @@ export const bankRegionalBrands: readonly Brand[] = [
     aliases: ['山形銀行', 'Yamagata Bank'],
     domains: ['yamagatabank.co.jp'],
     mailDomains: ['yamagatabank.co.jp'],
+    confidence: 'medium',
+    sources: ['knowledge', 'public code (PhishWall: ib1.yamagatabank.co.jp)'],
   },
   {
     id: 'yokohama-bank',
@@ -275,5 +368,8 @@ export const bankRegionalBrands: readonly Brand[] = [
     aliases: ['横浜銀行', 'Bank of Yokohama'],
     domains: ['boy.co.jp'],
     mailDomains: ['boy.co.jp'],
+    confidence: 'medium',
+    sources: ['MilterAgent@d47dc97 bank', 'knowledge'],
+    confirmedUrls: 409,
   },
 ];

@@ -1,6 +1,6 @@
-import type { Brand } from '../brand.ts';
+import type { BrandEntry } from '../brand.ts';
 
-export const bankBrands: readonly Brand[] = [
+export const bankBrands: readonly BrandEntry[] = [
   {
     id: 'abnamro',
     names: { ja: 'ABN AMRO', en: 'ABN AMRO' },
@@ -8,6 +8,8 @@ export const bankBrands: readonly Brand[] = [
     domains: ['abnamro.nl', 'abnamro.com'],
     mailDomains: ['abnamro.nl', 'abnamro.com'],
     report: ['valse-email@nl.abnamro.com'],
+    confidence: 'medium',
+    sources: ['knowledge', 'misp-warninglists bank-website v9'],
   },
   {
     id: 'absa',
@@ -16,6 +18,8 @@ export const bankBrands: readonly Brand[] = [
     weakAliases: ['Absa'],
     domains: ['absa.co.za'],
     mailDomains: ['absa.co.za'],
+    confidence: 'high',
+    sources: ['knowledge', 'misp-warninglists bank-website v9'],
   },
   {
     id: 'aeon-bank',
@@ -25,6 +29,17 @@ export const bankBrands: readonly Brand[] = [
     mailDomains: ['aeonbank.co.jp'],
     group: 'aeon',
     signIn: 'https://ib.aeonbank.co.jp/',
+    confidence: 'medium',
+    sources: [
+      'MilterAgent@d47dc97 bank',
+      'MilterAgent@d47dc97 creditcard',
+      'apple-password-manager-resources@96cbab7 change-password-URLs',
+      'knowledge',
+      'public code QR Risk Radar brand list (existence checked against Tranco 1M, 2026-10-07)',
+      'public code phishing-checker BRANDS list',
+    ],
+    note: 'finemax.net = NTT-Data/Hitachi internet-banking ASP host seen in MilterAgent; shared, not AEON-only.',
+    confirmedUrls: 3799,
   },
   {
     id: 'anser',
@@ -35,6 +50,15 @@ export const bankBrands: readonly Brand[] = [
     mailDomains: ['bizsol.anser.ne.jp', 'otp-auth.net', 'webcenter.anser.or.jp'],
     group: 'anser',
     federated: true,
+    confidence: 'medium',
+    sources: [
+      'MilterAgent@d47dc97 (as bank sender hosts)',
+      'MilterAgent@d47dc97 bank',
+      'knowledge',
+      'public code (PhishWall)',
+      'public code (PhishWall: *.finemax.net, *.cyber-biz.ne.jp)',
+    ],
+    note: 'Shared back-ends: many regional banks legitimately send the user to these hosts. Treat as official-for-any-Japanese-bank.',
   },
   {
     id: 'anz',
@@ -44,6 +68,13 @@ export const bankBrands: readonly Brand[] = [
     domains: ['anz.com', 'anz.com.au', 'anz.co.nz'],
     mailDomains: ['anz.com'],
     report: ['hoax@cybersecurity.anz.com'],
+    confidence: 'high',
+    sources: [
+      '2factorauth@f3ac2ab (Australia and New Zealand Banking Group)',
+      'knowledge',
+      'misp-warninglists bank-website v9',
+    ],
+    confirmedUrls: 5,
   },
   {
     id: 'aozora',
@@ -51,6 +82,8 @@ export const bankBrands: readonly Brand[] = [
     aliases: ['あおぞら銀行', 'Aozora Bank', 'BANK支店'],
     domains: ['aozorabank.co.jp'],
     mailDomains: ['aozorabank.co.jp'],
+    confidence: 'high',
+    sources: ['2factorauth@f3ac2ab (Aozora Bank)'],
   },
   {
     id: 'bankid',
@@ -58,6 +91,9 @@ export const bankBrands: readonly Brand[] = [
     aliases: ['BankID / MitID'],
     domains: ['bankid.com', 'bankid.no', 'mitid.dk'],
     mailDomains: ['bankid.com'],
+    confidence: 'medium',
+    sources: ['knowledge'],
+    confirmedUrls: 2,
   },
   {
     id: 'barclays',
@@ -66,6 +102,13 @@ export const bankBrands: readonly Brand[] = [
     domains: ['barclays.co.uk', 'barclays.com', 'barclaycard.co.uk', 'home.barclays', 'barclaysus.com'],
     mailDomains: ['barclays.co.uk', 'barclays.com'],
     report: ['internetsecurity@barclays.co.uk'],
+    confidence: 'high',
+    sources: [
+      '2factorauth@f3ac2ab (Barclays [UK])',
+      'knowledge',
+      'misp-warninglists bank-website v9',
+      'simple-icons (Barclays)',
+    ],
   },
   {
     id: 'bawag',
@@ -74,6 +117,8 @@ export const bankBrands: readonly Brand[] = [
     domains: [],
     unverifiedDomains: ['bawag.at'],
     mailDomains: ['bawag.at'],
+    confidence: 'low',
+    sources: ['knowledge'],
   },
   {
     id: 'bb',
@@ -81,6 +126,8 @@ export const bankBrands: readonly Brand[] = [
     aliases: ['Banco do Brasil'],
     domains: ['bb.com.br'],
     mailDomains: ['bb.com.br'],
+    confidence: 'high',
+    sources: ['knowledge', 'misp-warninglists bank-website v9'],
   },
   {
     id: 'bbva',
@@ -88,6 +135,13 @@ export const bankBrands: readonly Brand[] = [
     aliases: ['BBVA'],
     domains: ['bbva.com', 'bbva.es', 'bbva.mx', 'bancomer.com'],
     mailDomains: ['bbva.com'],
+    confidence: 'medium',
+    sources: [
+      'eff-privacybadger@dd1e9f7 multiDomainFirstParties (bancomer.com)',
+      'knowledge',
+      'misp-warninglists bank-website v9',
+    ],
+    confirmedUrls: 6,
   },
   {
     id: 'bdo',
@@ -95,6 +149,9 @@ export const bankBrands: readonly Brand[] = [
     aliases: ['BDO Unibank'],
     domains: ['bdo.com.ph'],
     mailDomains: ['bdo.com.ph'],
+    confidence: 'high',
+    sources: ['knowledge', 'misp-warninglists bank-website v9'],
+    confirmedUrls: 24,
   },
   {
     id: 'bmo',
@@ -103,6 +160,9 @@ export const bankBrands: readonly Brand[] = [
     weakAliases: ['BMO'],
     domains: ['bmo.com'],
     mailDomains: ['bmo.com'],
+    confidence: 'high',
+    sources: ['2factorauth@f3ac2ab (BMO Bank of Montreal)', 'knowledge'],
+    confirmedUrls: 2,
   },
   {
     id: 'bnpparibas',
@@ -111,6 +171,9 @@ export const bankBrands: readonly Brand[] = [
     domains: ['mabanque.bnpparibas', 'bnpparibas.com', 'bnpparibas.net'],
     unverifiedDomains: ['group.bnpparibas'],
     mailDomains: ['bnpparibas.com', 'bnpparibas.net'],
+    confidence: 'medium',
+    sources: ['knowledge', 'misp-warninglists bank-website v9'],
+    confirmedUrls: 1,
   },
   {
     id: 'bofa',
@@ -121,6 +184,17 @@ export const bankBrands: readonly Brand[] = [
     mailDomains: ['ealerts.bankofamerica.com', 'emcom.bankofamerica.com', 'bankofamerica.com'],
     help: 'https://www.bankofamerica.com/security-center/',
     report: ['abuse@bankofamerica.com'],
+    confidence: 'high',
+    sources: [
+      '2factorauth@f3ac2ab (Bank of America)',
+      '2factorauth@f3ac2ab (Merrill Edge)',
+      'apple-password-manager-resources@96cbab7 change-password-URLs',
+      'bitwarden-server@ac309aa StaticStore (BoA)',
+      'bitwarden-server@ac309aa StaticStore (Merrill)',
+      'eff-privacybadger@dd1e9f7 multiDomainFirstParties (bankofamerica.com)',
+      'knowledge',
+    ],
+    confirmedUrls: 1,
   },
   {
     id: 'boursobank',
@@ -128,6 +202,9 @@ export const bankBrands: readonly Brand[] = [
     aliases: ['BoursoBank', 'Boursorama'],
     domains: ['boursobank.com', 'boursorama.com', 'boursorama-banque.com'],
     mailDomains: ['boursobank.com', 'boursorama.fr'],
+    confidence: 'medium',
+    sources: ['2factorauth@f3ac2ab (Boursorama)', 'knowledge', 'misp-warninglists bank-website v9'],
+    confirmedUrls: 1,
   },
   {
     id: 'bper',
@@ -135,6 +212,9 @@ export const bankBrands: readonly Brand[] = [
     aliases: ['BPER Banca'],
     domains: ['bper.it'],
     mailDomains: ['bper.it'],
+    confidence: 'medium',
+    sources: ['knowledge'],
+    confirmedUrls: 1,
   },
   {
     id: 'bradesco',
@@ -142,6 +222,8 @@ export const bankBrands: readonly Brand[] = [
     aliases: ['Bradesco'],
     domains: ['bradesco.com.br', 'banco.bradesco'],
     mailDomains: ['bradesco.com.br'],
+    confidence: 'high',
+    sources: ['knowledge', 'misp-warninglists bank-website v9'],
   },
   {
     id: 'caisse-epargne',
@@ -149,6 +231,8 @@ export const bankBrands: readonly Brand[] = [
     aliases: ["Caisse d'Epargne / Banque Populaire"],
     domains: ['caisse-epargne.fr', 'banquepopulaire.fr'],
     mailDomains: ['caisse-epargne.fr'],
+    confidence: 'high',
+    sources: ["2factorauth@f3ac2ab (Caisse D'Epargne)", 'knowledge', 'misp-warninglists bank-website v9'],
   },
   {
     id: 'caixa',
@@ -157,6 +241,9 @@ export const bankBrands: readonly Brand[] = [
     weakAliases: ['Caixa'],
     domains: ['caixa.gov.br'],
     mailDomains: ['caixa.gov.br'],
+    confidence: 'medium',
+    sources: ['knowledge'],
+    confirmedUrls: 1,
   },
   {
     id: 'caixabank',
@@ -164,6 +251,8 @@ export const bankBrands: readonly Brand[] = [
     aliases: ['CaixaBank'],
     domains: ['caixabank.es', 'caixabank.com'],
     mailDomains: ['caixabank.es'],
+    confidence: 'high',
+    sources: ['knowledge', 'simple-icons (CaixaBank)'],
   },
   {
     id: 'capitalone',
@@ -172,6 +261,14 @@ export const bankBrands: readonly Brand[] = [
     domains: ['capitalone.com', 'capitalone360.com'],
     mailDomains: ['capitalone.com', 'notification.capitalone.com'],
     report: ['abuse@capitalone.com'],
+    confidence: 'high',
+    sources: [
+      '2factorauth@f3ac2ab (Capital One)',
+      'apple-password-manager-resources@96cbab7 change-password-URLs',
+      'eff-privacybadger@dd1e9f7 multiDomainFirstParties (capitalone.com)',
+      'knowledge',
+    ],
+    confirmedUrls: 8,
   },
   {
     id: 'cembra',
@@ -179,6 +276,9 @@ export const bankBrands: readonly Brand[] = [
     aliases: ['Cembra Money Bank'],
     domains: ['cembra.ch'],
     mailDomains: ['cembra.ch'],
+    confidence: 'high',
+    sources: ['2factorauth@f3ac2ab (Cembra Money Bank)', 'knowledge'],
+    confirmedUrls: 1,
   },
   {
     id: 'chase',
@@ -188,6 +288,15 @@ export const bankBrands: readonly Brand[] = [
     mailDomains: ['chase.com', 'alertsp.chase.com', 'e.chase.com', 'jpmorgan.com', 'jpmchase.com'],
     help: 'https://www.chase.com/digital/resources/privacy-security/security/report-fraud',
     report: ['phishing@chase.com'],
+    confidence: 'high',
+    sources: [
+      '2factorauth@f3ac2ab (Chase)',
+      'apple-password-manager-resources@96cbab7 change-password-URLs',
+      'eff-privacybadger@dd1e9f7 multiDomainFirstParties (jpmorganchase.com)',
+      'knowledge',
+      'misp-warninglists bank-website v9',
+    ],
+    confirmedUrls: 869,
   },
   {
     id: 'cibc',
@@ -195,6 +304,9 @@ export const bankBrands: readonly Brand[] = [
     aliases: ['CIBC'],
     domains: ['cibc.com'],
     mailDomains: ['cibc.com'],
+    confidence: 'high',
+    sources: ['2factorauth@f3ac2ab (CIBC)', 'knowledge', 'misp-warninglists bank-website v9'],
+    confirmedUrls: 1,
   },
   {
     id: 'citi',
@@ -204,6 +316,16 @@ export const bankBrands: readonly Brand[] = [
     domains: ['citi.com', 'citibank.com', 'citicards.com', 'citibankonline.com', 'accountonline.com', 'citigroup.com'],
     mailDomains: ['citi.com', 'info6.citi.com', 'info.citibank.com', 'citicorp.com'],
     report: ['spoof@citicorp.com'],
+    confidence: 'high',
+    sources: [
+      '2factorauth@f3ac2ab (Citibank)',
+      'apple-password-manager-resources@96cbab7 change-password-URLs',
+      'bitwarden-server@ac309aa StaticStore (Citi)',
+      'eff-privacybadger@dd1e9f7 multiDomainFirstParties (accountonline.com)',
+      'knowledge',
+      'misp-warninglists bank-website v9',
+    ],
+    confirmedUrls: 2,
   },
   {
     id: 'citizens',
@@ -211,6 +333,9 @@ export const bankBrands: readonly Brand[] = [
     aliases: ['Citizens Bank'],
     domains: ['citizensbank.com'],
     mailDomains: ['citizensbank.com'],
+    confidence: 'high',
+    sources: ['2factorauth@f3ac2ab (Citizens Bank)', 'knowledge', 'misp-warninglists bank-website v9'],
+    confirmedUrls: 2,
   },
   {
     id: 'cmb',
@@ -218,6 +343,9 @@ export const bankBrands: readonly Brand[] = [
     aliases: ['China Merchants Bank'],
     domains: ['cmbchina.com'],
     mailDomains: ['cmbchina.com'],
+    confidence: 'medium',
+    sources: ['knowledge'],
+    confirmedUrls: 1,
   },
   {
     id: 'commbank',
@@ -226,6 +354,9 @@ export const bankBrands: readonly Brand[] = [
     domains: ['commbank.com.au', 'cba.com.au', 'netbank.com.au'],
     mailDomains: ['commbank.com.au', 'cba.com.au'],
     report: ['hoax@cba.com.au'],
+    confidence: 'high',
+    sources: ['2factorauth@f3ac2ab (Commonwealth Bank of Australia)', 'knowledge', 'misp-warninglists bank-website v9'],
+    confirmedUrls: 1,
   },
   {
     id: 'commerzbank',
@@ -233,6 +364,13 @@ export const bankBrands: readonly Brand[] = [
     aliases: ['Commerzbank / comdirect'],
     domains: ['commerzbank.de', 'commerzbank.com', 'comdirect.de'],
     mailDomains: ['commerzbank.de', 'commerzbank.com', 'comdirect.de'],
+    confidence: 'high',
+    sources: [
+      '2factorauth@f3ac2ab (Commerzbank)',
+      '2factorauth@f3ac2ab (comdirect)',
+      'knowledge',
+      'misp-warninglists bank-website v9',
+    ],
   },
   {
     id: 'creditagricole',
@@ -240,6 +378,8 @@ export const bankBrands: readonly Brand[] = [
     aliases: ['Crédit Agricole'],
     domains: ['credit-agricole.fr', 'credit-agricole.com'],
     mailDomains: ['credit-agricole.fr'],
+    confidence: 'high',
+    sources: ['knowledge', 'misp-warninglists bank-website v9'],
   },
   {
     id: 'creditmutuel',
@@ -247,6 +387,9 @@ export const bankBrands: readonly Brand[] = [
     aliases: ['Crédit Mutuel / CIC'],
     domains: ['creditmutuel.fr', 'cic.fr'],
     mailDomains: ['creditmutuel.fr'],
+    confidence: 'high',
+    sources: ['knowledge', 'misp-warninglists bank-website v9'],
+    confirmedUrls: 1,
   },
   {
     id: 'csob',
@@ -254,6 +397,8 @@ export const bankBrands: readonly Brand[] = [
     aliases: ['ČSOB'],
     domains: ['csob.cz', 'csob.sk'],
     mailDomains: ['csob.cz'],
+    confidence: 'high',
+    sources: ['2factorauth@f3ac2ab (ČSOB (Czech))', 'knowledge'],
   },
   {
     id: 'daiwa-next',
@@ -262,6 +407,9 @@ export const bankBrands: readonly Brand[] = [
     domains: ['bank-daiwa.co.jp'],
     mailDomains: ['bank-daiwa.co.jp'],
     group: 'daiwa',
+    confidence: 'medium',
+    sources: ['knowledge'],
+    confirmedUrls: 44,
   },
   {
     id: 'dbs',
@@ -269,6 +417,9 @@ export const bankBrands: readonly Brand[] = [
     aliases: ['DBS / POSB', 'DBS PayLah', 'POSB'],
     domains: ['dbs.com', 'dbs.com.sg', 'posb.com.sg', 'dbs.com.hk'],
     mailDomains: ['dbs.com'],
+    confidence: 'high',
+    sources: ['2factorauth@f3ac2ab (DBS Bank [SG])', 'knowledge', 'misp-warninglists bank-website v9'],
+    confirmedUrls: 6,
   },
   {
     id: 'desjardins',
@@ -276,6 +427,9 @@ export const bankBrands: readonly Brand[] = [
     aliases: ['Desjardins'],
     domains: ['desjardins.com'],
     mailDomains: ['desjardins.com'],
+    confidence: 'high',
+    sources: ['2factorauth@f3ac2ab (Desjardins)', 'knowledge'],
+    confirmedUrls: 1,
   },
   {
     id: 'deutschebank',
@@ -283,6 +437,13 @@ export const bankBrands: readonly Brand[] = [
     aliases: ['Deutsche Bank'],
     domains: ['deutsche-bank.de', 'db.com', 'meine.deutsche-bank.de'],
     mailDomains: ['deutsche-bank.de', 'db.com'],
+    confidence: 'high',
+    sources: [
+      '2factorauth@f3ac2ab (Deutsche Bank)',
+      'knowledge',
+      'misp-warninglists bank-website v9',
+      'simple-icons (Deutsche Bank)',
+    ],
   },
   {
     id: 'discover',
@@ -291,6 +452,14 @@ export const bankBrands: readonly Brand[] = [
     weakAliases: ['Discover'],
     domains: ['discover.com', 'discovercard.com'],
     mailDomains: ['discover.com', 'services.discover.com'],
+    confidence: 'high',
+    sources: [
+      'apple-password-manager-resources@96cbab7 change-password-URLs',
+      'apple-password-manager-resources@96cbab7 shared-credentials',
+      'bitwarden-server@ac309aa StaticStore (Discover)',
+      'eff-privacybadger@dd1e9f7 multiDomainFirstParties (discover.com)',
+      'knowledge',
+    ],
   },
   {
     id: 'dkb',
@@ -299,6 +468,8 @@ export const bankBrands: readonly Brand[] = [
     weakAliases: ['DKB'],
     domains: ['dkb.de'],
     mailDomains: ['dkb.de'],
+    confidence: 'high',
+    sources: ['2factorauth@f3ac2ab (Deutsche Kreditbank (DKB))', 'knowledge'],
   },
   {
     id: 'emiratesnbd',
@@ -306,6 +477,9 @@ export const bankBrands: readonly Brand[] = [
     aliases: ['Emirates NBD'],
     domains: ['emiratesnbd.com'],
     mailDomains: ['emiratesnbd.com'],
+    confidence: 'high',
+    sources: ['knowledge', 'misp-warninglists bank-website v9'],
+    confirmedUrls: 2,
   },
   {
     id: 'fidelity',
@@ -313,6 +487,13 @@ export const bankBrands: readonly Brand[] = [
     aliases: ['Fidelity'],
     domains: ['fidelity.com'],
     mailDomains: ['fidelity.com', 'mail.fidelity.com'],
+    confidence: 'high',
+    sources: [
+      '2factorauth@f3ac2ab (Fidelity Investments)',
+      'apple-password-manager-resources@96cbab7 appIDs-to-domains',
+      'apple-password-manager-resources@96cbab7 change-password-URLs',
+      'knowledge',
+    ],
   },
   {
     id: 'gmo-aozora',
@@ -322,6 +503,9 @@ export const bankBrands: readonly Brand[] = [
     mailDomains: ['gmo-aozora.com'],
     group: 'gmo',
     signIn: 'https://sso.gmo-aozora.com/',
+    confidence: 'high',
+    sources: ['2factorauth@f3ac2ab (GMO Aozora Net Bank)', 'MilterAgent@d47dc97 bank', 'knowledge (login host)'],
+    confirmedUrls: 643,
   },
   {
     id: 'hdfc',
@@ -330,6 +514,8 @@ export const bankBrands: readonly Brand[] = [
     domains: ['hdfcbank.com'],
     unverifiedDomains: ['hdfcbank.net'],
     mailDomains: ['hdfcbank.com'],
+    confidence: 'high',
+    sources: ['knowledge', 'misp-warninglists bank-website v9'],
   },
   {
     id: 'hsbc',
@@ -339,6 +525,15 @@ export const bankBrands: readonly Brand[] = [
     domains: ['hsbc.com', 'hsbc.co.uk', 'hsbc.com.hk', 'hsbc.fr', 'hsbcnet.com', 'us.hsbc.com'],
     mailDomains: ['hsbc.com', 'hsbc.co.uk', 'mail.hsbc.com.hk'],
     report: ['phishing@hsbc.com'],
+    confidence: 'high',
+    sources: [
+      '2factorauth@f3ac2ab (HSBC [UK])',
+      '2factorauth@f3ac2ab (HSBC [US])',
+      'knowledge',
+      'misp-warninglists bank-website v9',
+      'simple-icons (HSBC)',
+    ],
+    confirmedUrls: 2,
   },
   {
     id: 'icbc',
@@ -346,6 +541,9 @@ export const bankBrands: readonly Brand[] = [
     aliases: ['中国工商銀行 (ICBC)'],
     domains: ['icbc.com.cn'],
     mailDomains: ['icbc.com.cn'],
+    confidence: 'medium',
+    sources: ['knowledge'],
+    confirmedUrls: 2,
   },
   {
     id: 'icici',
@@ -353,6 +551,13 @@ export const bankBrands: readonly Brand[] = [
     aliases: ['ICICI Bank'],
     domains: ['icicibank.com'],
     mailDomains: ['icicibank.com'],
+    confidence: 'high',
+    sources: [
+      '2factorauth@f3ac2ab (ICICI)',
+      'knowledge',
+      'misp-warninglists bank-website v9',
+      'simple-icons (ICICI Bank)',
+    ],
   },
   {
     id: 'ing',
@@ -362,6 +567,17 @@ export const bankBrands: readonly Brand[] = [
     domains: ['ing.com', 'ing.nl', 'ing.de', 'ing.be', 'ing.es', 'ing.com.au', 'ing.pl', 'ing.it', 'ingbank.pl'],
     mailDomains: ['ing.nl', 'ing.de', 'ing.com'],
     report: ['valse-email@ing.nl'],
+    confidence: 'high',
+    sources: [
+      '2factorauth@f3ac2ab (ING Bank Slaski [PL])',
+      '2factorauth@f3ac2ab (ING Italia)',
+      '2factorauth@f3ac2ab (ING [AU])',
+      '2factorauth@f3ac2ab (ING-DiBa [DE])',
+      'apple-password-manager-resources@96cbab7 shared-credentials',
+      'knowledge',
+      'misp-warninglists bank-website v9',
+    ],
+    confirmedUrls: 8,
   },
   {
     id: 'interac',
@@ -369,6 +585,8 @@ export const bankBrands: readonly Brand[] = [
     aliases: ['Interac'],
     domains: ['interac.ca'],
     mailDomains: ['interac.ca'],
+    confidence: 'medium',
+    sources: ['knowledge'],
   },
   {
     id: 'intesa',
@@ -376,6 +594,9 @@ export const bankBrands: readonly Brand[] = [
     aliases: ['Intesa Sanpaolo'],
     domains: ['intesasanpaolo.com'],
     mailDomains: ['intesasanpaolo.com'],
+    confidence: 'high',
+    sources: ['2factorauth@f3ac2ab (Intesa Sanpaolo)', 'knowledge', 'misp-warninglists bank-website v9'],
+    confirmedUrls: 4,
   },
   {
     id: 'itau',
@@ -383,6 +604,8 @@ export const bankBrands: readonly Brand[] = [
     aliases: ['Itaú'],
     domains: ['itau.com.br'],
     mailDomains: ['itau.com.br'],
+    confidence: 'high',
+    sources: ['knowledge', 'misp-warninglists bank-website v9'],
   },
   {
     id: 'ja-bank',
@@ -393,6 +616,15 @@ export const bankBrands: readonly Brand[] = [
     mailDomains: ['jabank.jp', 'otp-auth.net', 'ja-bank.jp'],
     group: 'anser',
     signIn: 'https://www.jabank.jp/',
+    confidence: 'medium',
+    sources: [
+      'knowledge',
+      'public code (PhishWall extension: www.jabank.jp, direct.jabank.jp, houjinnet.jabank.jp)',
+      'public code (www.jabank.jp = JAネットバンク homepage in hledger import docs)',
+      'public code + hledger docs',
+    ],
+    note: ' / ja-bank.jp come only from the MilterAgent filter; verify before use.',
+    confirmedUrls: 3525,
   },
   {
     id: 'jibun-bank',
@@ -402,6 +634,9 @@ export const bankBrands: readonly Brand[] = [
     mailDomains: ['jibunbank.co.jp'],
     group: 'kddi',
     signIn: 'https://www.jibunbank.co.jp/',
+    confidence: 'medium',
+    sources: ['MilterAgent@d47dc97 bank'],
+    confirmedUrls: 251,
   },
   {
     id: 'jp-bank',
@@ -412,6 +647,16 @@ export const bankBrands: readonly Brand[] = [
     group: 'japanpost',
     signIn: 'https://direct.jp-bank.japanpost.jp/',
     help: 'https://www.jp-bank.japanpost.jp/crime/security/crm_sc_mailinitiatives.html',
+    confidence: 'high',
+    sources: [
+      'MilterAgent@d47dc97 transport',
+      'page:https://eziromem.hatenablog.com/entry/20160509/1462766200',
+      'page:https://www.jp-bank.japanpost.jp/crime/security/crm_sc_mailinitiatives.html',
+      'public code (PhishWall extension: direct/direct1-3/www/wwws/faq.jp-bank.japanpost.jp)',
+      'public code QR Risk Radar brand list (existence checked against Tranco 1M, 2026-10-07)',
+      'public code phishing-checker BRANDS list',
+    ],
+    confirmedUrls: 5,
   },
   {
     id: 'keybank',
@@ -419,6 +664,13 @@ export const bankBrands: readonly Brand[] = [
     aliases: ['KeyBank'],
     domains: ['key.com', 'keybank.com'],
     mailDomains: ['key.com'],
+    confidence: 'high',
+    sources: [
+      '2factorauth@f3ac2ab (KeyBank)',
+      'apple-password-manager-resources@96cbab7 appIDs-to-domains',
+      'knowledge',
+    ],
+    confirmedUrls: 2,
   },
   {
     id: 'kiraboshi',
@@ -427,6 +679,9 @@ export const bankBrands: readonly Brand[] = [
     domains: [],
     unverifiedDomains: ['kiraboshibank.co.jp'],
     mailDomains: ['kiraboshibank.co.jp'],
+    confidence: 'low',
+    sources: ['knowledge'],
+    confirmedUrls: 10,
   },
   {
     id: 'kiwibank',
@@ -434,6 +689,9 @@ export const bankBrands: readonly Brand[] = [
     aliases: ['Kiwibank'],
     domains: ['kiwibank.co.nz'],
     mailDomains: ['kiwibank.co.nz'],
+    confidence: 'medium',
+    sources: ['knowledge'],
+    confirmedUrls: 1,
   },
   {
     id: 'lawson-bank',
@@ -443,6 +701,9 @@ export const bankBrands: readonly Brand[] = [
     unverifiedDomains: ['lawsonbank.jp'],
     mailDomains: ['lawsonbank.jp'],
     group: 'lawson',
+    confidence: 'low',
+    sources: ['knowledge'],
+    confirmedUrls: 1,
   },
   {
     id: 'lloyds',
@@ -451,6 +712,15 @@ export const bankBrands: readonly Brand[] = [
     domains: ['lloydsbank.com', 'lloydsbank.co.uk', 'halifax.co.uk', 'bankofscotland.co.uk'],
     mailDomains: ['lloydsbank.co.uk', 'lloydsbank.com'],
     report: ['emailscams@lloydsbanking.com'],
+    confidence: 'high',
+    sources: [
+      '2factorauth@f3ac2ab (Bank of Scotland)',
+      '2factorauth@f3ac2ab (Halifax)',
+      '2factorauth@f3ac2ab (Lloyds Bank)',
+      'eff-privacybadger@dd1e9f7 multiDomainFirstParties (lloydsbankinggroup.com)',
+      'knowledge',
+      'misp-warninglists bank-website v9',
+    ],
   },
   {
     id: 'mbank',
@@ -458,6 +728,8 @@ export const bankBrands: readonly Brand[] = [
     aliases: ['mBank'],
     domains: ['mbank.pl', 'mbank.cz'],
     mailDomains: ['mbank.pl'],
+    confidence: 'medium',
+    sources: ['knowledge'],
   },
   {
     id: 'minna-bank',
@@ -466,6 +738,8 @@ export const bankBrands: readonly Brand[] = [
     domains: ['minna-no-ginko.com'],
     mailDomains: ['minna-no-ginko.com'],
     group: 'ffg',
+    confidence: 'high',
+    sources: ['2factorauth@f3ac2ab (Minna no Ginko)'],
   },
   {
     id: 'mizuho',
@@ -477,6 +751,15 @@ export const bankBrands: readonly Brand[] = [
     group: 'mizuho',
     signIn: 'https://web.ib.mizuhobank.co.jp/',
     help: 'https://www.mizuhobank.co.jp/crime/email.html',
+    confidence: 'high',
+    sources: [
+      '2factorauth@f3ac2ab (Mizuho Bank)',
+      'MilterAgent@d47dc97 bank',
+      'knowledge',
+      'misp-warninglists bank-website v9',
+      'public code QR Risk Radar brand list (existence checked against Tranco 1M, 2026-10-07)',
+    ],
+    confirmedUrls: 1361,
   },
   {
     id: 'monzo',
@@ -484,6 +767,8 @@ export const bankBrands: readonly Brand[] = [
     aliases: ['Monzo'],
     domains: ['monzo.com'],
     mailDomains: ['monzo.com'],
+    confidence: 'high',
+    sources: ['2factorauth@f3ac2ab (Monzo)', 'knowledge', 'simple-icons (Monzo)'],
   },
   {
     id: 'mtb',
@@ -491,6 +776,14 @@ export const bankBrands: readonly Brand[] = [
     aliases: ['M&T Bank'],
     domains: ['mtb.com', 'mandtbank.com'],
     mailDomains: ['mtb.com'],
+    confidence: 'high',
+    sources: [
+      '2factorauth@f3ac2ab (M&T Bank)',
+      'bitwarden-server@ac309aa StaticStore (Mtb)',
+      'eff-privacybadger@dd1e9f7 multiDomainFirstParties (mandtbank.com)',
+      'knowledge',
+    ],
+    confirmedUrls: 12,
   },
   {
     id: 'mufg',
@@ -509,6 +802,18 @@ export const bankBrands: readonly Brand[] = [
     group: 'mufg',
     signIn: 'https://entry11.bk.mufg.jp/ibg/dfw/APLIN/loginib/login',
     help: 'https://www.bk.mufg.jp/info/phishing/index.html',
+    confidence: 'high',
+    sources: [
+      '2factorauth@f3ac2ab (MUFG Bank)',
+      'MilterAgent@d47dc97 bank',
+      'knowledge (login URL)',
+      'misp-warninglists bank-website v9',
+      'page:https://belleginza.jp/?p=4155 (direct-11.bk.mufg.jp, personal.bk.mufg.jp, debit.bk.mufg.jp …)',
+      'public code (mail@debit.bk.mufg.jp)',
+      'public code QR Risk Radar brand list (existence checked against Tranco 1M, 2026-10-07)',
+      'public code phishing-checker BRANDS list',
+    ],
+    confirmedUrls: 2110,
   },
   {
     id: 'mufg-trust',
@@ -517,6 +822,14 @@ export const bankBrands: readonly Brand[] = [
     domains: ['tr.mufg.jp', 'mufg.jp'],
     mailDomains: ['tr.mufg.jp'],
     group: 'mufg',
+    confidence: 'high',
+    sources: [
+      'MilterAgent@d47dc97 bank',
+      'knowledge',
+      'misp-warninglists bank-website v9',
+      'public code QR Risk Radar brand list (existence checked against Tranco 1M, 2026-10-07)',
+    ],
+    confirmedUrls: 5,
   },
   {
     id: 'n26',
@@ -525,6 +838,8 @@ export const bankBrands: readonly Brand[] = [
     weakAliases: ['N26'],
     domains: ['n26.com'],
     mailDomains: ['n26.com'],
+    confidence: 'high',
+    sources: ['2factorauth@f3ac2ab (N26)', 'knowledge', 'simple-icons (N26)'],
   },
   {
     id: 'nab',
@@ -534,6 +849,8 @@ export const bankBrands: readonly Brand[] = [
     domains: ['nab.com.au'],
     mailDomains: ['nab.com.au'],
     report: ['phish@nab.com.au'],
+    confidence: 'high',
+    sources: ['2factorauth@f3ac2ab (National Australia Bank)', 'knowledge', 'misp-warninglists bank-website v9'],
   },
   {
     id: 'nationwide',
@@ -542,6 +859,8 @@ export const bankBrands: readonly Brand[] = [
     domains: ['nationwide.co.uk'],
     mailDomains: ['nationwide.co.uk'],
     report: ['phishing@nationwide.co.uk'],
+    confidence: 'high',
+    sources: ['2factorauth@f3ac2ab (Nationwide Building Society)', 'knowledge'],
   },
   {
     id: 'natwest',
@@ -550,6 +869,13 @@ export const bankBrands: readonly Brand[] = [
     domains: ['natwest.com', 'rbs.co.uk', 'natwestgroup.com'],
     mailDomains: ['natwest.com'],
     report: ['phishing@natwest.com'],
+    confidence: 'high',
+    sources: [
+      '2factorauth@f3ac2ab (NatWest)',
+      '2factorauth@f3ac2ab (Royal Bank of Scotland)',
+      'knowledge',
+      'misp-warninglists bank-website v9',
+    ],
   },
   {
     id: 'navyfederal',
@@ -557,6 +883,9 @@ export const bankBrands: readonly Brand[] = [
     aliases: ['Navy Federal Credit Union'],
     domains: ['navyfederal.org'],
     mailDomains: ['navyfederal.org'],
+    confidence: 'high',
+    sources: ['2factorauth@f3ac2ab (Navy Federal Credit Union)', 'knowledge'],
+    confirmedUrls: 1,
   },
   {
     id: 'nbc',
@@ -564,6 +893,9 @@ export const bankBrands: readonly Brand[] = [
     aliases: ['National Bank of Canada'],
     domains: ['nbc.ca', 'bnc.ca'],
     mailDomains: ['nbc.ca'],
+    confidence: 'high',
+    sources: ['2factorauth@f3ac2ab (National Bank of Canada)', 'knowledge', 'misp-warninglists bank-website v9'],
+    confirmedUrls: 2,
   },
   {
     id: 'nickel',
@@ -573,6 +905,9 @@ export const bankBrands: readonly Brand[] = [
     domains: ['compte-nickel.fr'],
     unverifiedDomains: ['nickel.eu'],
     mailDomains: ['nickel.eu'],
+    confidence: 'low',
+    sources: ['knowledge'],
+    confirmedUrls: 4,
   },
   {
     id: 'nomura-trust',
@@ -581,6 +916,9 @@ export const bankBrands: readonly Brand[] = [
     domains: ['nomura-trust.co.jp'],
     mailDomains: ['nomura-trust.co.jp'],
     group: 'nomura',
+    confidence: 'medium',
+    sources: ['MilterAgent@d47dc97 bank'],
+    confirmedUrls: 2,
   },
   {
     id: 'nordea',
@@ -588,6 +926,14 @@ export const bankBrands: readonly Brand[] = [
     aliases: ['Nordea'],
     domains: ['nordea.com', 'nordea.fi', 'nordea.se', 'nordea.dk', 'nordea.no'],
     mailDomains: ['nordea.com'],
+    confidence: 'high',
+    sources: [
+      '2factorauth@f3ac2ab (Nordea [FI])',
+      '2factorauth@f3ac2ab (Nordea [SE])',
+      'knowledge',
+      'misp-warninglists bank-website v9',
+    ],
+    confirmedUrls: 3,
   },
   {
     id: 'nubank',
@@ -595,6 +941,8 @@ export const bankBrands: readonly Brand[] = [
     aliases: ['Nubank'],
     domains: ['nubank.com.br'],
     mailDomains: ['nubank.com.br'],
+    confidence: 'high',
+    sources: ['2factorauth@f3ac2ab (Nubank)', 'knowledge', 'simple-icons (Nubank)'],
   },
   {
     id: 'ocbc',
@@ -602,6 +950,8 @@ export const bankBrands: readonly Brand[] = [
     aliases: ['OCBC'],
     domains: ['ocbc.com'],
     mailDomains: ['ocbc.com'],
+    confidence: 'medium',
+    sources: ['knowledge'],
   },
   {
     id: 'otp',
@@ -609,6 +959,9 @@ export const bankBrands: readonly Brand[] = [
     aliases: ['OTP Bank'],
     domains: ['otpbank.hu'],
     mailDomains: ['otpbank.hu'],
+    confidence: 'medium',
+    sources: ['knowledge'],
+    confirmedUrls: 9,
   },
   {
     id: 'paypay-bank',
@@ -618,6 +971,15 @@ export const bankBrands: readonly Brand[] = [
     mailDomains: ['paypay-bank.co.jp'],
     group: 'lyg',
     signIn: 'https://login.paypay-bank.co.jp/wctx/LoginAction.do',
+    confidence: 'medium',
+    sources: [
+      'MilterAgent@d47dc97 bank',
+      'MilterAgent@d47dc97 online',
+      'knowledge',
+      'knowledge (japannetbank.co.jp former domain, login host)',
+      'public code phishing-checker BRANDS list',
+    ],
+    confirmedUrls: 46,
   },
   {
     id: 'pekao',
@@ -625,6 +987,9 @@ export const bankBrands: readonly Brand[] = [
     aliases: ['Bank Pekao'],
     domains: ['pekao.com.pl', 'pekao24.pl'],
     mailDomains: ['pekao.com.pl'],
+    confidence: 'medium',
+    sources: ['knowledge', 'misp-warninglists bank-website v9'],
+    confirmedUrls: 2,
   },
   {
     id: 'pko',
@@ -632,6 +997,8 @@ export const bankBrands: readonly Brand[] = [
     aliases: ['PKO BP'],
     domains: ['pkobp.pl', 'ipko.pl'],
     mailDomains: ['pkobp.pl'],
+    confidence: 'high',
+    sources: ['2factorauth@f3ac2ab (PKO Bank Polski)', 'knowledge', 'misp-warninglists bank-website v9'],
   },
   {
     id: 'pnc',
@@ -639,6 +1006,8 @@ export const bankBrands: readonly Brand[] = [
     aliases: ['PNC Bank'],
     domains: ['pnc.com'],
     mailDomains: ['pnc.com'],
+    confidence: 'high',
+    sources: ['2factorauth@f3ac2ab (PNC Bank)', 'knowledge'],
   },
   {
     id: 'postbank',
@@ -646,6 +1015,9 @@ export const bankBrands: readonly Brand[] = [
     aliases: ['Postbank'],
     domains: ['postbank.de'],
     mailDomains: ['postbank.de'],
+    confidence: 'high',
+    sources: ['2factorauth@f3ac2ab (Postbank)', 'knowledge', 'misp-warninglists bank-website v9'],
+    confirmedUrls: 6,
   },
   {
     id: 'postfinance',
@@ -654,6 +1026,8 @@ export const bankBrands: readonly Brand[] = [
     domains: ['postfinance.ch'],
     mailDomains: ['postfinance.ch'],
     report: ['phishing@postfinance.ch'],
+    confidence: 'medium',
+    sources: ['knowledge'],
   },
   {
     id: 'rabobank',
@@ -662,6 +1036,8 @@ export const bankBrands: readonly Brand[] = [
     domains: ['rabobank.nl', 'rabobank.com'],
     mailDomains: ['rabobank.nl'],
     report: ['valse-email@rabobank.nl'],
+    confidence: 'high',
+    sources: ['2factorauth@f3ac2ab (Rabobank [NL])', 'knowledge', 'misp-warninglists bank-website v9'],
   },
   {
     id: 'raiffeisen-ch',
@@ -669,6 +1045,8 @@ export const bankBrands: readonly Brand[] = [
     aliases: ['Raiffeisen (CH/AT)'],
     domains: ['raiffeisen.ch', 'raiffeisen.at'],
     mailDomains: ['raiffeisen.ch', 'raiffeisen.at'],
+    confidence: 'medium',
+    sources: ['knowledge'],
   },
   {
     id: 'rakuten-bank',
@@ -678,6 +1056,17 @@ export const bankBrands: readonly Brand[] = [
     mailDomains: ['rakuten-bank.co.jp', 'ac.rakuten-bank.co.jp'],
     group: 'rakuten',
     signIn: 'https://fes.rakuten-bank.co.jp/MS/main/RbS?CurrentPageID=START&COMMAND=LOGIN',
+    confidence: 'high',
+    sources: [
+      'MilterAgent@d47dc97 bank',
+      'MilterAgent@d47dc97 creditcard',
+      'MilterAgent@d47dc97 transport',
+      'disconnect-entities@22c7d61 (Rakuten)',
+      'eff-privacybadger@dd1e9f7 multiDomainFirstParties (rakuten.com)',
+      'public code (ac.rakuten-bank.co.jp)',
+      'public code QR Risk Radar brand list (existence checked against Tranco 1M, 2026-10-07)',
+    ],
+    confirmedUrls: 119,
   },
   {
     id: 'rbc',
@@ -686,6 +1075,14 @@ export const bankBrands: readonly Brand[] = [
     domains: ['rbc.com', 'royalbank.com', 'rbcroyalbank.com'],
     mailDomains: ['rbc.com'],
     report: ['phishing@rbc.com'],
+    confidence: 'high',
+    sources: [
+      '2factorauth@f3ac2ab (RBC Royal Bank)',
+      'eff-privacybadger@dd1e9f7 multiDomainFirstParties (rbcroyalbank.com)',
+      'knowledge',
+      'misp-warninglists bank-website v9',
+    ],
+    confirmedUrls: 4,
   },
   {
     id: 'regions',
@@ -693,6 +1090,8 @@ export const bankBrands: readonly Brand[] = [
     aliases: ['Regions Bank'],
     domains: ['regions.com'],
     mailDomains: ['regions.com'],
+    confidence: 'high',
+    sources: ['2factorauth@f3ac2ab (Regions Bank)', 'knowledge', 'misp-warninglists bank-website v9'],
   },
   {
     id: 'resona',
@@ -703,6 +1102,14 @@ export const bankBrands: readonly Brand[] = [
     mailDomains: ['e.resonabank.co.jp', 'e.saitamaresona.co.jp', 'kansaimiraibank.co.jp', 'resonabank.co.jp'],
     group: 'resona',
     signIn: 'https://ib.resonabank.co.jp/',
+    confidence: 'high',
+    sources: [
+      'MilterAgent@d47dc97 bank',
+      'knowledge',
+      'page iroiroknowledge.com/692',
+      'page:https://iroiroknowledge.com/692.html (e.resonabank.co.jp, e.saitamaresona.co.jp, kansaimiraibank.co.jp)',
+    ],
+    confirmedUrls: 335,
   },
   {
     id: 'revolut',
@@ -711,6 +1118,8 @@ export const bankBrands: readonly Brand[] = [
     domains: ['revolut.com'],
     unverifiedDomains: ['revolut.me'],
     mailDomains: ['revolut.com'],
+    confidence: 'high',
+    sources: ['2factorauth@f3ac2ab (Revolut)', 'knowledge', 'simple-icons (Revolut)'],
   },
   {
     id: 'rokin',
@@ -720,6 +1129,13 @@ export const bankBrands: readonly Brand[] = [
     mailDomains: ['rokin.or.jp', 'chuo-rokin.or.jp', 'otp-auth.net'],
     group: 'anser',
     federated: true,
+    confidence: 'low',
+    sources: [
+      'MilterAgent@d47dc97 bank',
+      'knowledge',
+      'parasol.anser.ne.jp = NTT Data ANSER shared internet-banking host (knowledge)',
+    ],
+    confirmedUrls: 383,
   },
   {
     id: 'santander',
@@ -737,6 +1153,16 @@ export const bankBrands: readonly Brand[] = [
     unverifiedDomains: ['santander.es'],
     mailDomains: ['santander.co.uk', 'emailsantander.es', 'santander.com'],
     report: ['phishing@santander.co.uk'],
+    confidence: 'high',
+    sources: [
+      '2factorauth@f3ac2ab (Santander [BR])',
+      '2factorauth@f3ac2ab (Santander [DE])',
+      '2factorauth@f3ac2ab (Santander [PL])',
+      '2factorauth@f3ac2ab (Santander [UK])',
+      'knowledge',
+      'misp-warninglists bank-website v9',
+    ],
+    confirmedUrls: 6,
   },
   {
     id: 'sbi-in',
@@ -745,6 +1171,8 @@ export const bankBrands: readonly Brand[] = [
     domains: ['sbi.co.in', 'onlinesbi.com', 'onlinesbi.sbi'],
     mailDomains: ['sbi.co.in'],
     report: ['report.phishing@sbi.co.in'],
+    confidence: 'high',
+    sources: ['2factorauth@f3ac2ab (State Bank of India)', 'knowledge', 'misp-warninglists bank-website v9'],
   },
   {
     id: 'sbi-netbank',
@@ -761,6 +1189,14 @@ export const bankBrands: readonly Brand[] = [
     mailDomains: ['netbk.co.jp', 'netbk.jp'],
     group: 'docomo',
     signIn: 'https://www.netbk.co.jp/',
+    confidence: 'high',
+    sources: [
+      '2factorauth@f3ac2ab (SBI Sumishin Net Bank)',
+      'MilterAgent@d47dc97 bank',
+      'public code (2026 repos: "DOCOMO SMTB Net Bank", still at www.netbk.co.jp)',
+    ],
+    note: 'Renamed 2026 after docomo bought it; a new domain may follow.',
+    confirmedUrls: 10,
   },
   {
     id: 'sbi-shinsei',
@@ -770,6 +1206,14 @@ export const bankBrands: readonly Brand[] = [
     mailDomains: ['sbishinseibank.co.jp', 'mc.sbishinseibank.co.jp'],
     group: 'sbi',
     signIn: 'https://bk.web.sbishinseibank.co.jp/',
+    confidence: 'high',
+    sources: [
+      '2factorauth@f3ac2ab (SBI Shinsei Bank)',
+      'MilterAgent@d47dc97 bank',
+      'MilterAgent@d47dc97 finance',
+      'public code (mc.sbishinseibank.co.jp)',
+    ],
+    confirmedUrls: 64,
   },
   {
     id: 'sbj',
@@ -778,6 +1222,9 @@ export const bankBrands: readonly Brand[] = [
     domains: [],
     unverifiedDomains: ['sbjbank.co.jp'],
     mailDomains: ['sbjbank.co.jp'],
+    confidence: 'low',
+    sources: ['knowledge'],
+    confirmedUrls: 23,
   },
   {
     id: 'schwab',
@@ -785,6 +1232,14 @@ export const bankBrands: readonly Brand[] = [
     aliases: ['Charles Schwab', 'チャールズ・シュワブ'],
     domains: ['schwab.com', 'schwabplan.com'],
     mailDomains: ['schwab.com', 'mail.schwab.com'],
+    confidence: 'high',
+    sources: [
+      '2factorauth@f3ac2ab (Charles Schwab)',
+      'bitwarden-server@ac309aa StaticStore (Schwab)',
+      'eff-privacybadger@dd1e9f7 multiDomainFirstParties (schwab.com)',
+      'knowledge',
+    ],
+    confirmedUrls: 3,
   },
   {
     id: 'scotiabank',
@@ -792,6 +1247,9 @@ export const bankBrands: readonly Brand[] = [
     aliases: ['Scotiabank'],
     domains: ['scotiabank.com'],
     mailDomains: ['scotiabank.com'],
+    confidence: 'high',
+    sources: ['2factorauth@f3ac2ab (Scotiabank [CA])', 'knowledge', 'misp-warninglists bank-website v9'],
+    confirmedUrls: 1,
   },
   {
     id: 'seven-bank',
@@ -801,6 +1259,9 @@ export const bankBrands: readonly Brand[] = [
     mailDomains: ['sevenbank.co.jp'],
     group: 'seven',
     signIn: 'https://ib.sevenbank.co.jp/',
+    confidence: 'medium',
+    sources: ['knowledge'],
+    confirmedUrls: 1,
   },
   {
     id: 'shinkin',
@@ -812,6 +1273,10 @@ export const bankBrands: readonly Brand[] = [
     mailDomains: ['shinkin.co.jp', 'facetoface.ne.jp'],
     group: 'anser',
     federated: true,
+    confidence: 'medium',
+    sources: ['knowledge', 'public code (PhishWall)', 'public code (PhishWall: *.shinkin.co.jp)'],
+    note: 'Individual Shinkin sites are <name>.shinkin.co.jp or their own domains; facetoface.ne.jp mail host from MilterAgent only.',
+    confirmedUrls: 159,
   },
   {
     id: 'smbc',
@@ -823,6 +1288,18 @@ export const bankBrands: readonly Brand[] = [
     group: 'smbc',
     signIn: 'https://direct.smbc.co.jp/aib/aibgsjsw5001.jsp',
     help: 'https://www.smbc.co.jp/security/',
+    confidence: 'high',
+    sources: [
+      '2factorauth@f3ac2ab (Sumitomo Mitsui Banking Corporation)',
+      'MilterAgent@d47dc97 bank',
+      'MilterAgent@d47dc97 creditcard',
+      'knowledge',
+      'knowledge (dn./msg. sender sub-domains, login URL)',
+      'misp-warninglists bank-website v9',
+      'page:https://qa.smbc.co.jp/faq/show/5490',
+      'public code QR Risk Radar brand list (existence checked against Tranco 1M, 2026-10-07)',
+    ],
+    confirmedUrls: 205,
   },
   {
     id: 'smbc-trust',
@@ -830,6 +1307,8 @@ export const bankBrands: readonly Brand[] = [
     aliases: ['SMBC信託銀行', 'プレスティア', 'PRESTIA'],
     domains: ['smbctb.co.jp'],
     mailDomains: ['smbctb.co.jp'],
+    confidence: 'medium',
+    sources: ['MilterAgent@d47dc97 bank'],
   },
   {
     id: 'smtb',
@@ -840,6 +1319,9 @@ export const bankBrands: readonly Brand[] = [
     mailDomains: ['smtb.jp'],
     group: 'smtrust',
     signIn: 'https://direct.smtb.jp/',
+    confidence: 'medium',
+    sources: ['MilterAgent@d47dc97 bank', 'knowledge', 'public code: www.smtg.jp'],
+    confirmedUrls: 840,
   },
   {
     id: 'societegenerale',
@@ -847,6 +1329,8 @@ export const bankBrands: readonly Brand[] = [
     aliases: ['Société Générale'],
     domains: ['societegenerale.fr', 'societegenerale.com', 'sg.fr', 'particuliers.sg.fr'],
     mailDomains: ['societegenerale.fr', 'sg.fr'],
+    confidence: 'high',
+    sources: ['knowledge', 'misp-warninglists bank-website v9'],
   },
   {
     id: 'sony-bank',
@@ -857,6 +1341,15 @@ export const bankBrands: readonly Brand[] = [
     mailDomains: ['sonybank.jp', 'moneykit.net'],
     group: 'sony',
     signIn: 'https://sonybank.jp/',
+    confidence: 'medium',
+    sources: [
+      '2factorauth@f3ac2ab (Sony Bank)',
+      'MilterAgent@d47dc97 bank',
+      'disconnect-entities@22c7d61 (Sony)',
+      'knowledge',
+      'knowledge (sonybank.net)',
+    ],
+    confirmedUrls: 93,
   },
   {
     id: 'sparkasse',
@@ -866,6 +1359,15 @@ export const bankBrands: readonly Brand[] = [
     mailDomains: ['sparkasse.de'],
     federated: true,
     report: ['warnung@sparkasse.de'],
+    confidence: 'high',
+    sources: [
+      '2factorauth@f3ac2ab (Sparkasse)',
+      'knowledge',
+      'misp-warninglists bank-website v9',
+      'simple-icons (Sparkasse)',
+    ],
+    note: 'Each Sparkasse has its own domain (sparkasse-<ort>.de, <kuerzel>.de, haspa.de …): a lookalike rule on "sparkasse" must not treat all others as fake.',
+    confirmedUrls: 1,
   },
   {
     id: 'spdb',
@@ -873,6 +1375,9 @@ export const bankBrands: readonly Brand[] = [
     aliases: ['上海浦東発展銀行 (SPDB)'],
     domains: ['spdb.com.cn'],
     mailDomains: ['spdb.com.cn'],
+    confidence: 'high',
+    sources: ['knowledge', 'misp-warninglists bank-website v9'],
+    confirmedUrls: 4,
   },
   {
     id: 'standardbank',
@@ -880,6 +1385,9 @@ export const bankBrands: readonly Brand[] = [
     aliases: ['Standard Bank'],
     domains: ['standardbank.co.za', 'standardbank.com'],
     mailDomains: ['standardbank.co.za'],
+    confidence: 'high',
+    sources: ['knowledge', 'misp-warninglists bank-website v9'],
+    confirmedUrls: 1,
   },
   {
     id: 'suruga',
@@ -887,6 +1395,9 @@ export const bankBrands: readonly Brand[] = [
     aliases: ['スルガ銀行', 'Suruga Bank'],
     domains: ['surugabank.co.jp'],
     mailDomains: ['surugabank.co.jp'],
+    confidence: 'medium',
+    sources: ['knowledge'],
+    confirmedUrls: 4,
   },
   {
     id: 'tdbank',
@@ -895,6 +1406,14 @@ export const bankBrands: readonly Brand[] = [
     weakAliases: ['TD Bank'],
     domains: ['td.com', 'tdbank.com', 'tdcanadatrust.com'],
     mailDomains: ['td.com'],
+    confidence: 'high',
+    sources: [
+      '2factorauth@f3ac2ab (TD Bank)',
+      'apple-password-manager-resources@96cbab7 appIDs-to-domains',
+      'knowledge',
+      'misp-warninglists bank-website v9',
+    ],
+    confirmedUrls: 3,
   },
   {
     id: 'tokyo-star',
@@ -902,6 +1421,8 @@ export const bankBrands: readonly Brand[] = [
     aliases: ['東京スター銀行', '東京スターダイレクト', 'Tokyo Star Bank'],
     domains: ['tokyostarbank.co.jp'],
     mailDomains: ['tokyostarbank.co.jp'],
+    confidence: 'medium',
+    sources: ['knowledge'],
   },
   {
     id: 'truist',
@@ -909,6 +1430,8 @@ export const bankBrands: readonly Brand[] = [
     aliases: ['Truist'],
     domains: ['truist.com'],
     mailDomains: ['truist.com'],
+    confidence: 'high',
+    sources: ['2factorauth@f3ac2ab (Truist)', 'knowledge'],
   },
   {
     id: 'ubs',
@@ -917,6 +1440,8 @@ export const bankBrands: readonly Brand[] = [
     weakAliases: ['UBS'],
     domains: ['ubs.com'],
     mailDomains: ['ubs.com'],
+    confidence: 'high',
+    sources: ['2factorauth@f3ac2ab (UBS)', 'knowledge', 'misp-warninglists bank-website v9'],
   },
   {
     id: 'ui-bank',
@@ -924,6 +1449,8 @@ export const bankBrands: readonly Brand[] = [
     aliases: ['UI銀行'],
     domains: ['uibank.co.jp'],
     mailDomains: ['uibank.co.jp'],
+    confidence: 'low',
+    sources: ['knowledge', 'public code: 9 repos'],
   },
   {
     id: 'unicredit',
@@ -931,6 +1458,8 @@ export const bankBrands: readonly Brand[] = [
     aliases: ['UniCredit'],
     domains: ['unicredit.it', 'unicreditgroup.eu', 'hypovereinsbank.de'],
     mailDomains: ['unicredit.it'],
+    confidence: 'high',
+    sources: ['2factorauth@f3ac2ab (HypoVereinsbank)', 'knowledge', 'misp-warninglists bank-website v9'],
   },
   {
     id: 'uob',
@@ -939,6 +1468,8 @@ export const bankBrands: readonly Brand[] = [
     weakAliases: ['UOB'],
     domains: ['uobgroup.com', 'uob.com.sg'],
     mailDomains: ['uobgroup.com'],
+    confidence: 'high',
+    sources: ['knowledge', 'misp-warninglists bank-website v9'],
   },
   {
     id: 'usaa',
@@ -947,6 +1478,13 @@ export const bankBrands: readonly Brand[] = [
     domains: ['usaa.com'],
     mailDomains: ['usaa.com', 'mailcenter.usaa.com'],
     report: ['abuse@usaa.com'],
+    confidence: 'high',
+    sources: [
+      '2factorauth@f3ac2ab (USAA)',
+      'apple-password-manager-resources@96cbab7 change-password-URLs',
+      'knowledge',
+    ],
+    confirmedUrls: 16,
   },
   {
     id: 'usbank',
@@ -955,6 +1493,8 @@ export const bankBrands: readonly Brand[] = [
     domains: ['usbank.com'],
     mailDomains: ['usbank.com'],
     report: ['fraud_help@usbank.com'],
+    confidence: 'high',
+    sources: ['2factorauth@f3ac2ab (US Bank)', 'knowledge', 'misp-warninglists bank-website v9'],
   },
   {
     id: 'volksbank',
@@ -964,6 +1504,10 @@ export const bankBrands: readonly Brand[] = [
     unverifiedDomains: ['bvr.de'],
     mailDomains: ['vr.de'],
     federated: true,
+    confidence: 'high',
+    sources: ['2factorauth@f3ac2ab (Volksbanken Raiffeisenbanken)', 'knowledge'],
+    note: 'Each cooperative bank has its own domain (vr-bank-*.de, volksbank-*.de …).',
+    confirmedUrls: 3,
   },
   {
     id: 'wellsfargo',
@@ -973,6 +1517,14 @@ export const bankBrands: readonly Brand[] = [
     mailDomains: ['wellsfargo.com', 'notify.wellsfargo.com'],
     help: 'https://www.wellsfargo.com/privacy-security/fraud/report/phish/',
     report: ['reportphish@wellsfargo.com'],
+    confidence: 'high',
+    sources: [
+      '2factorauth@f3ac2ab (Wells Fargo)',
+      'bitwarden-server@ac309aa StaticStore (WellsFargo)',
+      'eff-privacybadger@dd1e9f7 multiDomainFirstParties (wellsfargo.com)',
+      'knowledge',
+    ],
+    confirmedUrls: 17,
   },
   {
     id: 'westpac',
@@ -981,6 +1533,8 @@ export const bankBrands: readonly Brand[] = [
     domains: ['westpac.com.au', 'westpac.co.nz'],
     mailDomains: ['westpac.com.au'],
     report: ['hoax@westpac.com.au'],
+    confidence: 'high',
+    sources: ['2factorauth@f3ac2ab (Westpac)', 'knowledge', 'misp-warninglists bank-website v9'],
   },
   {
     id: 'zelle',
@@ -988,5 +1542,7 @@ export const bankBrands: readonly Brand[] = [
     aliases: ['Zelle'],
     domains: ['zellepay.com'],
     mailDomains: ['zellepay.com'],
+    confidence: 'high',
+    sources: ['knowledge', 'simple-icons (Zelle)'],
   },
 ];

@@ -1,6 +1,6 @@
-import type { Brand } from '../brand.ts';
+import type { BrandEntry } from '../brand.ts';
 
-export const cardBrands: readonly Brand[] = [
+export const cardBrands: readonly BrandEntry[] = [
   {
     id: 'aeon-card',
     names: { ja: 'イオンカード', en: 'AEON Card' },
@@ -18,6 +18,17 @@ export const cardBrands: readonly Brand[] = [
     group: 'aeon',
     signIn: 'https://www.aeon.co.jp/',
     help: 'https://www.aeon.co.jp/security/anti_phishing/',
+    confidence: 'high',
+    sources: [
+      'MilterAgent@d47dc97 creditcard',
+      'apple-password-manager-resources@96cbab7 change-password-URLs',
+      'knowledge',
+      'page:https://everyday-happpy.com/1398.html (copies the official list of sender addresses)',
+      'page:https://koregasiritai.com/information-use-email-aeon-co-jp',
+      'page:https://www.aeon.co.jp/security/anti_phishing/',
+      'public code QR Risk Radar brand list (existence checked against Tranco 1M, 2026-10-07)',
+    ],
+    confirmedUrls: 9507,
   },
   {
     id: 'amex',
@@ -47,6 +58,17 @@ export const cardBrands: readonly Brand[] = [
     signIn: 'https://www.americanexpress.com/ja-jp/account/login',
     help: 'https://www.americanexpress.com/ja-jp/security/',
     report: ['spoof@americanexpress.com'],
+    confidence: 'high',
+    sources: [
+      'MilterAgent@d47dc97 creditcard',
+      'apple-password-manager-resources@96cbab7 change-password-URLs',
+      'disconnect-entities@22c7d61 (American Express)',
+      'eff-privacybadger@dd1e9f7 multiDomainFirstParties (americanexpress.com)',
+      'knowledge',
+      'knowledge (mail sub-domains, report address)',
+      'misp-warninglists bank-website v9',
+    ],
+    confirmedUrls: 1233,
   },
   {
     id: 'aplus',
@@ -55,6 +77,9 @@ export const cardBrands: readonly Brand[] = [
     domains: ['aplus.co.jp'],
     mailDomains: ['aplus.co.jp'],
     group: 'sbi',
+    confidence: 'medium',
+    sources: ['knowledge'],
+    confirmedUrls: 143,
   },
   {
     id: 'cic',
@@ -64,6 +89,8 @@ export const cardBrands: readonly Brand[] = [
     domains: [],
     unverifiedDomains: ['cic.co.jp'],
     mailDomains: ['cic.co.jp'],
+    confidence: 'low',
+    sources: ['knowledge'],
   },
   {
     id: 'dcard',
@@ -72,6 +99,14 @@ export const cardBrands: readonly Brand[] = [
     domains: ['d-card.jp', 'docomo.ne.jp'],
     mailDomains: ['d-card.jp', 'docomo.ne.jp'],
     group: 'docomo',
+    confidence: 'medium',
+    sources: [
+      'MilterAgent@d47dc97 telecom',
+      'ddg-tracker-radar entities/NTT DOCOMO, INC..json',
+      'knowledge',
+      'public code QR Risk Radar brand list (existence checked against Tranco 1M, 2026-10-07)',
+      'public code phishing-checker BRANDS list',
+    ],
   },
   {
     id: 'diners',
@@ -80,6 +115,9 @@ export const cardBrands: readonly Brand[] = [
     domains: ['diners.co.jp', 'sumitclub.jp'],
     mailDomains: ['mail.diners.co.jp', 'diners.co.jp', 'sumitclub.jp'],
     group: 'smtrust',
+    confidence: 'medium',
+    sources: ['knowledge', 'public code (mail.diners.co.jp in a mail-parser rule)'],
+    confirmedUrls: 2,
   },
   {
     id: 'epos',
@@ -88,6 +126,14 @@ export const cardBrands: readonly Brand[] = [
     domains: ['eposcard.co.jp', '01epos.jp', '0101.co.jp'],
     mailDomains: ['01epos.jp', 'eposcard.co.jp'],
     signIn: 'https://www.eposcard.co.jp/member/',
+    confidence: 'medium',
+    sources: [
+      'MilterAgent@d47dc97 creditcard',
+      'knowledge (eposcard.co.jp, 0101.co.jp = Marui)',
+      'public code QR Risk Radar brand list (existence checked against Tranco 1M, 2026-10-07)',
+      'public code phishing-checker BRANDS list',
+    ],
+    confirmedUrls: 6367,
   },
   {
     id: 'idemitsu-card',
@@ -95,6 +141,9 @@ export const cardBrands: readonly Brand[] = [
     aliases: ['出光クレジット', '出光カード', 'apollostation card', 'ウェブステーション'],
     domains: ['idemitsucard.com'],
     mailDomains: ['idemitsucard.com'],
+    confidence: 'medium',
+    sources: ['knowledge'],
+    confirmedUrls: 1,
   },
   {
     id: 'jaccs',
@@ -103,6 +152,9 @@ export const cardBrands: readonly Brand[] = [
     domains: ['jaccs.co.jp'],
     mailDomains: ['jaccs.co.jp'],
     signIn: 'https://www.jaccs.co.jp/',
+    confidence: 'medium',
+    sources: ['MilterAgent@d47dc97 creditcard'],
+    confirmedUrls: 300,
   },
   {
     id: 'jcb',
@@ -113,6 +165,17 @@ export const cardBrands: readonly Brand[] = [
     mailDomains: ['qa.jcb.co.jp', 'cj.jcb.co.jp', 'info.jcb.co.jp', 'jcb.co.jp', 'mail-jcn.dnp-cdms.jp'],
     signIn: 'https://my.jcb.co.jp/Login',
     help: 'https://www.jcb.co.jp/service/safe-secure/trouble/phishing-mail/',
+    confidence: 'high',
+    sources: [
+      'MilterAgent@d47dc97 creditcard',
+      'knowledge',
+      'page:https://www.jcb.co.jp/member/article01/index.html (official: qa.jcb.co.jp, cj.jcb.co.jp, mail-jcn.dnp-cdms.jp)',
+      'page:https://www.jcb.co.jp/service/safe-secure/trouble/phishing-mail/',
+      'public code QR Risk Radar brand list (existence checked against Tranco 1M, 2026-10-07)',
+      'simple-icons (JCB)',
+    ],
+    note: 'mail-jcn.dnp-cdms.jp is a mailing ASP (DNP) host.',
+    confirmedUrls: 5173,
   },
   {
     id: 'lifecard',
@@ -120,6 +183,9 @@ export const cardBrands: readonly Brand[] = [
     aliases: ['ライフカード', 'LIFE CARD', 'LIFE-Web Desk', 'LIFECARD'],
     domains: ['lifecard.co.jp'],
     mailDomains: ['lifecard.co.jp'],
+    confidence: 'medium',
+    sources: ['knowledge'],
+    confirmedUrls: 479,
   },
   {
     id: 'mastercard',
@@ -194,6 +260,15 @@ export const cardBrands: readonly Brand[] = [
       'mastercard.uz',
     ],
     mailDomains: ['mastercard.com', 'mastercard.co.jp'],
+    confidence: 'high',
+    sources: [
+      'MilterAgent@d47dc97 creditcard',
+      'disconnect-entities@22c7d61 (Mastercard)',
+      'eff-privacybadger@dd1e9f7 multiDomainFirstParties (mastercard.us)',
+      'knowledge',
+      'simple-icons (MasterCard)',
+    ],
+    confirmedUrls: 700,
   },
   {
     id: 'micard',
@@ -202,6 +277,9 @@ export const cardBrands: readonly Brand[] = [
     domains: ['micard.co.jp', 'mistore.jp'],
     unverifiedDomains: ['imhds.co.jp'],
     mailDomains: ['micard.co.jp'],
+    confidence: 'medium',
+    sources: ['knowledge'],
+    confirmedUrls: 751,
   },
   {
     id: 'nicos',
@@ -211,6 +289,16 @@ export const cardBrands: readonly Brand[] = [
     mailDomains: ['cr.mufg.jp', 'bkmail.dccard.co.jp', 'dccard.co.jp', 'nicos.co.jp'],
     group: 'mufg',
     signIn: 'https://www.cr.mufg.jp/',
+    confidence: 'high',
+    sources: [
+      'MilterAgent@d47dc97 bank',
+      'knowledge',
+      'misp-warninglists bank-website v9',
+      'page:https://belleginza.jp/?p=4155',
+      'public code QR Risk Radar brand list (existence checked against Tranco 1M, 2026-10-07)',
+      'public code phishing-checker BRANDS list',
+    ],
+    confirmedUrls: 309,
   },
   {
     id: 'orico',
@@ -220,6 +308,14 @@ export const cardBrands: readonly Brand[] = [
     domains: ['orico.co.jp', 'orico.tv'],
     mailDomains: ['orico.co.jp'],
     signIn: 'https://my.orico.co.jp/eorico/login.html',
+    confidence: 'medium',
+    sources: [
+      'MilterAgent@d47dc97 creditcard',
+      'knowledge (login URL, orico.tv)',
+      'public code QR Risk Radar brand list (existence checked against Tranco 1M, 2026-10-07)',
+      'public code: www.orico.tv (1 repo)',
+    ],
+    confirmedUrls: 995,
   },
   {
     id: 'paypay-card',
@@ -228,6 +324,13 @@ export const cardBrands: readonly Brand[] = [
     domains: ['paypay-card.co.jp'],
     mailDomains: ['mail.paypay-card.co.jp', 'paypay-card.co.jp'],
     group: 'lyg',
+    confidence: 'high',
+    sources: [
+      'MilterAgent@d47dc97 creditcard',
+      'MilterAgent@d47dc97 online',
+      'public code (paypaycard-info@mail.paypay-card.co.jp in many mail parsers)',
+      'public code phishing-checker BRANDS list',
+    ],
   },
   {
     id: 'pocketcard',
@@ -236,6 +339,9 @@ export const cardBrands: readonly Brand[] = [
     domains: ['pocketcard.co.jp'],
     mailDomains: ['pocketcard.co.jp'],
     signIn: 'https://www.pocketcard.co.jp/',
+    confidence: 'medium',
+    sources: ['MilterAgent@d47dc97 creditcard'],
+    confirmedUrls: 549,
   },
   {
     id: 'rakuten-card',
@@ -245,6 +351,17 @@ export const cardBrands: readonly Brand[] = [
     mailDomains: ['mail.rakuten-card.co.jp', 'mkrm.rakuten.co.jp', 'bounce.rakuten-card.co.jp', 'rakuten-card.co.jp'],
     group: 'rakuten',
     signIn: 'https://www.rakuten-card.co.jp/e-navi/',
+    confidence: 'high',
+    sources: [
+      'MilterAgent@d47dc97 creditcard',
+      'ddg-tracker-radar entities/Rakuten, Inc..json',
+      'disconnect-entities@22c7d61 (Rakuten)',
+      'eff-privacybadger@dd1e9f7 multiDomainFirstParties (rakuten.com)',
+      'page:https://law.awaisora.com/?p=13143 (quotes the official FAQ: @mail.rakuten-card.co.jp @mkrm.rakuten.co.jp @bounce.rakuten-card.co.jp)',
+      'public code (info@mail.rakuten-card.co.jp in several mail parsers)',
+      'public code QR Risk Radar brand list (existence checked against Tranco 1M, 2026-10-07)',
+    ],
+    confirmedUrls: 1082,
   },
   {
     id: 'recruit-card',
@@ -253,6 +370,8 @@ export const cardBrands: readonly Brand[] = [
     domains: ['recruit-card.jp'],
     mailDomains: ['mail.recruit-card.jp', 'recruit-card.jp'],
     group: 'recruit',
+    confidence: 'medium',
+    sources: ['knowledge', 'public code (mail.recruit-card.jp)'],
   },
   {
     id: 'saison',
@@ -267,6 +386,16 @@ export const cardBrands: readonly Brand[] = [
       'saisonid.com',
     ],
     group: 'saison',
+    confidence: 'high',
+    sources: [
+      'MilterAgent@d47dc97 creditcard',
+      'knowledge',
+      'page:https://otoku.awaisora.com/924ad1f2-5a12-48bc-9dac-52c2c8eab885 (quotes official: mail./mail2./cs.saisoncard.co.jp, saisonid.com)',
+      'public code (www.a-q-f.com = Net Answer back-end)',
+      'public code QR Risk Radar brand list (existence checked against Tranco 1M, 2026-10-07)',
+    ],
+    note: ' /  / help path from knowledge only.',
+    confirmedUrls: 11988,
   },
   {
     id: 'smbc-card',
@@ -296,6 +425,19 @@ export const cardBrands: readonly Brand[] = [
     group: 'smbc',
     signIn: 'https://www.smbc-card.com/mem/index.jsp',
     help: 'https://www.smbc-card.com/mem/cardinfo/cardinfo4010384.jsp',
+    confidence: 'high',
+    sources: [
+      'MilterAgent@d47dc97 bank',
+      'MilterAgent@d47dc97 creditcard',
+      'page miyu-study.net (genuine mail links http://vpass.jp/…)',
+      'page:https://iroiroknowledge.com/612.html (same list + smbcgroup-point.jp, otp-auth.net)',
+      'page:https://miyu-study.net/spam-mail-1 (vpass.jp short links in genuine mail)',
+      'page:https://sumaoji.com/?p=16252 (copies the official sender-domain list)',
+      'page:https://www.smbc-card.com/mem/cardinfo/cardinfo4010384.jsp',
+      'public code QR Risk Radar brand list (existence checked against Tranco 1M, 2026-10-07)',
+    ],
+    note: 'otp-auth.net is an OTP service shared by several banks (JA, Rokin, SMBC Card).',
+    confirmedUrls: 9217,
   },
   {
     id: 'tokyu-card',
@@ -303,6 +445,9 @@ export const cardBrands: readonly Brand[] = [
     aliases: ['東急カード', 'TOKYU CARD', 'TOKYU POINT', 'TOP&カード'],
     domains: ['topcard.co.jp', 'tokyu.co.jp'],
     mailDomains: ['topcard.co.jp'],
+    confidence: 'medium',
+    sources: ['MilterAgent@d47dc97 transport', 'knowledge'],
+    confirmedUrls: 5,
   },
   {
     id: 'ts-cubic',
@@ -320,6 +465,14 @@ export const cardBrands: readonly Brand[] = [
     mailDomains: ['ts3card.com', 'tscubic.com'],
     group: 'toyota',
     signIn: 'https://my.ts3card.com/webapp/login/login.jsp',
+    confidence: 'high',
+    sources: [
+      'MilterAgent@d47dc97 creditcard',
+      'public code (my.ts3card.com/webapp/login in several scrapers)',
+      'public code: info@tscubic.com in 8 repos',
+      'public code: my.ts3card.com',
+    ],
+    confirmedUrls: 1320,
   },
   {
     id: 'uc-card',
@@ -328,6 +481,9 @@ export const cardBrands: readonly Brand[] = [
     domains: ['uccard.co.jp'],
     mailDomains: ['uccard.co.jp'],
     group: 'saison',
+    confidence: 'medium',
+    sources: ['MilterAgent@d47dc97 creditcard', 'knowledge (login host)'],
+    confirmedUrls: 1077,
   },
   {
     id: 'ucs',
@@ -336,6 +492,9 @@ export const cardBrands: readonly Brand[] = [
     weakAliases: ['UCS'],
     domains: ['ucscard.co.jp'],
     mailDomains: ['ucscard.co.jp'],
+    confidence: 'medium',
+    sources: ['MilterAgent@d47dc97 creditcard'],
+    confirmedUrls: 3,
   },
   {
     id: 'viewcard',
@@ -345,6 +504,17 @@ export const cardBrands: readonly Brand[] = [
     mailDomains: ['mail.viewsnet.jp', 'viewsnet.jp', 'jre-vts.com'],
     group: 'jreast',
     signIn: 'https://viewsnet.jp/',
+    confidence: 'high',
+    sources: [
+      'MilterAgent@d47dc97 creditcard',
+      'MilterAgent@d47dc97 online',
+      'MilterAgent@d47dc97 transport',
+      'public code (viewcard@mail.viewsnet.jp)',
+      'public code (viewsnet.jp login in several scrapers)',
+      'public code QR Risk Radar brand list (existence checked against Tranco 1M, 2026-10-07)',
+      'public code: viewcard@mail.viewsnet.jp',
+    ],
+    confirmedUrls: 1102,
   },
   {
     id: 'visa',
@@ -355,5 +525,14 @@ export const cardBrands: readonly Brand[] = [
     unverifiedDomains: ['visa-asia.com'],
     mailDomains: ['visa.com', 'visa.co.jp'],
     report: ['phishing@visa.com'],
+    confidence: 'medium',
+    sources: [
+      'MilterAgent@d47dc97 creditcard',
+      'eff-privacybadger@dd1e9f7 multiDomainFirstParties (visa.com)',
+      'ghostery-trackerdb@1.0.945 org site (Visa)',
+      'knowledge',
+      'simple-icons (Visa)',
+    ],
+    confirmedUrls: 53,
   },
 ];

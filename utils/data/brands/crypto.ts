@@ -1,6 +1,6 @@
-import type { Brand } from '../brand.ts';
+import type { BrandEntry } from '../brand.ts';
 
-export const cryptoBrands: readonly Brand[] = [
+export const cryptoBrands: readonly BrandEntry[] = [
   {
     id: 'binance',
     names: { ja: 'Binance', en: 'Binance' },
@@ -9,6 +9,16 @@ export const cryptoBrands: readonly Brand[] = [
     mailDomains: ['binance.com', 'post.binance.com', 'ses.binance.com'],
     signIn: 'https://accounts.binance.com/ja/login',
     help: 'https://www.binance.com/official-verification',
+    confidence: 'high',
+    sources: [
+      '2factorauth@f3ac2ab (Binance)',
+      'disconnect-entities@22c7d61 (Binance)',
+      'eff-privacybadger@dd1e9f7 multiDomainFirstParties (binance.com)',
+      'knowledge (sender sub-domains)',
+      'public code phishing-checker BRANDS list',
+      'simple-icons (BNB Chain)',
+    ],
+    confirmedUrls: 4,
   },
   {
     id: 'bitbank',
@@ -16,6 +26,9 @@ export const cryptoBrands: readonly Brand[] = [
     aliases: ['bitbank', 'ビットバンク'],
     domains: ['bitbank.cc'],
     mailDomains: ['bitbank.cc'],
+    confidence: 'medium',
+    sources: ['knowledge'],
+    confirmedUrls: 2,
   },
   {
     id: 'bitflyer',
@@ -24,6 +37,9 @@ export const cryptoBrands: readonly Brand[] = [
     domains: ['bitflyer.com', 'bitflyer.jp'],
     mailDomains: ['bitflyer.com', 'bitflyer.jp'],
     signIn: 'https://bitflyer.com/ja-jp/login',
+    confidence: 'high',
+    sources: ['2factorauth@f3ac2ab (Bitflyer)', 'knowledge', 'public code phishing-checker BRANDS list'],
+    confirmedUrls: 5,
   },
   {
     id: 'bittrade',
@@ -33,6 +49,9 @@ export const cryptoBrands: readonly Brand[] = [
     unverifiedDomains: ['bittrade.co.jp'],
     mailDomains: ['bittrade.co.jp'],
     group: 'sbi',
+    confidence: 'low',
+    sources: ['knowledge'],
+    confirmedUrls: 3,
   },
   {
     id: 'blockchain-com',
@@ -40,6 +59,13 @@ export const cryptoBrands: readonly Brand[] = [
     aliases: ['Blockchain.com'],
     domains: ['blockchain.com', 'blockchain.info'],
     mailDomains: ['blockchain.com'],
+    confidence: 'high',
+    sources: [
+      '2factorauth@f3ac2ab (Blockchain.com)',
+      'apple-password-manager-resources@96cbab7 change-password-URLs',
+      'knowledge',
+      'simple-icons (Blockchain.com)',
+    ],
   },
   {
     id: 'btcbox',
@@ -47,6 +73,9 @@ export const cryptoBrands: readonly Brand[] = [
     aliases: ['BTCBOX'],
     domains: ['btcbox.co.jp'],
     mailDomains: ['btcbox.co.jp'],
+    confidence: 'high',
+    sources: ['2factorauth@f3ac2ab (BTC BOX)'],
+    confirmedUrls: 1,
   },
   {
     id: 'bybit',
@@ -54,6 +83,8 @@ export const cryptoBrands: readonly Brand[] = [
     aliases: ['Bybit', 'バイビット'],
     domains: ['bybit.com'],
     mailDomains: ['bybit.com'],
+    confidence: 'high',
+    sources: ['2factorauth@f3ac2ab (Bybit)', 'knowledge'],
   },
   {
     id: 'coinbase',
@@ -63,6 +94,15 @@ export const cryptoBrands: readonly Brand[] = [
     mailDomains: ['coinbase.com', 'info.coinbase.com', 'mail.coinbase.com'],
     signIn: 'https://login.coinbase.com/',
     report: ['security@coinbase.com'],
+    confidence: 'high',
+    sources: [
+      '2factorauth@f3ac2ab (Coinbase)',
+      'apple-password-manager-resources@96cbab7 change-password-URLs',
+      'knowledge',
+      'public code phishing-checker BRANDS list',
+      'simple-icons (Coinbase)',
+    ],
+    confirmedUrls: 4,
   },
   {
     id: 'coincheck',
@@ -71,6 +111,9 @@ export const cryptoBrands: readonly Brand[] = [
     domains: ['coincheck.com'],
     mailDomains: ['coincheck.com'],
     signIn: 'https://coincheck.com/sessions/signin',
+    confidence: 'high',
+    sources: ['2factorauth@f3ac2ab (Coincheck)'],
+    confirmedUrls: 7,
   },
   {
     id: 'gmo-coin',
@@ -80,6 +123,10 @@ export const cryptoBrands: readonly Brand[] = [
     mailDomains: ['coin.z.com', 'z.com'],
     group: 'gmo',
     signIn: 'https://coin.z.com/jp/member/login',
+    confidence: 'medium',
+    sources: ['knowledge'],
+    note: 'Only the host coin.z.com (z.com is a GMO domain with other services).',
+    confirmedUrls: 23,
   },
   {
     id: 'huobi',
@@ -88,6 +135,13 @@ export const cryptoBrands: readonly Brand[] = [
     weakAliases: ['HTX'],
     domains: ['htx.com', 'huobi.com'],
     mailDomains: ['htx.com', 'huobi.com'],
+    confidence: 'medium',
+    sources: [
+      '2factorauth@f3ac2ab (Huobi)',
+      'eff-privacybadger@dd1e9f7 multiDomainFirstParties (huobi.com)',
+      'knowledge',
+    ],
+    confirmedUrls: 4,
   },
   {
     id: 'kraken',
@@ -95,6 +149,8 @@ export const cryptoBrands: readonly Brand[] = [
     aliases: ['Kraken'],
     domains: ['kraken.com'],
     mailDomains: ['kraken.com'],
+    confidence: 'high',
+    sources: ['2factorauth@f3ac2ab (Kraken)', 'knowledge'],
   },
   {
     id: 'ledger',
@@ -104,6 +160,8 @@ export const cryptoBrands: readonly Brand[] = [
     domains: ['ledger.com'],
     mailDomains: ['ledger.com'],
     help: 'https://www.ledger.com/phishing-campaigns-status',
+    confidence: 'medium',
+    sources: ['knowledge'],
   },
   {
     id: 'metamask',
@@ -111,6 +169,10 @@ export const cryptoBrands: readonly Brand[] = [
     aliases: ['MetaMask', 'メタマスク'],
     domains: ['metamask.io', 'consensys.io', 'consensys.net'],
     mailDomains: ['metamask.io', 'consensys.net', 'consensys.io'],
+    confidence: 'medium',
+    sources: ['2factorauth@f3ac2ab (MetaMask)', 'knowledge'],
+    note: 'Genuine MetaMask never mails users asking for KYC / seed phrase.',
+    confirmedUrls: 13,
   },
   {
     id: 'okx',
@@ -119,6 +181,9 @@ export const cryptoBrands: readonly Brand[] = [
     weakAliases: ['OKX'],
     domains: ['okx.com'],
     mailDomains: ['okx.com', 'mailer1.okx.com', 'mailer2.okx.com'],
+    confidence: 'high',
+    sources: ['2factorauth@f3ac2ab (OKX)', 'knowledge'],
+    confirmedUrls: 1,
   },
   {
     id: 'sbivc',
@@ -128,6 +193,8 @@ export const cryptoBrands: readonly Brand[] = [
     unverifiedDomains: ['sbivc.co.jp'],
     mailDomains: ['sbivc.co.jp'],
     group: 'sbi',
+    confidence: 'low',
+    sources: ['knowledge'],
   },
   {
     id: 'trezor',
@@ -135,6 +202,8 @@ export const cryptoBrands: readonly Brand[] = [
     aliases: ['Trezor'],
     domains: ['trezor.io'],
     mailDomains: ['trezor.io'],
+    confidence: 'medium',
+    sources: ['knowledge'],
   },
   {
     id: 'trustwallet',
@@ -142,5 +211,8 @@ export const cryptoBrands: readonly Brand[] = [
     aliases: ['Trust Wallet'],
     domains: ['trustwallet.com'],
     mailDomains: ['trustwallet.com'],
+    confidence: 'medium',
+    sources: ['knowledge'],
+    confirmedUrls: 1,
   },
 ];

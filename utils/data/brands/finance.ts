@@ -1,6 +1,6 @@
-import type { Brand } from '../brand.ts';
+import type { BrandEntry } from '../brand.ts';
 
-export const financeBrands: readonly Brand[] = [
+export const financeBrands: readonly BrandEntry[] = [
   {
     id: 'jpx',
     names: { ja: '日本取引所グループ', en: 'Japan Exchange Group' },
@@ -8,6 +8,9 @@ export const financeBrands: readonly Brand[] = [
     weakAliases: ['JPX'],
     domains: ['jpx.co.jp'],
     mailDomains: ['jpx.co.jp'],
+    confidence: 'medium',
+    sources: ['knowledge'],
+    confirmedUrls: 2,
   },
   {
     id: 'sbi-holdings-artauction',
@@ -16,5 +19,8 @@ export const financeBrands: readonly Brand[] = [
     domains: [],
     unverifiedDomains: ['sbiartauction.co.jp'],
     mailDomains: ['sbiartauction.co.jp'],
+    confidence: 'low',
+    sources: ['knowledge'],
+    confirmedUrls: 1,
   },
 ];

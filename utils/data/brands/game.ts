@@ -1,6 +1,6 @@
-import type { Brand } from '../brand.ts';
+import type { BrandEntry } from '../brand.ts';
 
-export const gameBrands: readonly Brand[] = [
+export const gameBrands: readonly BrandEntry[] = [
   {
     id: 'ea',
     names: { ja: 'Electronic Arts', en: 'Electronic Arts' },
@@ -8,6 +8,14 @@ export const gameBrands: readonly Brand[] = [
     weakAliases: ['EA', 'Origin'],
     domains: ['ea.com', 'origin.com'],
     mailDomains: ['ea.com', 'e.ea.com'],
+    confidence: 'high',
+    sources: [
+      '2factorauth@f3ac2ab (Electronic Arts (Origin))',
+      'apple-password-manager-resources@96cbab7 change-password-URLs',
+      'bitwarden-server@ac309aa StaticStore (Ea)',
+      'eff-privacybadger@dd1e9f7 multiDomainFirstParties (ea.com)',
+      'knowledge',
+    ],
   },
   {
     id: 'epic',
@@ -15,6 +23,15 @@ export const gameBrands: readonly Brand[] = [
     aliases: ['Epic Games', 'フォートナイト', 'Fortnite'],
     domains: ['epicgames.com', 'fortnite.com', 'unrealengine.com'],
     mailDomains: ['epicgames.com', 'acct.epicgames.com'],
+    confidence: 'high',
+    sources: [
+      '2factorauth@f3ac2ab (Epic Games)',
+      'apple-password-manager-resources@96cbab7 change-password-URLs',
+      'apple-password-manager-resources@96cbab7 shared-credentials',
+      'eff-privacybadger@dd1e9f7 multiDomainFirstParties (epicgames.com)',
+      'knowledge',
+      'simple-icons (Unreal Engine)',
+    ],
   },
   {
     id: 'nintendo',
@@ -23,6 +40,16 @@ export const gameBrands: readonly Brand[] = [
     domains: ['nintendo.com', 'nintendo.co.jp', 'nintendo.net', 'nintendo.co.uk', 'nintendo-europe.com'],
     mailDomains: ['accounts.nintendo.com', 'nintendo.net', 'nintendo.co.jp', 'ccg.nintendo.com', 'nintendo.com'],
     signIn: 'https://accounts.nintendo.com/login',
+    confidence: 'high',
+    sources: [
+      'MilterAgent@d47dc97 online',
+      'apple-password-manager-resources@96cbab7 change-password-URLs',
+      'eff-privacybadger@dd1e9f7 multiDomainFirstParties (nintendo.com)',
+      'page:https://sumaoji.com/?p=16252 (accounts.nintendo.com is spoofed)',
+      'public code (ccg.nintendo.com, nintendo.net)',
+      'public code phishing-checker BRANDS list',
+    ],
+    confirmedUrls: 53,
   },
   {
     id: 'playstation',
@@ -49,6 +76,17 @@ export const gameBrands: readonly Brand[] = [
     ],
     group: 'sony',
     signIn: 'https://my.account.sony.com/',
+    confidence: 'high',
+    sources: [
+      'MilterAgent@d47dc97 online',
+      'apple-password-manager-resources@96cbab7 shared-credentials',
+      'bitwarden-server@ac309aa StaticStore (Playstation)',
+      'bitwarden-server@ac309aa StaticStore (Sony)',
+      'disconnect-entities@22c7d61 (Sony)',
+      'eff-privacybadger@dd1e9f7 multiDomainFirstParties (sony.com)',
+      'knowledge (txn-email sub-domains)',
+    ],
+    confirmedUrls: 3,
   },
   {
     id: 'riot',
@@ -56,6 +94,16 @@ export const gameBrands: readonly Brand[] = [
     aliases: ['Riot Games', 'ライアットゲームズ', 'VALORANT', 'League of Legends'],
     domains: ['riotgames.com', 'leagueoflegends.com', 'playvalorant.com'],
     mailDomains: ['riotgames.com', 'email.riotgames.com'],
+    confidence: 'high',
+    sources: [
+      '2factorauth@f3ac2ab (Riot Games)',
+      'apple-password-manager-resources@96cbab7 appIDs-to-domains',
+      'apple-password-manager-resources@96cbab7 change-password-URLs',
+      'disconnect-entities@22c7d61 (Tencent)',
+      'eff-privacybadger@dd1e9f7 multiDomainFirstParties (riotgames.com)',
+      'knowledge',
+    ],
+    confirmedUrls: 15,
   },
   {
     id: 'roblox',
@@ -65,6 +113,13 @@ export const gameBrands: readonly Brand[] = [
     mixedContentDomains: ['roblox.com'],
     mailDomains: ['roblox.com'],
     signIn: 'https://www.roblox.com/login',
+    confidence: 'medium',
+    sources: [
+      '2factorauth@f3ac2ab (Roblox)',
+      'apple-password-manager-resources@96cbab7 change-password-URLs',
+      'knowledge',
+      'simple-icons (Roblox)',
+    ],
   },
   {
     id: 'square-enix',
@@ -72,6 +127,8 @@ export const gameBrands: readonly Brand[] = [
     aliases: ['スクウェア・エニックス', 'Square Enix', 'ドラゴンクエスト', 'ファイナルファンタジー'],
     domains: ['square-enix.com', 'square-enix-games.com', 'finalfantasyxiv.com', 'dqx.jp'],
     mailDomains: ['square-enix.com'],
+    confidence: 'high',
+    sources: ['2factorauth@f3ac2ab (Square Enix)', 'knowledge', 'simple-icons (Square Enix)'],
   },
   {
     id: 'steam',
@@ -83,5 +140,18 @@ export const gameBrands: readonly Brand[] = [
     mixedContentDomains: ['steamcommunity.com', 'steamusercontent.com'],
     mailDomains: ['steampowered.com'],
     signIn: 'https://store.steampowered.com/login/',
+    confidence: 'high',
+    sources: [
+      'apple-password-manager-resources@96cbab7 change-password-URLs',
+      'apple-password-manager-resources@96cbab7 shared-credentials',
+      'bitwarden-server@ac309aa StaticStore (Steam)',
+      'eff-privacybadger@dd1e9f7 multiDomainFirstParties (steampowered.com)',
+      'knowledge',
+      'public code phishing-checker BRANDS list',
+      'simple-icons (Source Engine)',
+      'simple-icons (Steam)',
+      'simple-icons (Valve)',
+    ],
+    confirmedUrls: 15,
   },
 ];

@@ -1,12 +1,14 @@
-import type { Brand } from '../brand.ts';
+import type { BrandEntry } from '../brand.ts';
 
-export const governmentBrands: readonly Brand[] = [
+export const governmentBrands: readonly BrandEntry[] = [
   {
     id: 'agenciatributaria',
     names: { ja: 'Agencia Tributaria', en: 'Agencia Tributaria' },
     aliases: ['Agencia Tributaria'],
     domains: ['agenciatributaria.gob.es', 'agenciatributaria.es'],
     mailDomains: ['correo.aeat.es'],
+    confidence: 'medium',
+    sources: ['knowledge'],
   },
   {
     id: 'courts',
@@ -15,6 +17,8 @@ export const governmentBrands: readonly Brand[] = [
     weakAliases: ['裁判所'],
     domains: ['courts.go.jp'],
     mailDomains: ['courts.go.jp'],
+    confidence: 'medium',
+    sources: ['MilterAgent@d47dc97 gov'],
   },
   {
     id: 'customs',
@@ -23,6 +27,9 @@ export const governmentBrands: readonly Brand[] = [
     weakAliases: ['税関'],
     domains: ['customs.go.jp', 'mof.go.jp'],
     mailDomains: ['customs.go.jp'],
+    confidence: 'medium',
+    sources: ['knowledge'],
+    confirmedUrls: 29,
   },
   {
     id: 'dgt-es',
@@ -31,6 +38,9 @@ export const governmentBrands: readonly Brand[] = [
     weakAliases: ['DGT'],
     domains: ['dgt.es', 'dgt.gob.es'],
     mailDomains: ['dgt.es'],
+    confidence: 'medium',
+    sources: ['knowledge'],
+    confirmedUrls: 2,
   },
   {
     id: 'ezpass',
@@ -39,6 +49,8 @@ export const governmentBrands: readonly Brand[] = [
     domains: ['e-zpassny.com', 'sunpass.com', 'bayareafastrak.org', 'thetollroads.com'],
     unverifiedDomains: ['e-zpassiag.com', 'ezdrivema.com'],
     federated: true,
+    confidence: 'medium',
+    sources: ['apple-password-manager-resources@96cbab7 change-password-URLs', 'knowledge'],
   },
   {
     id: 'fsa',
@@ -47,6 +59,8 @@ export const governmentBrands: readonly Brand[] = [
     weakAliases: ['FSA'],
     domains: ['fsa.go.jp'],
     mailDomains: ['fsa.go.jp'],
+    confidence: 'medium',
+    sources: ['MilterAgent@d47dc97 gov'],
   },
   {
     id: 'govuk',
@@ -58,6 +72,9 @@ export const governmentBrands: readonly Brand[] = [
     group: 'govuk',
     help: 'https://www.gov.uk/report-suspicious-emails-websites-phishing',
     report: ['report@phishing.gov.uk'],
+    confidence: 'medium',
+    sources: ['eff-privacybadger@dd1e9f7 multiDomainFirstParties (www.gov.uk)', 'knowledge', 'simple-icons (UKCA)'],
+    confirmedUrls: 6,
   },
   {
     id: 'hmrc',
@@ -69,6 +86,13 @@ export const governmentBrands: readonly Brand[] = [
     signIn: 'https://www.tax.service.gov.uk/',
     help: 'https://www.gov.uk/report-suspicious-emails-websites-phishing',
     report: ['phishing@hmrc.gov.uk'],
+    confidence: 'medium',
+    sources: [
+      '2factorauth@f3ac2ab (HMRC (Government Gateway))',
+      'eff-privacybadger@dd1e9f7 multiDomainFirstParties (www.gov.uk)',
+      'knowledge',
+      'simple-icons (UKCA)',
+    ],
   },
   {
     id: 'impots',
@@ -77,6 +101,13 @@ export const governmentBrands: readonly Brand[] = [
     domains: ['impots.gouv.fr', 'ameli.fr'],
     unverifiedDomains: ['antai.gouv.fr'],
     mailDomains: ['dgfip.finances.gouv.fr', 'ameli.fr'],
+    confidence: 'medium',
+    sources: [
+      '2factorauth@f3ac2ab (impots.gouv.fr)',
+      'apple-password-manager-resources@96cbab7 change-password-URLs',
+      'eff-privacybadger@dd1e9f7 multiDomainFirstParties (ign.fr)',
+      'knowledge',
+    ],
   },
   {
     id: 'irs',
@@ -88,6 +119,14 @@ export const governmentBrands: readonly Brand[] = [
     signIn: 'https://www.irs.gov/payments/your-online-account',
     help: 'https://www.irs.gov/privacy-disclosure/report-phishing',
     report: ['phishing@irs.gov'],
+    confidence: 'high',
+    sources: [
+      '2factorauth@f3ac2ab (ID.me)',
+      '2factorauth@f3ac2ab (US Internal Revenue Service)',
+      'apple-password-manager-resources@96cbab7 change-password-URLs',
+      'knowledge',
+    ],
+    note: 'id.me = IRS identity provider (third party).',
   },
   {
     id: 'mhlw',
@@ -95,6 +134,9 @@ export const governmentBrands: readonly Brand[] = [
     aliases: ['厚生労働省', '厚労省', 'コロナワクチンナビ'],
     domains: ['mhlw.go.jp'],
     mailDomains: ['mhlw.go.jp'],
+    confidence: 'medium',
+    sources: ['MilterAgent@d47dc97 gov'],
+    confirmedUrls: 64,
   },
   {
     id: 'mygov-au',
@@ -105,6 +147,9 @@ export const governmentBrands: readonly Brand[] = [
     mailDomains: ['my.gov.au', 'ato.gov.au'],
     signIn: 'https://my.gov.au/',
     report: ['ReportScams@ato.gov.au'],
+    confidence: 'medium',
+    sources: ['2factorauth@f3ac2ab (myGov)', 'knowledge'],
+    confirmedUrls: 18,
   },
   {
     id: 'myna',
@@ -114,6 +159,8 @@ export const governmentBrands: readonly Brand[] = [
     mailDomains: ['myna.go.jp', 'digital.go.jp'],
     group: 'soumu',
     signIn: 'https://myna.go.jp/',
+    confidence: 'medium',
+    sources: ['MilterAgent@d47dc97 gov', 'knowledge', 'public code phishing-checker BRANDS list'],
   },
   {
     id: 'nenkin',
@@ -122,6 +169,9 @@ export const governmentBrands: readonly Brand[] = [
     domains: ['nenkin.go.jp'],
     mailDomains: ['nenkin.go.jp'],
     signIn: 'https://www.nenkin.go.jp/n_net/',
+    confidence: 'medium',
+    sources: ['MilterAgent@d47dc97 gov'],
+    confirmedUrls: 141,
   },
   {
     id: 'npa',
@@ -131,6 +181,9 @@ export const governmentBrands: readonly Brand[] = [
     domains: ['npa.go.jp', 'keishicho.metro.tokyo.lg.jp', 'keishicho.metro.tokyo.jp'],
     mailDomains: ['npa.go.jp'],
     help: 'https://www.npa.go.jp/bureau/cyber/countermeasures/phishing.html',
+    confidence: 'medium',
+    sources: ['MilterAgent@d47dc97 gov', 'knowledge'],
+    confirmedUrls: 45,
   },
   {
     id: 'nta',
@@ -140,6 +193,15 @@ export const governmentBrands: readonly Brand[] = [
     mailDomains: ['e-tax.nta.go.jp', 'nta.go.jp'],
     signIn: 'https://www.e-tax.nta.go.jp/',
     help: 'https://www.e-tax.nta.go.jp/topics/topics_20220815.htm',
+    confidence: 'high',
+    sources: [
+      'MilterAgent@d47dc97 gov',
+      'page:https://www.e-tax.nta.go.jp/topics/topics_20220815.htm',
+      'page:https://yamatotax.com/column/column-3177 (info@e-tax.nta.go.jp)',
+      'public code QR Risk Radar brand list (existence checked against Tranco 1M, 2026-10-07)',
+      'public code phishing-checker BRANDS list',
+    ],
+    confirmedUrls: 711,
   },
   {
     id: 'singapore-police',
@@ -148,6 +210,9 @@ export const governmentBrands: readonly Brand[] = [
     domains: ['singpass.gov.sg'],
     unverifiedDomains: ['police.gov.sg'],
     mailDomains: ['police.gov.sg', 'singpass.gov.sg'],
+    confidence: 'low',
+    sources: ['2factorauth@f3ac2ab (SingPass)', 'knowledge'],
+    confirmedUrls: 3,
   },
   {
     id: 'soumu',
@@ -157,6 +222,9 @@ export const governmentBrands: readonly Brand[] = [
     domains: ['soumu.go.jp'],
     mailDomains: ['soumu.go.jp'],
     group: 'soumu',
+    confidence: 'medium',
+    sources: ['knowledge'],
+    confirmedUrls: 3133,
   },
   {
     id: 'ssa',
@@ -165,6 +233,12 @@ export const governmentBrands: readonly Brand[] = [
     weakAliases: ['SSA'],
     domains: ['ssa.gov'],
     mailDomains: ['ssa.gov'],
+    confidence: 'high',
+    sources: [
+      '2factorauth@f3ac2ab (US Social Security Administration)',
+      'apple-password-manager-resources@96cbab7 change-password-URLs',
+      'knowledge',
+    ],
   },
   {
     id: 'takarakuji',
@@ -173,5 +247,8 @@ export const governmentBrands: readonly Brand[] = [
     domains: ['takarakuji-official.jp'],
     mailDomains: ['takarakuji-official.jp'],
     signIn: 'https://www.takarakuji-official.jp/',
+    confidence: 'medium',
+    sources: ['MilterAgent@d47dc97 online'],
+    confirmedUrls: 7,
   },
 ];

@@ -1,6 +1,6 @@
-import type { Brand } from '../brand.ts';
+import type { BrandEntry } from '../brand.ts';
 
-export const hostingBrands: readonly Brand[] = [
+export const hostingBrands: readonly BrandEntry[] = [
   {
     id: 'godaddy',
     names: { ja: 'GoDaddy', en: 'GoDaddy' },
@@ -8,6 +8,15 @@ export const hostingBrands: readonly Brand[] = [
     domains: ['godaddy.com'],
     mixedContentDomains: ['secureserver.net'],
     mailDomains: ['godaddy.com'],
+    confidence: 'high',
+    sources: [
+      '2factorauth@f3ac2ab (GoDaddy)',
+      'apple-password-manager-resources@96cbab7 change-password-URLs',
+      'disconnect-entities@22c7d61 (Go Daddy)',
+      'knowledge',
+    ],
+    note: 'secureserver.net also hosts customers; godaddysites.com user content.',
+    confirmedUrls: 5,
   },
   {
     id: 'hostinger',
@@ -15,6 +24,15 @@ export const hostingBrands: readonly Brand[] = [
     aliases: ['Hostinger'],
     domains: ['hostinger.com'],
     mailDomains: ['hostinger.com'],
+    confidence: 'high',
+    sources: [
+      '2factorauth@f3ac2ab (Hostinger)',
+      'eff-privacybadger@dd1e9f7 multiDomainFirstParties (hostinger.com)',
+      'knowledge',
+      'simple-icons (Hostinger)',
+    ],
+    note: 'hostingersite.com / hostingerapp.com user content.',
+    confirmedUrls: 7,
   },
   {
     id: 'ionos',
@@ -23,6 +41,15 @@ export const hostingBrands: readonly Brand[] = [
     weakAliases: ['1&1'],
     domains: ['ionos.com', 'ionos.de', 'ionos.co.uk', 'ionos.fr', 'ionos.es', '1und1.de', '1and1.com'],
     mailDomains: ['ionos.com', 'ionos.de'],
+    group: 'unitedinternet',
+    confidence: 'high',
+    sources: [
+      '2factorauth@f3ac2ab (IONOS)',
+      'eff-privacybadger@dd1e9f7 multiDomainFirstParties (united-internet.de)',
+      'knowledge',
+      'simple-icons (Ionos)',
+    ],
+    confirmedUrls: 5,
   },
   {
     id: 'kagoya',
@@ -31,6 +58,9 @@ export const hostingBrands: readonly Brand[] = [
     domains: ['kagoya.net'],
     unverifiedDomains: ['kagoya.jp', 'kagoya.com'],
     mailDomains: ['kagoya.com', 'kagoya.jp'],
+    confidence: 'low',
+    sources: ['knowledge'],
+    confirmedUrls: 4,
   },
   {
     id: 'lolipop',
@@ -41,6 +71,9 @@ export const hostingBrands: readonly Brand[] = [
     mixedContentDomains: ['lolipop.jp'],
     mailDomains: ['lolipop.jp', 'pepabo.com', 'muumuu-domain.com'],
     group: 'gmo',
+    confidence: 'medium',
+    sources: ['knowledge'],
+    confirmedUrls: 2,
   },
   {
     id: 'onamae',
@@ -50,6 +83,9 @@ export const hostingBrands: readonly Brand[] = [
     mailDomains: ['onamae.com'],
     group: 'gmo',
     signIn: 'https://www.onamae.com/navi/login/',
+    confidence: 'medium',
+    sources: ['knowledge'],
+    confirmedUrls: 6,
   },
   {
     id: 'ovh',
@@ -58,6 +94,14 @@ export const hostingBrands: readonly Brand[] = [
     weakAliases: ['OVH'],
     domains: ['ovh.com', 'ovhcloud.com', 'ovh.net'],
     mailDomains: ['ovh.com', 'ovhcloud.com'],
+    confidence: 'high',
+    sources: [
+      '2factorauth@f3ac2ab (OVH)',
+      'eff-privacybadger@dd1e9f7 multiDomainFirstParties (ovh.com)',
+      'knowledge',
+      'simple-icons (OVH)',
+    ],
+    confirmedUrls: 2,
   },
   {
     id: 'sakura',
@@ -68,6 +112,10 @@ export const hostingBrands: readonly Brand[] = [
     mailDomains: ['sakura.ad.jp'],
     customerMailDomains: ['sakura.ne.jp'],
     signIn: 'https://secure.sakura.ad.jp/auth/login',
+    confidence: 'medium',
+    sources: ['knowledge'],
+    note: 'sakura.ne.jp hosts customers: user content.',
+    confirmedUrls: 22,
   },
   {
     id: 'xserver',
@@ -79,5 +127,12 @@ export const hostingBrands: readonly Brand[] = [
     customerMailDomains: ['xsrv.jp'],
     signIn: 'https://secure.xserver.ne.jp/xapanel/login/xserver/',
     help: 'https://www.xserver.ne.jp/support/faq/service_mail_trouble_phishing_mail.php',
+    confidence: 'medium',
+    sources: [
+      'knowledge',
+      'public code: xs-kshibata/code-for-gemini-review www.xserver.ne.jp_www/support/faq/service_mail_trouble_phishing_mail.php',
+    ],
+    note: 'xsrv.jp hosts customers: user content.',
+    confirmedUrls: 109,
   },
 ];

@@ -1,11 +1,13 @@
-import type { Brand } from '../brand.ts';
+import type { BrandEntry } from '../brand.ts';
 
-export const insuranceBrands: readonly Brand[] = [
+export const insuranceBrands: readonly BrandEntry[] = [
   {
     id: 'nissay',
     names: { ja: '日本生命', en: 'Nippon Life' },
     aliases: ['日本生命', 'ニッセイ'],
     domains: ['nissay.co.jp'],
     mailDomains: ['nissay.co.jp'],
+    confidence: 'medium',
+    sources: ['MilterAgent@d47dc97 finance'],
   },
 ];

@@ -1,6 +1,6 @@
-import type { Brand } from '../brand.ts';
+import type { BrandEntry } from '../brand.ts';
 
-export const ispBrands: readonly Brand[] = [
+export const ispBrands: readonly BrandEntry[] = [
   {
     id: 'asahi-net',
     names: { ja: 'ASAHIネット', en: 'ASAHI Net' },
@@ -8,6 +8,9 @@ export const ispBrands: readonly Brand[] = [
     domains: ['asahi-net.jp', 'asahi-net.or.jp'],
     mailDomains: ['asahi-net.or.jp'],
     customerMailDomains: ['asahi-net.or.jp'],
+    confidence: 'medium',
+    sources: ['knowledge'],
+    confirmedUrls: 2,
   },
   {
     id: 'bbiq',
@@ -17,6 +20,9 @@ export const ispBrands: readonly Brand[] = [
     unverifiedDomains: ['qtnet.co.jp'],
     mailDomains: ['bbiq.jp'],
     customerMailDomains: ['bbiq.jp'],
+    confidence: 'medium',
+    sources: ['knowledge'],
+    confirmedUrls: 5,
   },
   {
     id: 'biglobe',
@@ -28,6 +34,10 @@ export const ispBrands: readonly Brand[] = [
     customerMailDomains: ['biglobe.ne.jp'],
     group: 'kddi',
     signIn: 'https://auth.sso.biglobe.ne.jp/mail/',
+    confidence: 'medium',
+    sources: ['knowledge'],
+    note: '*.biglobe.ne.jp sub-domains are also customer mailboxes (xxx.biglobe.ne.jp).',
+    confirmedUrls: 1568,
   },
   {
     id: 'commufa',
@@ -38,6 +48,9 @@ export const ispBrands: readonly Brand[] = [
     mailDomains: ['commufa.jp'],
     customerMailDomains: ['commufa.jp'],
     group: 'kddi',
+    confidence: 'medium',
+    sources: ['knowledge'],
+    confirmedUrls: 13,
   },
   {
     id: 'dti',
@@ -48,6 +61,9 @@ export const ispBrands: readonly Brand[] = [
     unverifiedDomains: ['dti.co.jp'],
     mailDomains: ['dti.co.jp'],
     customerMailDomains: ['dream.com', 'dream.jp'],
+    confidence: 'low',
+    sources: ['knowledge'],
+    confirmedUrls: 10,
   },
   {
     id: 'eonet',
@@ -57,6 +73,9 @@ export const ispBrands: readonly Brand[] = [
     unverifiedDomains: ['optage.co.jp'],
     mailDomains: ['eonet.jp', 'mineo.jp', 'optage.co.jp'],
     customerMailDomains: ['eonet.ne.jp'],
+    confidence: 'medium',
+    sources: ['knowledge'],
+    confirmedUrls: 10,
   },
   {
     id: 'hi-ho',
@@ -66,6 +85,9 @@ export const ispBrands: readonly Brand[] = [
     unverifiedDomains: ['hi-ho.jp', 'hi-ho.co.jp'],
     mailDomains: ['hi-ho.co.jp'],
     customerMailDomains: ['hi-ho.ne.jp'],
+    confidence: 'low',
+    sources: ['knowledge'],
+    confirmedUrls: 3,
   },
   {
     id: 'hinet',
@@ -74,6 +96,9 @@ export const ispBrands: readonly Brand[] = [
     domains: ['hinet.net', 'cht.com.tw'],
     mailDomains: ['hinet.net'],
     customerMailDomains: ['hinet.net', 'ms.hinet.net'],
+    confidence: 'medium',
+    sources: ['knowledge'],
+    confirmedUrls: 1,
   },
   {
     id: 'jcom',
@@ -83,6 +108,9 @@ export const ispBrands: readonly Brand[] = [
     mailDomains: ['jcom.co.jp', 'jcom.zaq.ne.jp'],
     customerMailDomains: ['jcom.zaq.ne.jp', 'jcom.home.ne.jp', 'zaq.ne.jp'],
     group: 'kddi',
+    confidence: 'medium',
+    sources: ['knowledge'],
+    confirmedUrls: 23,
   },
   {
     id: 'nifty',
@@ -93,6 +121,9 @@ export const ispBrands: readonly Brand[] = [
     mailDomains: ['nifty.com'],
     customerMailDomains: ['nifty.com'],
     signIn: 'https://www.nifty.com/',
+    confidence: 'medium',
+    sources: ['knowledge'],
+    confirmedUrls: 44,
   },
   {
     id: 'ocn',
@@ -104,6 +135,14 @@ export const ispBrands: readonly Brand[] = [
     customerMailDomains: ['ocn.ne.jp'],
     group: 'docomo',
     signIn: 'https://login.ocn.ne.jp/',
+    confidence: 'high',
+    sources: [
+      'MilterAgent@d47dc97 telecom',
+      'eff-privacybadger@dd1e9f7 multiDomainFirstParties (ntt.com)',
+      'knowledge',
+      'public code phishing-checker BRANDS list',
+    ],
+    confirmedUrls: 13,
   },
   {
     id: 'plala',
@@ -114,6 +153,9 @@ export const ispBrands: readonly Brand[] = [
     mailDomains: ['plala.or.jp'],
     customerMailDomains: ['plala.or.jp'],
     group: 'docomo',
+    confidence: 'medium',
+    sources: ['knowledge'],
+    confirmedUrls: 530,
   },
   {
     id: 'so-net',
@@ -123,6 +165,9 @@ export const ispBrands: readonly Brand[] = [
     mailDomains: ['so-net.ne.jp', 'mail.so-net.ne.jp'],
     customerMailDomains: ['so-net.ne.jp'],
     group: 'sony',
+    confidence: 'medium',
+    sources: ['disconnect-entities@22c7d61 (Sony)', 'knowledge'],
+    confirmedUrls: 23,
   },
   {
     id: 'tcom',
@@ -132,6 +177,9 @@ export const ispBrands: readonly Brand[] = [
     unverifiedDomains: ['tokai-com.co.jp'],
     mailDomains: ['t-com.ne.jp'],
     customerMailDomains: ['t-com.ne.jp'],
+    confidence: 'low',
+    sources: ['knowledge'],
+    confirmedUrls: 12,
   },
   {
     id: 'wakwak',
@@ -140,5 +188,8 @@ export const ispBrands: readonly Brand[] = [
     domains: ['wakwak.com'],
     mailDomains: ['wakwak.com'],
     customerMailDomains: ['wakwak.com'],
+    confidence: 'low',
+    sources: ['knowledge'],
+    confirmedUrls: 1,
   },
 ];

@@ -1,12 +1,14 @@
-import type { Brand } from '../brand.ts';
+import type { BrandEntry } from '../brand.ts';
 
-export const logisticsBrands: readonly Brand[] = [
+export const logisticsBrands: readonly BrandEntry[] = [
   {
     id: 'anpost',
     names: { ja: 'An Post', en: 'An Post' },
     aliases: ['An Post'],
     domains: ['anpost.com', 'anpost.ie'],
     mailDomains: ['anpost.com'],
+    confidence: 'medium',
+    sources: ['knowledge'],
   },
   {
     id: 'aramex',
@@ -14,6 +16,9 @@ export const logisticsBrands: readonly Brand[] = [
     aliases: ['Aramex'],
     domains: ['aramex.com'],
     mailDomains: ['aramex.com'],
+    confidence: 'medium',
+    sources: ['knowledge'],
+    confirmedUrls: 1,
   },
   {
     id: 'auspost',
@@ -21,6 +26,9 @@ export const logisticsBrands: readonly Brand[] = [
     aliases: ['Australia Post'],
     domains: ['auspost.com.au'],
     mailDomains: ['auspost.com.au'],
+    confidence: 'high',
+    sources: ['2factorauth@f3ac2ab (Australia Post)', 'knowledge'],
+    confirmedUrls: 26,
   },
   {
     id: 'bpost',
@@ -28,6 +36,8 @@ export const logisticsBrands: readonly Brand[] = [
     aliases: ['bpost'],
     domains: ['bpost.be'],
     mailDomains: ['bpost.be'],
+    confidence: 'medium',
+    sources: ['knowledge'],
   },
   {
     id: 'canadapost',
@@ -35,6 +45,8 @@ export const logisticsBrands: readonly Brand[] = [
     aliases: ['Canada Post'],
     domains: ['canadapost.ca', 'canadapost-postescanada.ca'],
     mailDomains: ['canadapost.ca'],
+    confidence: 'high',
+    sources: ['2factorauth@f3ac2ab (Canada Post)', 'knowledge'],
   },
   {
     id: 'chunghwa-post',
@@ -42,6 +54,8 @@ export const logisticsBrands: readonly Brand[] = [
     aliases: ['中華郵政'],
     domains: ['post.gov.tw'],
     mailDomains: ['post.gov.tw'],
+    confidence: 'medium',
+    sources: ['knowledge'],
   },
   {
     id: 'correos',
@@ -49,6 +63,8 @@ export const logisticsBrands: readonly Brand[] = [
     aliases: ['Correos'],
     domains: ['correos.es'],
     mailDomains: ['correos.es', 'correos.com'],
+    confidence: 'medium',
+    sources: ['knowledge'],
   },
   {
     id: 'deutschepost',
@@ -58,6 +74,13 @@ export const logisticsBrands: readonly Brand[] = [
     unverifiedDomains: ['post.de'],
     mailDomains: ['deutschepost.de'],
     group: 'dhl',
+    confidence: 'high',
+    sources: [
+      '2factorauth@f3ac2ab (Deutsche Post)',
+      'disconnect-entities@22c7d61 (Deutsche Post DHL)',
+      'knowledge',
+      'simple-icons (Deutsche Post)',
+    ],
   },
   {
     id: 'dhl',
@@ -83,6 +106,16 @@ export const logisticsBrands: readonly Brand[] = [
     group: 'dhl',
     signIn: 'https://mydhl.express.dhl/',
     report: ['phishing-dpdhl@dhl.com'],
+    confidence: 'high',
+    sources: [
+      '2factorauth@f3ac2ab (DHL [DE])',
+      'MilterAgent@d47dc97 transport',
+      'apple-password-manager-resources@96cbab7 shared-credentials',
+      'disconnect-entities@22c7d61 (Deutsche Post DHL)',
+      'knowledge',
+      'public code phishing-checker BRANDS list',
+    ],
+    confirmedUrls: 67,
   },
   {
     id: 'dpd',
@@ -91,6 +124,8 @@ export const logisticsBrands: readonly Brand[] = [
     weakAliases: ['DPD'],
     domains: ['dpd.com', 'dpd.co.uk', 'dpdgroup.co.uk', 'dpd.de'],
     mailDomains: ['dpd.com', 'dpd.co.uk', 'dpd.de'],
+    confidence: 'high',
+    sources: ['2factorauth@f3ac2ab (DPD)', 'knowledge', 'simple-icons (DPD)'],
   },
   {
     id: 'evri',
@@ -98,6 +133,8 @@ export const logisticsBrands: readonly Brand[] = [
     aliases: ['Evri'],
     domains: ['evri.com'],
     mailDomains: ['evri.com'],
+    confidence: 'medium',
+    sources: ['knowledge'],
   },
   {
     id: 'fedex',
@@ -108,6 +145,16 @@ export const logisticsBrands: readonly Brand[] = [
     signIn: 'https://www.fedex.com/secure-login/',
     help: 'https://www.fedex.com/en-us/trust-center/report-fraud.html',
     report: ['abuse@fedex.com'],
+    confidence: 'high',
+    sources: [
+      '2factorauth@f3ac2ab (FedEx)',
+      'MilterAgent@d47dc97 transport',
+      'apple-password-manager-resources@96cbab7 change-password-URLs',
+      'knowledge',
+      'public code phishing-checker BRANDS list',
+      'simple-icons (FedEx)',
+    ],
+    confirmedUrls: 6,
   },
   {
     id: 'fukutsu',
@@ -115,6 +162,8 @@ export const logisticsBrands: readonly Brand[] = [
     aliases: ['福山通運'],
     domains: ['fukutsu.co.jp'],
     mailDomains: ['fukutsu.co.jp'],
+    confidence: 'medium',
+    sources: ['MilterAgent@d47dc97 transport'],
   },
   {
     id: 'gls',
@@ -123,6 +172,8 @@ export const logisticsBrands: readonly Brand[] = [
     weakAliases: ['GLS'],
     domains: ['gls-group.com', 'gls-group.eu', 'gls-pakete.de'],
     mailDomains: ['gls-group.com', 'gls-group.eu'],
+    confidence: 'medium',
+    sources: ['knowledge'],
   },
   {
     id: 'indiapost',
@@ -130,6 +181,8 @@ export const logisticsBrands: readonly Brand[] = [
     aliases: ['India Post'],
     domains: ['indiapost.gov.in'],
     mailDomains: ['indiapost.gov.in'],
+    confidence: 'medium',
+    sources: ['knowledge'],
   },
   {
     id: 'inpost',
@@ -137,6 +190,8 @@ export const logisticsBrands: readonly Brand[] = [
     aliases: ['InPost'],
     domains: ['inpost.pl', 'inpost.co.uk'],
     mailDomains: ['inpost.pl'],
+    confidence: 'medium',
+    sources: ['knowledge'],
   },
   {
     id: 'israelpost',
@@ -144,6 +199,9 @@ export const logisticsBrands: readonly Brand[] = [
     aliases: ['Israel Postal Company'],
     domains: ['israelpost.co.il'],
     mailDomains: ['israelpost.co.il'],
+    confidence: 'medium',
+    sources: ['knowledge'],
+    confirmedUrls: 1,
   },
   {
     id: 'japan-post',
@@ -153,6 +211,14 @@ export const logisticsBrands: readonly Brand[] = [
     mailDomains: ['japanpost.jp', 'post.japanpost.jp', 'ml.post.japanpost.jp'],
     group: 'japanpost',
     signIn: 'https://www.post.japanpost.jp/',
+    confidence: 'medium',
+    sources: [
+      'MilterAgent@d47dc97 transport',
+      'knowledge',
+      'public code QR Risk Radar brand list (existence checked against Tranco 1M, 2026-10-07)',
+      'public code phishing-checker BRANDS list',
+    ],
+    confirmedUrls: 515,
   },
   {
     id: 'laposte',
@@ -161,6 +227,8 @@ export const logisticsBrands: readonly Brand[] = [
     domains: ['laposte.fr', 'colissimo.fr', 'chronopost.fr', 'labanquepostale.fr', 'laposte.net'],
     mailDomains: ['laposte.fr', 'notif-colissimo-laposte.info', 'chronopost.fr'],
     customerMailDomains: ['laposte.net'],
+    confidence: 'medium',
+    sources: ['2factorauth@f3ac2ab (La Banque Postale)', 'knowledge', 'misp-warninglists bank-website v9'],
   },
   {
     id: 'magyarposta',
@@ -168,6 +236,9 @@ export const logisticsBrands: readonly Brand[] = [
     aliases: ['Magyar Posta'],
     domains: ['posta.hu'],
     mailDomains: ['posta.hu'],
+    confidence: 'medium',
+    sources: ['knowledge'],
+    confirmedUrls: 2,
   },
   {
     id: 'postat',
@@ -175,6 +246,8 @@ export const logisticsBrands: readonly Brand[] = [
     aliases: ['Österreichische Post'],
     domains: ['post.at'],
     mailDomains: ['post.at'],
+    confidence: 'medium',
+    sources: ['knowledge'],
   },
   {
     id: 'poste-italiane',
@@ -182,6 +255,14 @@ export const logisticsBrands: readonly Brand[] = [
     aliases: ['Poste Italiane'],
     domains: ['poste.it', 'posteitaliane.it', 'postepay.it'],
     mailDomains: ['poste.it', 'posteitaliane.it'],
+    confidence: 'high',
+    sources: [
+      '2factorauth@f3ac2ab (PosteItaliane)',
+      'bitwarden-server@ac309aa StaticStore (Postepay)',
+      'eff-privacybadger@dd1e9f7 multiDomainFirstParties (postepay.it)',
+      'knowledge',
+    ],
+    confirmedUrls: 3,
   },
   {
     id: 'postnl',
@@ -189,6 +270,12 @@ export const logisticsBrands: readonly Brand[] = [
     aliases: ['PostNL'],
     domains: ['postnl.nl', 'postnl.be'],
     mailDomains: ['postnl.nl', 'edm.postnl.nl'],
+    confidence: 'high',
+    sources: [
+      '2factorauth@f3ac2ab (PostNL)',
+      'apple-password-manager-resources@96cbab7 shared-credentials',
+      'knowledge',
+    ],
   },
   {
     id: 'royalmail',
@@ -199,6 +286,8 @@ export const logisticsBrands: readonly Brand[] = [
     signIn: 'https://www.royalmail.com/',
     help: 'https://www.royalmail.com/help/scam-mail',
     report: ['reportascam@royalmail.com'],
+    confidence: 'medium',
+    sources: ['knowledge'],
   },
   {
     id: 'sagawa',
@@ -208,6 +297,13 @@ export const logisticsBrands: readonly Brand[] = [
     unverifiedDomains: ['sg-hldgs.co.jp'],
     mailDomains: ['sagawa-exp.co.jp'],
     signIn: 'https://www.e-service.sagawa-exp.co.jp/',
+    confidence: 'medium',
+    sources: [
+      'MilterAgent@d47dc97 transport',
+      'knowledge',
+      'public code QR Risk Radar brand list (existence checked against Tranco 1M, 2026-10-07)',
+    ],
+    confirmedUrls: 162,
   },
   {
     id: 'seino',
@@ -215,6 +311,8 @@ export const logisticsBrands: readonly Brand[] = [
     aliases: ['西濃運輸', 'カンガルー便', 'Seino'],
     domains: ['seino.co.jp'],
     mailDomains: ['seino.co.jp'],
+    confidence: 'medium',
+    sources: ['MilterAgent@d47dc97 transport'],
   },
   {
     id: 'sfexpress',
@@ -222,6 +320,9 @@ export const logisticsBrands: readonly Brand[] = [
     aliases: ['SF Express'],
     domains: ['sf-express.com'],
     mailDomains: ['sf-express.com'],
+    confidence: 'medium',
+    sources: ['knowledge'],
+    confirmedUrls: 1,
   },
   {
     id: 'singpost',
@@ -229,6 +330,8 @@ export const logisticsBrands: readonly Brand[] = [
     aliases: ['SingPost'],
     domains: ['singpost.com'],
     mailDomains: ['singpost.com'],
+    confidence: 'medium',
+    sources: ['knowledge'],
   },
   {
     id: 'swisspost',
@@ -237,6 +340,9 @@ export const logisticsBrands: readonly Brand[] = [
     domains: ['post.ch'],
     unverifiedDomains: ['swisspost.ch'],
     mailDomains: ['post.ch'],
+    confidence: 'medium',
+    sources: ['knowledge'],
+    confirmedUrls: 9,
   },
   {
     id: 'ups',
@@ -249,6 +355,15 @@ export const logisticsBrands: readonly Brand[] = [
     signIn: 'https://www.ups.com/lasso/login',
     help: 'https://www.ups.com/us/en/support/shipping-support/legal-terms-conditions/fight-fraud.page',
     report: ['fraud@ups.com'],
+    confidence: 'high',
+    sources: [
+      '2factorauth@f3ac2ab (UPS)',
+      'apple-password-manager-resources@96cbab7 change-password-URLs',
+      'knowledge',
+      'public code phishing-checker BRANDS list',
+      'simple-icons (UPS)',
+    ],
+    confirmedUrls: 5,
   },
   {
     id: 'usps',
@@ -260,6 +375,14 @@ export const logisticsBrands: readonly Brand[] = [
     signIn: 'https://reg.usps.com/',
     help: 'https://www.uspis.gov/news/scam-article/smishing',
     report: ['spam@uspis.gov'],
+    confidence: 'medium',
+    sources: [
+      '2factorauth@f3ac2ab (US Postal Service)',
+      'apple-password-manager-resources@96cbab7 change-password-URLs',
+      'knowledge',
+      'simple-icons (USPS)',
+    ],
+    confirmedUrls: 21,
   },
   {
     id: 'yamato',
@@ -275,5 +398,15 @@ export const logisticsBrands: readonly Brand[] = [
     ],
     mailDomains: ['kuronekoyamato.co.jp', 'nekonet.co.jp', 'y-logi.com', 'yamato-pti.co.jp'],
     signIn: 'https://member.kms.kuronekoyamato.co.jp/',
+    confidence: 'high',
+    sources: [
+      'MilterAgent@d47dc97 transport',
+      'page misanblog.com quoting Yamato FAQ',
+      'page:https://moneytimes.jp/archives/444116/3',
+      'page:https://www.misanblog.com/yamato-spam-email/ (quotes official FAQ: @kuronekoyamato.co.jp, group: @nekonet.co.jp @y-logi.com @yamato-pti.co.jp)',
+      'public code QR Risk Radar brand list (existence checked against Tranco 1M, 2026-10-07)',
+      'public code phishing-checker BRANDS list',
+    ],
+    confirmedUrls: 4130,
   },
 ];

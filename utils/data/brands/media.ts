@@ -1,6 +1,6 @@
-import type { Brand } from '../brand.ts';
+import type { BrandEntry } from '../brand.ts';
 
-export const mediaBrands: readonly Brand[] = [
+export const mediaBrands: readonly BrandEntry[] = [
   {
     id: 'disney',
     names: { ja: 'Disney+', en: 'Disney+' },
@@ -17,7 +17,17 @@ export const mediaBrands: readonly Brand[] = [
       'espn.com',
     ],
     mailDomains: ['disneyplus.com', 'mail.disneyplus.com', 'mail2.disneyplus.com', 'disneyaccount.com'],
+    group: 'disney',
     signIn: 'https://www.disneyplus.com/login',
+    confidence: 'high',
+    sources: [
+      'apple-password-manager-resources@96cbab7 change-password-URLs',
+      'apple-password-manager-resources@96cbab7 shared-credentials',
+      'bitwarden-server@ac309aa StaticStore (Disney)',
+      'eff-privacybadger@dd1e9f7 multiDomainFirstParties (thewaltdisneycompany.com)',
+      'knowledge',
+    ],
+    confirmedUrls: 9,
   },
   {
     id: 'dlsite',
@@ -25,6 +35,9 @@ export const mediaBrands: readonly Brand[] = [
     aliases: ['DLsite'],
     domains: ['dlsite.com'],
     mailDomains: ['dlsite.com'],
+    confidence: 'medium',
+    sources: ['knowledge'],
+    confirmedUrls: 1,
   },
   {
     id: 'dmm',
@@ -35,6 +48,16 @@ export const mediaBrands: readonly Brand[] = [
     mailDomains: ['mail.dmm.com', 'mono.dmm.com', 'dmm.com'],
     group: 'dmm',
     signIn: 'https://accounts.dmm.com/service/login/password',
+    confidence: 'high',
+    sources: [
+      'MilterAgent@d47dc97 online',
+      'apple-password-manager-resources@96cbab7 change-password-URLs',
+      'disconnect-entities@22c7d61 (DMM)',
+      'eff-privacybadger@dd1e9f7 multiDomainFirstParties (dmm.com)',
+      'public code (info@mail.dmm.com, info@mono.dmm.com in mail parsers)',
+      'public code phishing-checker BRANDS list',
+    ],
+    confirmedUrls: 15,
   },
   {
     id: 'eplus',
@@ -43,6 +66,9 @@ export const mediaBrands: readonly Brand[] = [
     weakAliases: ['e+'],
     domains: ['eplus.jp'],
     mailDomains: ['eplus.jp', 'eplus.co.jp'],
+    confidence: 'medium',
+    sources: ['knowledge'],
+    confirmedUrls: 6,
   },
   {
     id: 'fc2',
@@ -52,6 +78,10 @@ export const mediaBrands: readonly Brand[] = [
     domains: [],
     mixedContentDomains: ['fc2.com'],
     mailDomains: ['fc2.com'],
+    confidence: 'high',
+    sources: ['apple-password-manager-resources@96cbab7 change-password-URLs', 'knowledge'],
+    note: '*.fc2.com hosts user blogs/sites.',
+    confirmedUrls: 1,
   },
   {
     id: 'hulu-jp',
@@ -61,6 +91,8 @@ export const mediaBrands: readonly Brand[] = [
     domains: ['hulu.jp'],
     unverifiedDomains: ['happyon.jp'],
     mailDomains: ['hulu.jp'],
+    confidence: 'medium',
+    sources: ['knowledge'],
   },
   {
     id: 'netflix',
@@ -71,6 +103,17 @@ export const mediaBrands: readonly Brand[] = [
     signIn: 'https://www.netflix.com/login',
     help: 'https://help.netflix.com/ja/node/65674',
     report: ['phishing@netflix.com'],
+    confidence: 'high',
+    sources: [
+      '2factorauth@f3ac2ab (Netflix)',
+      'MilterAgent@d47dc97 online',
+      'apple-password-manager-resources@96cbab7 change-password-URLs',
+      'eff-privacybadger@dd1e9f7 multiDomainFirstParties (netflix.com)',
+      'knowledge',
+      'public code QR Risk Radar brand list (existence checked against Tranco 1M, 2026-10-07)',
+      'third-party-web@0.30.0 (NetFlix)',
+    ],
+    confirmedUrls: 80,
   },
   {
     id: 'nhk',
@@ -80,6 +123,9 @@ export const mediaBrands: readonly Brand[] = [
     domains: ['nhk.or.jp', 'nhk.jp', 'web.nhk', 'mail.nhk'],
     mailDomains: ['nhk.or.jp', 'mail.nhk'],
     help: 'https://www.nhk.or.jp/',
+    confidence: 'medium',
+    sources: ['MilterAgent@d47dc97 online', 'knowledge', "knowledge (.nhk is the broadcaster's own TLD)"],
+    confirmedUrls: 1215,
   },
   {
     id: 'pia',
@@ -88,6 +134,9 @@ export const mediaBrands: readonly Brand[] = [
     weakAliases: ['ぴあ', 'PIA'],
     domains: ['pia.jp', 'pia.co.jp'],
     mailDomains: ['pia.jp', 'pia.co.jp'],
+    confidence: 'medium',
+    sources: ['knowledge'],
+    confirmedUrls: 4,
   },
   {
     id: 'spotify',
@@ -98,6 +147,17 @@ export const mediaBrands: readonly Brand[] = [
     mailDomains: ['spotify.com'],
     signIn: 'https://accounts.spotify.com/',
     report: ['spoof@spotify.com'],
+    confidence: 'high',
+    sources: [
+      'apple-password-manager-resources@96cbab7 change-password-URLs',
+      'disconnect-entities@22c7d61 (Spotify)',
+      'eff-privacybadger@dd1e9f7 multiDomainFirstParties (spotify.com)',
+      'ghostery-trackerdb@1.0.945 (Spotify)',
+      'knowledge',
+      'knowledge (report address: medium)',
+      'third-party-web@0.30.0 (Spotify)',
+    ],
+    confirmedUrls: 9,
   },
   {
     id: 'unext',
@@ -105,5 +165,7 @@ export const mediaBrands: readonly Brand[] = [
     aliases: ['U-NEXT', 'ユーネクスト'],
     domains: ['unext.jp', 'unext-info.jp'],
     mailDomains: ['unext.jp', 'unext-info.jp'],
+    confidence: 'medium',
+    sources: ['MilterAgent@d47dc97 online'],
   },
 ];

@@ -1,6 +1,6 @@
-import type { Brand } from '../brand.ts';
+import type { BrandEntry } from '../brand.ts';
 
-export const paymentBrands: readonly Brand[] = [
+export const paymentBrands: readonly BrandEntry[] = [
   {
     id: 'atone',
     names: { ja: 'atone', en: 'atone (NP後払い)' },
@@ -8,6 +8,9 @@ export const paymentBrands: readonly Brand[] = [
     domains: ['np-atobarai.jp'],
     unverifiedDomains: ['atone.be', 'netprotections.com'],
     mailDomains: ['atone.be', 'np-atobarai.jp', 'netprotections.co.jp'],
+    confidence: 'low',
+    sources: ['knowledge', 'public code: 7 repos'],
+    confirmedUrls: 4,
   },
   {
     id: 'bitcash',
@@ -16,6 +19,9 @@ export const paymentBrands: readonly Brand[] = [
     domains: ['bitcash.jp'],
     unverifiedDomains: ['bitcash.co.jp'],
     mailDomains: ['bitcash.jp', 'bitcash.co.jp'],
+    confidence: 'medium',
+    sources: ['knowledge'],
+    confirmedUrls: 5,
   },
   {
     id: 'fregi',
@@ -24,6 +30,9 @@ export const paymentBrands: readonly Brand[] = [
     domains: [],
     unverifiedDomains: ['f-regi.com'],
     mailDomains: ['f-regi.com'],
+    confidence: 'low',
+    sources: ['knowledge'],
+    confirmedUrls: 3,
   },
   {
     id: 'klarna',
@@ -31,6 +40,13 @@ export const paymentBrands: readonly Brand[] = [
     aliases: ['Klarna'],
     domains: ['klarna.com'],
     mailDomains: ['klarna.com'],
+    confidence: 'high',
+    sources: [
+      '2factorauth@f3ac2ab (Klarna)',
+      'disconnect-entities@22c7d61 (Klarna)',
+      'ghostery-trackerdb@1.0.945 (Klarna)',
+      'knowledge',
+    ],
   },
   {
     id: 'merpay',
@@ -40,6 +56,14 @@ export const paymentBrands: readonly Brand[] = [
     mailDomains: ['mercari.jp', 'mercari.com', 'merpay.com'],
     group: 'mercari',
     help: 'https://about.mercari.com/security/phishing/',
+    confidence: 'medium',
+    sources: [
+      'MilterAgent@d47dc97 online',
+      'apple-password-manager-resources@96cbab7 change-password-URLs',
+      'knowledge',
+      'public code QR Risk Radar brand list (existence checked against Tranco 1M, 2026-10-07)',
+      'public code phishing-checker BRANDS list',
+    ],
   },
   {
     id: 'paidy',
@@ -49,6 +73,13 @@ export const paymentBrands: readonly Brand[] = [
     mailDomains: ['paidy.com'],
     group: 'paypal',
     signIn: 'https://my.paidy.com/',
+    confidence: 'high',
+    sources: [
+      'MilterAgent@d47dc97 online',
+      'ddg-tracker-radar entities/PayPal, Inc..json',
+      'page:https://services.awaisora.com/2025/10/08/8efc29d3-6f4f-48a8-aeac-3373c7334fbb (Docomo mail official-account sender)',
+    ],
+    confirmedUrls: 11,
   },
   {
     id: 'paypal',
@@ -118,6 +149,24 @@ export const paymentBrands: readonly Brand[] = [
     signIn: 'https://www.paypal.com/signin',
     help: 'https://www.paypal.com/uk/security/report-suspicious-messages',
     report: ['phishing@paypal.com'],
+    confidence: 'high',
+    sources: [
+      '2factorauth@f3ac2ab (PayPal)',
+      '2factorauth@f3ac2ab (Venmo)',
+      'MilterAgent@d47dc97 online',
+      'apple-password-manager-resources@96cbab7 change-password-URLs',
+      'bitwarden-server@ac309aa StaticStore (PayPal)',
+      'ddg-tracker-radar entities/PayPal, Inc..json',
+      'ddg-tracker-radar@05f17e6 entities/PayPal, Inc..json',
+      'disconnect-entities@22c7d61 (Paypal)',
+      'eff-privacybadger@dd1e9f7 multiDomainFirstParties (paypal.com)',
+      'ghostery-trackerdb@1.0.945 (PayPal)',
+      'knowledge (mail sub-domains, report address)',
+      'misp-warninglists bank-website v9',
+      'public code QR Risk Radar brand list (existence checked against Tranco 1M, 2026-10-07)',
+      'simple-icons (PayPal)',
+    ],
+    confirmedUrls: 15,
   },
   {
     id: 'paypay',
@@ -128,6 +177,16 @@ export const paymentBrands: readonly Brand[] = [
     group: 'lyg',
     signIn: 'https://www.paypay.ne.jp/portal/oauth2/sign-in',
     help: 'https://paypay.ne.jp/notice/20210921/03',
+    confidence: 'high',
+    sources: [
+      '2factorauth@f3ac2ab (PayPay)',
+      'MilterAgent@d47dc97 online',
+      'page:https://paypay.ne.jp/notice/20210921/03',
+      'page:https://xxchuchoterxx.hatenablog.com/entry/PayPayPW (notice@paypay-corp.co.jp genuine)',
+      'public code QR Risk Radar brand list (existence checked against Tranco 1M, 2026-10-07)',
+    ],
+    note: 'paypay-bank.jp seen on an AI-written blog is NOT confirmed, left out.',
+    confirmedUrls: 1038,
   },
   {
     id: 'square',
@@ -136,6 +195,16 @@ export const paymentBrands: readonly Brand[] = [
     weakAliases: ['Square', 'スクエア'],
     domains: ['squareup.com', 'square.com', 'cash.app', 'block.xyz'],
     mailDomains: ['squareup.com', 'messaging.squareup.com', 'square.com', 'cash.app'],
+    group: 'block',
+    confidence: 'high',
+    sources: [
+      '2factorauth@f3ac2ab (Cash App)',
+      '2factorauth@f3ac2ab (Square)',
+      'apple-password-manager-resources@96cbab7 change-password-URLs',
+      'disconnect-entities@22c7d61 (Block)',
+      'eff-privacybadger@dd1e9f7 multiDomainFirstParties (squareup.com)',
+      'knowledge',
+    ],
   },
   {
     id: 'stripe',
@@ -144,6 +213,15 @@ export const paymentBrands: readonly Brand[] = [
     weakAliases: ['Stripe'],
     domains: ['stripe.com', 'link.com'],
     mailDomains: ['stripe.com'],
+    confidence: 'high',
+    sources: [
+      '2factorauth@f3ac2ab (Link)',
+      '2factorauth@f3ac2ab (Stripe)',
+      'disconnect-entities@22c7d61 (Stripe)',
+      'eff-privacybadger@dd1e9f7 multiDomainFirstParties (stripe.com)',
+      'knowledge',
+    ],
+    note: 'buy.stripe.com / checkout.stripe.com / invoice.stripe.com are pages made by merchants.',
   },
   {
     id: 'webmoney',
@@ -152,6 +230,9 @@ export const paymentBrands: readonly Brand[] = [
     domains: ['webmoney.jp'],
     mailDomains: ['webmoney.jp'],
     group: 'kddi',
+    confidence: 'medium',
+    sources: ['knowledge'],
+    confirmedUrls: 1,
   },
   {
     id: 'westernunion',
@@ -159,6 +240,8 @@ export const paymentBrands: readonly Brand[] = [
     aliases: ['Western Union'],
     domains: ['westernunion.com'],
     mailDomains: ['westernunion.com'],
+    confidence: 'high',
+    sources: ['2factorauth@f3ac2ab (Western Union)', 'knowledge', 'simple-icons (Western Union)'],
   },
   {
     id: 'wise',
@@ -167,5 +250,14 @@ export const paymentBrands: readonly Brand[] = [
     weakAliases: ['Wise'],
     domains: ['wise.com', 'transferwise.com'],
     mailDomains: ['wise.com', 'info.wise.com', 'transferwise.com'],
+    confidence: 'high',
+    sources: [
+      '2factorauth@f3ac2ab (Wise)',
+      'apple-password-manager-resources@96cbab7 change-password-URLs',
+      'apple-password-manager-resources@96cbab7 shared-credentials',
+      'bitwarden-server@ac309aa StaticStore (TransferWise)',
+      'knowledge',
+    ],
+    confirmedUrls: 1,
   },
 ];

@@ -1,6 +1,6 @@
-import type { Brand } from '../brand.ts';
+import type { BrandEntry } from '../brand.ts';
 
-export const referenceBrands: readonly Brand[] = [
+export const referenceBrands: readonly BrandEntry[] = [
   {
     id: 'antiphishing-jp',
     names: { ja: 'フィッシング対策協議会', en: 'Council of Anti-Phishing Japan' },
@@ -9,5 +9,8 @@ export const referenceBrands: readonly Brand[] = [
     mailDomains: ['antiphishing.jp'],
     help: 'https://www.antiphishing.jp/',
     report: ['info@antiphishing.jp'],
+    confidence: 'high',
+    sources: ['page www.antiphishing.jp', 'page:https://www.antiphishing.jp/registration.html'],
+    note: 'Reporting destination, not usually a phishing target.',
   },
 ];

@@ -1,6 +1,6 @@
-import type { Brand } from '../brand.ts';
+import type { BrandEntry } from '../brand.ts';
 
-export const securitiesBrands: readonly Brand[] = [
+export const securitiesBrands: readonly BrandEntry[] = [
   {
     id: 'daiwa',
     names: { ja: '大和証券', en: 'Daiwa Securities' },
@@ -9,6 +9,13 @@ export const securitiesBrands: readonly Brand[] = [
     mailDomains: ['daiwa.co.jp', 'daiwa.jp'],
     group: 'daiwa',
     signIn: 'https://www.daiwa.jp/',
+    confidence: 'medium',
+    sources: [
+      'MilterAgent@d47dc97 finance',
+      'knowledge (daiwa.jp is the retail site)',
+      'public code: www.daiwa.jp in 4 repos',
+    ],
+    confirmedUrls: 1106,
   },
   {
     id: 'dmm-kabu',
@@ -17,6 +24,15 @@ export const securitiesBrands: readonly Brand[] = [
     domains: ['securities.dmm.com', 'kabu.dmm.com', 'fx.dmm.com', 'dmm.com'],
     mailDomains: ['dmm.com', 'securities.dmm.com'],
     group: 'dmm',
+    confidence: 'high',
+    sources: [
+      'MilterAgent@d47dc97 online',
+      'apple-password-manager-resources@96cbab7 change-password-URLs',
+      'disconnect-entities@22c7d61 (DMM)',
+      'eff-privacybadger@dd1e9f7 multiDomainFirstParties (dmm.com)',
+      'knowledge',
+      'public code phishing-checker BRANDS list',
+    ],
   },
   {
     id: 'ffg-sec',
@@ -26,6 +42,9 @@ export const securitiesBrands: readonly Brand[] = [
     unverifiedDomains: ['ffg-sec.co.jp'],
     mailDomains: ['ffg-sec.co.jp'],
     group: 'ffg',
+    confidence: 'low',
+    sources: ['knowledge'],
+    confirmedUrls: 2,
   },
   {
     id: 'gaitame',
@@ -33,6 +52,9 @@ export const securitiesBrands: readonly Brand[] = [
     aliases: ['外為どっとコム'],
     domains: ['gaitame.com'],
     mailDomains: ['gaitame.com'],
+    confidence: 'medium',
+    sources: ['knowledge'],
+    confirmedUrls: 6,
   },
   {
     id: 'gmo-click',
@@ -42,6 +64,9 @@ export const securitiesBrands: readonly Brand[] = [
     mailDomains: ['click-sec.com'],
     group: 'gmo',
     signIn: 'https://www.click-sec.com/',
+    confidence: 'high',
+    sources: ['MilterAgent@d47dc97 finance', 'public code (www.click-sec.com official pages)', 'public code: 10 repos'],
+    confirmedUrls: 30,
   },
   {
     id: 'invast',
@@ -49,6 +74,9 @@ export const securitiesBrands: readonly Brand[] = [
     aliases: ['インヴァスト証券'],
     domains: ['invast.jp'],
     mailDomains: ['invast.jp'],
+    confidence: 'low',
+    sources: ['knowledge'],
+    confirmedUrls: 2,
   },
   {
     id: 'iwaicosmo',
@@ -56,6 +84,9 @@ export const securitiesBrands: readonly Brand[] = [
     aliases: ['岩井コスモ証券'],
     domains: ['iwaicosmo.co.jp'],
     mailDomains: ['iwaicosmo.co.jp'],
+    confidence: 'medium',
+    sources: ['knowledge'],
+    confirmedUrls: 1,
   },
   {
     id: 'kabucom',
@@ -65,6 +96,13 @@ export const securitiesBrands: readonly Brand[] = [
     mailDomains: ['kabu.com', 'kabu.co.jp'],
     group: 'mufg',
     signIn: 'https://kabu.com/',
+    confidence: 'high',
+    sources: [
+      'knowledge',
+      'public code (auth.kabu.co.jp, s20.si1.kabu.co.jp login hosts)',
+      'public code: auth.kabu.co.jp',
+    ],
+    confirmedUrls: 9,
   },
   {
     id: 'marusan-sec',
@@ -72,6 +110,9 @@ export const securitiesBrands: readonly Brand[] = [
     aliases: ['丸三証券'],
     domains: ['marusan-sec.co.jp', '03trade.com'],
     mailDomains: ['marusan-sec.co.jp', '03trade.com'],
+    confidence: 'medium',
+    sources: ['knowledge', 'public code: 7 repos'],
+    confirmedUrls: 3,
   },
   {
     id: 'matsui',
@@ -80,6 +121,9 @@ export const securitiesBrands: readonly Brand[] = [
     domains: ['matsui.co.jp'],
     mailDomains: ['matsui.co.jp'],
     signIn: 'https://www.deal.matsui.co.jp/',
+    confidence: 'medium',
+    sources: ['MilterAgent@d47dc97 finance'],
+    confirmedUrls: 500,
   },
   {
     id: 'mizuho-sec',
@@ -89,6 +133,13 @@ export const securitiesBrands: readonly Brand[] = [
     mailDomains: ['mizuho-sc.com'],
     group: 'mizuho',
     signIn: 'https://netclub.mizuho-sc.com/',
+    confidence: 'medium',
+    sources: [
+      'MilterAgent@d47dc97 bank',
+      'MilterAgent@d47dc97 finance',
+      'public code QR Risk Radar brand list (existence checked against Tranco 1M, 2026-10-07)',
+    ],
+    confirmedUrls: 6,
   },
   {
     id: 'monex',
@@ -99,6 +150,9 @@ export const securitiesBrands: readonly Brand[] = [
     mailDomains: ['monex.co.jp', 'monex.com'],
     group: 'docomo',
     signIn: 'https://mst.monex.co.jp/mst/servlet/ITS/login/LoginIDPassword',
+    confidence: 'medium',
+    sources: ['2factorauth@f3ac2ab (Monex)', 'MilterAgent@d47dc97 finance', 'knowledge'],
+    confirmedUrls: 1936,
   },
   {
     id: 'moomoo',
@@ -106,6 +160,8 @@ export const securitiesBrands: readonly Brand[] = [
     aliases: ['moomoo証券', 'ムームー証券', 'moomoo'],
     domains: ['moomoo.com', 'futunn.com'],
     mailDomains: ['moomoo.com'],
+    confidence: 'medium',
+    sources: ['knowledge'],
   },
   {
     id: 'mums',
@@ -114,6 +170,14 @@ export const securitiesBrands: readonly Brand[] = [
     domains: ['sc.mufg.jp', 'mufg.jp'],
     mailDomains: ['sc.mufg.jp'],
     group: 'mufg',
+    confidence: 'high',
+    sources: [
+      'MilterAgent@d47dc97 bank',
+      'knowledge',
+      'misp-warninglists bank-website v9',
+      'public code QR Risk Radar brand list (existence checked against Tranco 1M, 2026-10-07)',
+    ],
+    confirmedUrls: 3,
   },
   {
     id: 'naito-sec',
@@ -121,6 +185,9 @@ export const securitiesBrands: readonly Brand[] = [
     aliases: ['内藤証券'],
     domains: ['naito-sec.co.jp'],
     mailDomains: ['naito-sec.co.jp'],
+    confidence: 'medium',
+    sources: ['knowledge'],
+    confirmedUrls: 4,
   },
   {
     id: 'nomura',
@@ -130,6 +197,9 @@ export const securitiesBrands: readonly Brand[] = [
     mailDomains: ['nomura.co.jp', 'nomura.com', 'nomuraholdings.com'],
     group: 'nomura',
     signIn: 'https://hometrade.nomura.co.jp/',
+    confidence: 'medium',
+    sources: ['MilterAgent@d47dc97 finance', 'knowledge (login host)', 'misp-warninglists bank-website v9'],
+    confirmedUrls: 252,
   },
   {
     id: 'okasan',
@@ -138,6 +208,8 @@ export const securitiesBrands: readonly Brand[] = [
     domains: ['okasan-online.co.jp'],
     unverifiedDomains: ['okasan.co.jp'],
     mailDomains: ['okasan.co.jp', 'okasan-online.co.jp'],
+    confidence: 'low',
+    sources: ['knowledge'],
   },
   {
     id: 'paypay-sec',
@@ -146,6 +218,8 @@ export const securitiesBrands: readonly Brand[] = [
     domains: ['paypay-sec.co.jp'],
     mailDomains: ['paypay-sec.co.jp'],
     group: 'lyg',
+    confidence: 'medium',
+    sources: ['MilterAgent@d47dc97 finance', 'MilterAgent@d47dc97 online'],
   },
   {
     id: 'rakuten-sec',
@@ -156,6 +230,16 @@ export const securitiesBrands: readonly Brand[] = [
     group: 'rakuten',
     signIn: 'https://www.rakuten-sec.co.jp/',
     help: 'https://www.rakuten-sec.co.jp/web/support/security/phishing.html',
+    confidence: 'high',
+    sources: [
+      'MilterAgent@d47dc97 finance',
+      'ddg-tracker-radar entities/Rakuten, Inc..json',
+      'disconnect-entities@22c7d61 (Rakuten)',
+      'eff-privacybadger@dd1e9f7 multiDomainFirstParties (rakuten.com)',
+      'page:https://www.rakuten-sec.co.jp/web/support/security/phishing.html',
+      'public code QR Risk Radar brand list (existence checked against Tranco 1M, 2026-10-07)',
+    ],
+    confirmedUrls: 82,
   },
   {
     id: 'sbi-sec',
@@ -166,6 +250,14 @@ export const securitiesBrands: readonly Brand[] = [
     mailDomains: ['sbisec.co.jp', 'trkd-hs.com'],
     group: 'sbi',
     signIn: 'https://site1.sbisec.co.jp/ETGate/',
+    confidence: 'high',
+    sources: [
+      'MilterAgent@d47dc97 finance',
+      'knowledge',
+      'page:https://otoku.awaisora.com/10a054cb-c4dd-4644-ad04-4491dd2ae316 (copies the official sender list: *@sbisec.co.jp, sbi_news_alert@trkd-hs.com)',
+    ],
+    note: 'trkd-hs.com = Refinitiv news alerts sent for SBI.',
+    confirmedUrls: 2497,
   },
   {
     id: 'smbc-nikko',
@@ -175,6 +267,13 @@ export const securitiesBrands: readonly Brand[] = [
     mailDomains: ['smbcnikko.co.jp'],
     group: 'smbc',
     signIn: 'https://trade.smbcnikko.co.jp/',
+    confidence: 'medium',
+    sources: [
+      'MilterAgent@d47dc97 bank',
+      'MilterAgent@d47dc97 finance',
+      'public code QR Risk Radar brand list (existence checked against Tranco 1M, 2026-10-07)',
+    ],
+    confirmedUrls: 23,
   },
   {
     id: 'wealthnavi',
@@ -183,5 +282,8 @@ export const securitiesBrands: readonly Brand[] = [
     domains: [],
     unverifiedDomains: ['wealthnavi.com'],
     mailDomains: ['wealthnavi.com'],
+    confidence: 'low',
+    sources: ['knowledge'],
+    confirmedUrls: 2,
   },
 ];

@@ -1,6 +1,6 @@
-import type { Brand } from '../brand.ts';
+import type { BrandEntry } from '../brand.ts';
 
-export const telecomBrands: readonly Brand[] = [
+export const telecomBrands: readonly BrandEntry[] = [
   {
     id: 'a1',
     names: { ja: 'A1 Telekom Austria', en: 'A1 Telekom Austria' },
@@ -8,6 +8,9 @@ export const telecomBrands: readonly Brand[] = [
     domains: ['a1.net'],
     mailDomains: ['a1.net'],
     customerMailDomains: ['a1.net', 'aon.at'],
+    confidence: 'medium',
+    sources: ['knowledge'],
+    confirmedUrls: 1,
   },
   {
     id: 'att',
@@ -18,6 +21,15 @@ export const telecomBrands: readonly Brand[] = [
     mailDomains: ['att.com', 'att-mail.com', 'emailff.att-mail.com'],
     customerMailDomains: ['att.net', 'sbcglobal.net', 'bellsouth.net'],
     report: ['abuse@att.net'],
+    confidence: 'high',
+    sources: [
+      '2factorauth@f3ac2ab (AT&T)',
+      '2factorauth@f3ac2ab (DIRECTV)',
+      'apple-password-manager-resources@96cbab7 change-password-URLs',
+      'eff-privacybadger@dd1e9f7 multiDomainFirstParties (att.com)',
+      'knowledge',
+    ],
+    confirmedUrls: 1,
   },
   {
     id: 'au',
@@ -29,6 +41,18 @@ export const telecomBrands: readonly Brand[] = [
     customerMailDomains: ['au.com', 'ezweb.ne.jp', 'auone.jp', 'auone-net.jp'],
     group: 'kddi',
     signIn: 'https://connect.auone.jp/',
+    confidence: 'medium',
+    sources: [
+      '2factorauth@f3ac2ab (au)',
+      '2factorauth@f3ac2ab (povo)',
+      'MilterAgent@d47dc97 bank',
+      'MilterAgent@d47dc97 telecom',
+      'knowledge',
+      'knowledge (connect.auone.jp)',
+      'public code phishing-checker BRANDS list',
+    ],
+    note: '@au.com and @ezweb.ne.jp are customer mailbox domains. mbdp.jp appears in MilterAgent only.',
+    confirmedUrls: 1746,
   },
   {
     id: 'bell',
@@ -38,6 +62,9 @@ export const telecomBrands: readonly Brand[] = [
     unverifiedDomains: ['bce.ca'],
     mailDomains: ['bell.ca'],
     customerMailDomains: ['bell.net', 'sympatico.ca'],
+    confidence: 'high',
+    sources: ['2factorauth@f3ac2ab (Bell)', 'knowledge'],
+    confirmedUrls: 8,
   },
   {
     id: 'bt',
@@ -49,6 +76,9 @@ export const telecomBrands: readonly Brand[] = [
     mailDomains: ['bt.com'],
     customerMailDomains: ['btinternet.com'],
     report: ['phishing@bt.com'],
+    confidence: 'high',
+    sources: ['2factorauth@f3ac2ab (BT)', 'knowledge', 'simple-icons (BT)'],
+    confirmedUrls: 1,
   },
   {
     id: 'docomo',
@@ -72,6 +102,21 @@ export const telecomBrands: readonly Brand[] = [
     group: 'docomo',
     signIn: 'https://id.smt.docomo.ne.jp/',
     help: 'https://www.docomo.ne.jp/info/spam_mail/',
+    confidence: 'high',
+    sources: [
+      'MilterAgent@d47dc97 telecom',
+      'ddg-tracker-radar entities/NTT DOCOMO, INC..json',
+      'ddg-tracker-radar@28ee621 entities/NTT DOCOMO, INC..json',
+      'knowledge',
+      'knowledge (nttdocomo.com, dmkt-sp.jp)',
+      'page faq.ahamo.com',
+      'page:https://faq.ahamo.com/faq/show/943 (spmodemsgr@wdy.docomo.ne.jp is official)',
+      'page:https://www.nttdocomo.co.jp/info/spam_mail/column/20170509/index.html',
+      'public code QR Risk Radar brand list (existence checked against Tranco 1M, 2026-10-07)',
+      'public code phishing-checker BRANDS list',
+    ],
+    note: 'docomo.ne.jp is also the mailbox domain of customers: a bare @docomo.ne.jp From proves nothing. duckdns.org look-alikes are the usual smishing hosts.',
+    confirmedUrls: 747,
   },
   {
     id: 'free-fr',
@@ -81,6 +126,8 @@ export const telecomBrands: readonly Brand[] = [
     domains: ['free.fr', 'mobile.free.fr'],
     mailDomains: ['free.fr', 'freetelecom.fr'],
     customerMailDomains: ['free.fr'],
+    confidence: 'medium',
+    sources: ['knowledge'],
   },
   {
     id: 'gmx-webde',
@@ -89,6 +136,17 @@ export const telecomBrands: readonly Brand[] = [
     domains: ['gmx.net', 'gmx.de', 'gmx.com', 'gmx.ch', 'gmx.at', 'web.de'],
     mailDomains: ['gmxnet.de', 'gmx.net'],
     customerMailDomains: ['gmx.net', 'gmx.de', 'gmx.com', 'gmx.ch', 'gmx.at', 'web.de'],
+    group: 'unitedinternet',
+    confidence: 'high',
+    sources: [
+      '2factorauth@f3ac2ab (GMX.com)',
+      '2factorauth@f3ac2ab (GMX.net)',
+      '2factorauth@f3ac2ab (Web.de)',
+      'apple-password-manager-resources@96cbab7 change-password-URLs',
+      'eff-privacybadger@dd1e9f7 multiDomainFirstParties (united-internet.de)',
+      'knowledge',
+      'simple-icons (WEB.DE)',
+    ],
   },
   {
     id: 'iijmio',
@@ -97,6 +155,8 @@ export const telecomBrands: readonly Brand[] = [
     weakAliases: ['IIJ'],
     domains: ['iijmio.jp', 'iij.ad.jp'],
     mailDomains: ['iijmio.jp', 'iij.ad.jp'],
+    confidence: 'high',
+    sources: ['2factorauth@f3ac2ab (IIJmio)', 'knowledge'],
   },
   {
     id: 'ntt-east',
@@ -104,6 +164,8 @@ export const telecomBrands: readonly Brand[] = [
     aliases: ['NTT東日本', 'フレッツ光', '東日本電信電話'],
     domains: ['ntt-east.co.jp', 'flets.com'],
     mailDomains: ['ntt-east.co.jp'],
+    confidence: 'medium',
+    sources: ['MilterAgent@d47dc97 telecom', 'knowledge', 'public code phishing-checker BRANDS list'],
   },
   {
     id: 'ntt-west',
@@ -111,6 +173,8 @@ export const telecomBrands: readonly Brand[] = [
     aliases: ['NTT西日本', '西日本電信電話'],
     domains: ['ntt-west.co.jp', 'flets-w.com'],
     mailDomains: ['ntt-west.co.jp'],
+    confidence: 'medium',
+    sources: ['MilterAgent@d47dc97 telecom', 'knowledge', 'public code phishing-checker BRANDS list'],
   },
   {
     id: 'optus',
@@ -120,6 +184,8 @@ export const telecomBrands: readonly Brand[] = [
     domains: ['optus.com.au'],
     mailDomains: ['optus.com.au'],
     customerMailDomains: ['optusnet.com.au'],
+    confidence: 'high',
+    sources: ['2factorauth@f3ac2ab (Optus)', 'knowledge'],
   },
   {
     id: 'orange',
@@ -129,6 +195,15 @@ export const telecomBrands: readonly Brand[] = [
     domains: ['orange.fr', 'orange.com', 'sosh.fr', 'orange.es'],
     mailDomains: ['orange.fr', 'orange.com'],
     customerMailDomains: ['orange.fr', 'wanadoo.fr'],
+    confidence: 'high',
+    sources: [
+      '2factorauth@f3ac2ab (Orange)',
+      '2factorauth@f3ac2ab (Sosh)',
+      'eff-privacybadger@dd1e9f7 multiDomainFirstParties (orange.fr)',
+      'ghostery-trackerdb@1.0.945 (Orange Mobile)',
+      'knowledge',
+      'simple-icons (Orange)',
+    ],
   },
   {
     id: 'proton',
@@ -137,6 +212,14 @@ export const telecomBrands: readonly Brand[] = [
     domains: ['proton.me', 'protonmail.com', 'protonvpn.com'],
     mailDomains: ['proton.me', 'notify.proton.me'],
     customerMailDomains: ['proton.me', 'protonmail.com', 'pm.me'],
+    confidence: 'high',
+    sources: [
+      '2factorauth@f3ac2ab (Proton)',
+      'apple-password-manager-resources@96cbab7 change-password-URLs',
+      'apple-password-manager-resources@96cbab7 shared-credentials',
+      'bitwarden-server@ac309aa StaticStore (Proton)',
+      'knowledge',
+    ],
   },
   {
     id: 'rakuten-mobile',
@@ -147,6 +230,18 @@ export const telecomBrands: readonly Brand[] = [
     customerMailDomains: ['rakumail.jp'],
     group: 'rakuten',
     signIn: 'https://network.mobile.rakuten.co.jp/',
+    confidence: 'high',
+    sources: [
+      '2factorauth@f3ac2ab (Rakuten Mobile)',
+      'MilterAgent@d47dc97 creditcard',
+      'MilterAgent@d47dc97 online',
+      'MilterAgent@d47dc97 telecom',
+      'apple-password-manager-resources@96cbab7 change-password-URLs',
+      'disconnect-entities@22c7d61 (Rakuten)',
+      'eff-privacybadger@dd1e9f7 multiDomainFirstParties (rakuten.com)',
+      'knowledge (rakumail.jp is the carrier mail of customers)',
+      'public code QR Risk Radar brand list (existence checked against Tranco 1M, 2026-10-07)',
+    ],
   },
   {
     id: 'rogers',
@@ -156,6 +251,8 @@ export const telecomBrands: readonly Brand[] = [
     domains: ['rogers.com'],
     mailDomains: ['rogers.com'],
     customerMailDomains: ['rogers.com'],
+    confidence: 'high',
+    sources: ['2factorauth@f3ac2ab (Rogers)', 'knowledge'],
   },
   {
     id: 'sfr',
@@ -165,6 +262,8 @@ export const telecomBrands: readonly Brand[] = [
     domains: ['sfr.fr', 'red-by-sfr.fr'],
     mailDomains: ['sfr.fr', 'sfr.com'],
     customerMailDomains: ['sfr.fr'],
+    confidence: 'high',
+    sources: ['knowledge', 'third-party-web@0.30.0 (SFR)'],
   },
   {
     id: 'softbank',
@@ -176,6 +275,9 @@ export const telecomBrands: readonly Brand[] = [
     customerMailDomains: ['softbank.ne.jp', 'i.softbank.jp', 'vodafone.ne.jp'],
     group: 'lyg',
     signIn: 'https://my.softbank.jp/',
+    confidence: 'medium',
+    sources: ['MilterAgent@d47dc97 telecom', 'knowledge', 'public code phishing-checker BRANDS list'],
+    confirmedUrls: 3667,
   },
   {
     id: 'spectrum',
@@ -184,6 +286,12 @@ export const telecomBrands: readonly Brand[] = [
     domains: ['spectrum.net', 'spectrum.com', 'charter.com'],
     mailDomains: ['spectrum.com'],
     customerMailDomains: ['charter.net'],
+    confidence: 'high',
+    sources: [
+      '2factorauth@f3ac2ab (Charter Spectrum)',
+      'apple-password-manager-resources@96cbab7 change-password-URLs',
+      'knowledge',
+    ],
   },
   {
     id: 'sunrise',
@@ -192,6 +300,9 @@ export const telecomBrands: readonly Brand[] = [
     weakAliases: ['Sunrise'],
     domains: ['sunrise.ch'],
     mailDomains: ['sunrise.ch'],
+    confidence: 'high',
+    sources: ['knowledge', 'simple-icons (Sunrise)'],
+    confirmedUrls: 1,
   },
   {
     id: 'swisscom',
@@ -200,6 +311,8 @@ export const telecomBrands: readonly Brand[] = [
     domains: ['swisscom.ch', 'bluewin.ch'],
     mailDomains: ['swisscom.ch', 'swisscom.com'],
     customerMailDomains: ['bluewin.ch'],
+    confidence: 'high',
+    sources: ['2factorauth@f3ac2ab (Swisscom)', 'knowledge'],
   },
   {
     id: 'telekom',
@@ -209,6 +322,16 @@ export const telecomBrands: readonly Brand[] = [
     domains: ['telekom.de', 'telekom.com', 't-online.de'],
     mailDomains: ['telekom.de'],
     customerMailDomains: ['t-online.de', 'magenta.de'],
+    group: 'telekom',
+    confidence: 'high',
+    sources: [
+      '2factorauth@f3ac2ab (Deutsche Telekom)',
+      '2factorauth@f3ac2ab (T-Online)',
+      'apple-password-manager-resources@96cbab7 change-password-URLs',
+      'disconnect-entities@22c7d61 (DT)',
+      'eff-privacybadger@dd1e9f7 multiDomainFirstParties (telekom.com)',
+      'knowledge',
+    ],
   },
   {
     id: 'telia',
@@ -217,6 +340,9 @@ export const telecomBrands: readonly Brand[] = [
     weakAliases: ['Telia'],
     domains: ['telia.se', 'telia.com', 'telia.fi'],
     mailDomains: ['telia.se'],
+    confidence: 'medium',
+    sources: ['2factorauth@f3ac2ab (Telia)', 'knowledge'],
+    confirmedUrls: 1,
   },
   {
     id: 'telstra',
@@ -225,6 +351,9 @@ export const telecomBrands: readonly Brand[] = [
     domains: ['telstra.com.au', 'telstra.com'],
     mailDomains: ['telstra.com.au', 'online.telstra.com'],
     customerMailDomains: ['bigpond.com', 'telstra.com'],
+    confidence: 'high',
+    sources: ['2factorauth@f3ac2ab (Telstra)', 'disconnect-entities@22c7d61 (Telstra)', 'knowledge'],
+    confirmedUrls: 1,
   },
   {
     id: 'tmobile',
@@ -232,6 +361,14 @@ export const telecomBrands: readonly Brand[] = [
     aliases: ['T-Mobile'],
     domains: ['t-mobile.com', 'tmobile.com', 't-mobile.de', 't-mobile.nl', 'metrobyt-mobile.com'],
     mailDomains: ['t-mobile.com'],
+    group: 'telekom',
+    confidence: 'high',
+    sources: [
+      '2factorauth@f3ac2ab (T-Mobile)',
+      'disconnect-entities@22c7d61 (DT)',
+      'eff-privacybadger@dd1e9f7 multiDomainFirstParties (t-mobile.com)',
+      'knowledge',
+    ],
   },
   {
     id: 'uq',
@@ -243,6 +380,8 @@ export const telecomBrands: readonly Brand[] = [
     customerMailDomains: ['uqmobile.jp'],
     group: 'kddi',
     signIn: 'https://my.uqmobile.jp/',
+    confidence: 'medium',
+    sources: ['MilterAgent@d47dc97 telecom', 'knowledge'],
   },
   {
     id: 'verizon',
@@ -252,6 +391,14 @@ export const telecomBrands: readonly Brand[] = [
     mailDomains: ['verizon.com', 'verizonwireless.com', 'ecrmemail.verizonwireless.com'],
     customerMailDomains: ['verizon.net'],
     report: ['phishing@verizonwireless.com'],
+    confidence: 'high',
+    sources: [
+      'apple-password-manager-resources@96cbab7 change-password-URLs',
+      'bitwarden-server@ac309aa StaticStore (Verizon)',
+      'eff-privacybadger@dd1e9f7 multiDomainFirstParties (verizonmedia.com)',
+      'knowledge',
+    ],
+    confirmedUrls: 1,
   },
   {
     id: 'virginmedia',
@@ -260,6 +407,14 @@ export const telecomBrands: readonly Brand[] = [
     domains: ['virginmedia.com', 'o2.co.uk', 'virginmediao2.co.uk'],
     mailDomains: ['virginmedia.com'],
     customerMailDomains: ['virginmedia.com', 'ntlworld.com', 'blueyonder.co.uk'],
+    confidence: 'high',
+    sources: [
+      '2factorauth@f3ac2ab (Virgin Media [UK])',
+      'disconnect-entities@22c7d61 (Telefónica)',
+      'knowledge',
+      'third-party-web@0.30.0 (O2)',
+    ],
+    confirmedUrls: 2,
   },
   {
     id: 'vodafone',
@@ -267,6 +422,14 @@ export const telecomBrands: readonly Brand[] = [
     aliases: ['Vodafone'],
     domains: ['vodafone.com', 'vodafone.co.uk', 'vodafone.de', 'vodafone.it', 'vodafone.es'],
     mailDomains: ['vodafone.co.uk', 'vodafone.de', 'vodafone.com'],
+    confidence: 'high',
+    sources: [
+      '2factorauth@f3ac2ab (Vodafone [DE])',
+      '2factorauth@f3ac2ab (Vodafone [IT])',
+      '2factorauth@f3ac2ab (Vodafone [UK])',
+      'eff-privacybadger@dd1e9f7 multiDomainFirstParties (vodafone.com)',
+      'knowledge',
+    ],
   },
   {
     id: 'xfinity',
@@ -275,7 +438,17 @@ export const telecomBrands: readonly Brand[] = [
     domains: ['xfinity.com', 'comcast.com', 'comcast.net'],
     mailDomains: ['xfinity.com', 'comcast.net'],
     customerMailDomains: ['comcast.net'],
+    group: 'comcast',
     report: ['abuse@comcast.net'],
+    confidence: 'high',
+    sources: [
+      'apple-password-manager-resources@96cbab7 change-password-URLs',
+      'bitwarden-server@ac309aa StaticStore (Comcast)',
+      'disconnect-entities@22c7d61 (Comcast)',
+      'eff-privacybadger@dd1e9f7 multiDomainFirstParties (xfinity.com)',
+      'knowledge',
+    ],
+    confirmedUrls: 1,
   },
   {
     id: 'ymobile',
@@ -286,6 +459,13 @@ export const telecomBrands: readonly Brand[] = [
     customerMailDomains: ['ymobile.ne.jp', 'yahoo.ne.jp', 'willcom.com'],
     group: 'lyg',
     signIn: 'https://my.ymobile.jp/',
+    confidence: 'high',
+    sources: [
+      '2factorauth@f3ac2ab (Y!mobile)',
+      'MilterAgent@d47dc97 telecom',
+      'knowledge',
+      'public code phishing-checker BRANDS list',
+    ],
   },
   {
     id: 'ziggo',
@@ -295,6 +475,9 @@ export const telecomBrands: readonly Brand[] = [
     domains: ['ziggo.nl'],
     mailDomains: ['ziggo.nl'],
     customerMailDomains: ['ziggo.nl'],
+    confidence: 'medium',
+    sources: ['knowledge'],
+    confirmedUrls: 2,
   },
   {
     id: 'zoho',
@@ -303,5 +486,12 @@ export const telecomBrands: readonly Brand[] = [
     domains: ['zoho.com', 'zoho.eu', 'zoho.jp'],
     mailDomains: ['zoho.com', 'zohocorp.com'],
     customerMailDomains: ['zohomail.com', 'zoho.com'],
+    confidence: 'high',
+    sources: [
+      '2factorauth@f3ac2ab (Zoho)',
+      'disconnect-entities@22c7d61 (Zoho)',
+      'eff-privacybadger@dd1e9f7 multiDomainFirstParties (zoho.com)',
+      'knowledge',
+    ],
   },
 ];

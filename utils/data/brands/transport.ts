@@ -1,6 +1,6 @@
-import type { Brand } from '../brand.ts';
+import type { BrandEntry } from '../brand.ts';
 
-export const transportBrands: readonly Brand[] = [
+export const transportBrands: readonly BrandEntry[] = [
   {
     id: 'etc-meisai',
     names: { ja: 'ETC利用照会サービス', en: 'ETC usage inquiry service' },
@@ -9,6 +9,15 @@ export const transportBrands: readonly Brand[] = [
     mailDomains: ['ml.etc-meisai.jp'],
     group: 'etc',
     signIn: 'https://www.etc-meisai.jp/',
+    confidence: 'high',
+    sources: [
+      'MilterAgent@d47dc97 transport',
+      'page:https://sumaoji.com/857-36-16954 (only admin@ml.etc-meisai.jp is genuine)',
+      'public code (2021 list spam forging admin@ml.etc-meisai.jp)',
+      'public code phishing-checker BRANDS list',
+    ],
+    note: 'The genuine address itself is forged in spam: never accept it without SPF/DKIM/DMARC.',
+    confirmedUrls: 4742,
   },
   {
     id: 'etc-mileage',
@@ -18,6 +27,11 @@ export const transportBrands: readonly Brand[] = [
     mailDomains: ['ml.smile-etc.jp', 'smile-etc.jp'],
     group: 'etc',
     signIn: 'https://www.smile-etc.jp/',
+    confidence: 'high',
+    sources: [
+      'MilterAgent@d47dc97 transport',
+      'public code (genuine header 2024-12: admin@ml.smile-etc.jp, DKIM d=ml.smile-etc.jp, relayed by mailsrvp1p.ml.etc-plaza.jp)',
+    ],
   },
   {
     id: 'nexco',
@@ -35,5 +49,7 @@ export const transportBrands: readonly Brand[] = [
     unverifiedDomains: ['c-ihighway.jp'],
     mailDomains: ['driveplaza.com', 'e-nexco.co.jp', 'c-nexco.co.jp', 'w-nexco.co.jp'],
     group: 'etc',
+    confidence: 'medium',
+    sources: ['MilterAgent@d47dc97 transport', 'knowledge', 'knowledge (go-etc.jp, c-ihighway.jp)'],
   },
 ];

@@ -1,13 +1,16 @@
-import type { Brand } from '../brand.ts';
+import type { BrandEntry } from '../brand.ts';
 
-export const travelBrands: readonly Brand[] = [
+export const travelBrands: readonly BrandEntry[] = [
   {
     id: 'agoda',
     names: { ja: 'Agoda', en: 'Agoda' },
     aliases: ['Agoda', 'アゴダ'],
     domains: ['agoda.com', 'agoda.net'],
     mailDomains: ['agoda.com', 'agoda-messaging.com', 'security.agoda.com'],
+    group: 'bookingholdings',
     signIn: 'https://www.agoda.com/',
+    confidence: 'high',
+    sources: ['apple-password-manager-resources@96cbab7 change-password-URLs', 'knowledge'],
   },
   {
     id: 'airbnb',
@@ -96,6 +99,15 @@ export const travelBrands: readonly Brand[] = [
     mailDomains: ['airbnb.com', 'express.airbnb.com', 'guest.airbnb.com'],
     signIn: 'https://www.airbnb.jp/login',
     report: ['report.phishing@airbnb.com'],
+    confidence: 'high',
+    sources: [
+      'apple-password-manager-resources@96cbab7 shared-credentials',
+      'bitwarden-server@ac309aa StaticStore (Airbnb)',
+      'disconnect-entities@22c7d61 (Airbnb)',
+      'eff-privacybadger@dd1e9f7 multiDomainFirstParties (airbnb.com)',
+      'knowledge',
+    ],
+    confirmedUrls: 3,
   },
   {
     id: 'ana',
@@ -106,6 +118,18 @@ export const travelBrands: readonly Brand[] = [
     unverifiedDomains: ['anahd.co.jp'],
     mailDomains: ['121.ana.co.jp', 'ana.co.jp', 'amadeus.com'],
     signIn: 'https://www.ana.co.jp/ja/jp/',
+    confidence: 'high',
+    sources: [
+      'MilterAgent@d47dc97 transport',
+      'apple-password-manager-resources@96cbab7 change-password-URLs',
+      'apple-password-manager-resources@96cbab7 shared-credentials',
+      'knowledge',
+      'knowledge (121.ana.co.jp)',
+      'public code phishing-checker BRANDS list',
+      'simple-icons (ANA)',
+    ],
+    note: 'amadeus.com: e-ticket mail (MilterAgent).',
+    confirmedUrls: 205,
   },
   {
     id: 'asoview',
@@ -113,6 +137,9 @@ export const travelBrands: readonly Brand[] = [
     aliases: ['アソビュー', 'ASOVIEW'],
     domains: ['asoview.com'],
     mailDomains: ['asoview.com'],
+    confidence: 'medium',
+    sources: ['knowledge'],
+    confirmedUrls: 2,
   },
   {
     id: 'booking',
@@ -120,7 +147,17 @@ export const travelBrands: readonly Brand[] = [
     aliases: ['Booking.com', 'ブッキングドットコム', 'ブッキング・ドットコム'],
     domains: ['booking.com', 'bstatic.com', 'rentalcars.com'],
     mailDomains: ['booking.com', 'property.booking.com', 'guest.booking.com', 'sg.booking.com'],
+    group: 'bookingholdings',
     signIn: 'https://account.booking.com/',
+    confidence: 'high',
+    sources: [
+      '2factorauth@f3ac2ab (Booking.com)',
+      'apple-password-manager-resources@96cbab7 change-password-URLs',
+      'eff-privacybadger@dd1e9f7 multiDomainFirstParties (booking.com)',
+      'knowledge (mail sub-domains)',
+      'third-party-web@0.30.0 (Booking.com)',
+    ],
+    note: 'guest.booking.com / property.booking.com are message relays: third-party text (hotel account take-over phishing travels through the genuine domain).',
   },
   {
     id: 'eki-net',
@@ -130,6 +167,18 @@ export const travelBrands: readonly Brand[] = [
     mailDomains: ['eki-net.com'],
     group: 'jreast',
     signIn: 'https://www.eki-net.com/',
+    confidence: 'high',
+    sources: [
+      '2factorauth@f3ac2ab (Ekinet)',
+      'MilterAgent@d47dc97 online',
+      'MilterAgent@d47dc97 transport',
+      'apple-password-manager-resources@96cbab7 change-password-URLs',
+      'page:http://webmemonote.com/diary/spam-distinguish/ (member mail ends in eki-net.com)',
+      'page:https://secure.okbiz.jp/eki-net/faq/show/3301 (official FAQ on the okbiz help-desk host)',
+      'public code QR Risk Radar brand list (existence checked against Tranco 1M, 2026-10-07)',
+    ],
+    note: 'Official FAQ is served from secure.okbiz.jp/eki-net (help-desk ASP shared by many companies).',
+    confirmedUrls: 11274,
   },
   {
     id: 'ex-yoyaku',
@@ -138,6 +187,13 @@ export const travelBrands: readonly Brand[] = [
     domains: ['smart-ex.jp', 'expy.jp', 'jr-central.co.jp'],
     mailDomains: ['expy.jp', 'smart-ex.jp'],
     signIn: 'https://shinkansen2.jr-central.co.jp/',
+    confidence: 'high',
+    sources: [
+      'MilterAgent@d47dc97 transport',
+      'public code (smart-ex.jp, shinkansen2.jr-central.co.jp login)',
+      'public code: smart-ex.jp in 10 repos',
+    ],
+    confirmedUrls: 28,
   },
   {
     id: 'expedia',
@@ -145,6 +201,17 @@ export const travelBrands: readonly Brand[] = [
     aliases: ['Expedia', 'エクスペディア', 'Hotels.com', 'ホテルズドットコム'],
     domains: ['expedia.com', 'expedia.co.jp', 'hotels.com', 'vrbo.com'],
     mailDomains: ['expedia.com', 'expediamail.com', 'hotels.com'],
+    group: 'expedia',
+    confidence: 'high',
+    sources: [
+      '2factorauth@f3ac2ab (Vrbo)',
+      'apple-password-manager-resources@96cbab7 change-password-URLs',
+      'eff-privacybadger@dd1e9f7 multiDomainFirstParties (expedia.com)',
+      'ghostery-trackerdb@1.0.945 (IAC (InterActiveCorp))',
+      'knowledge (expediamail.com)',
+      'simple-icons (Hotels.com)',
+      'third-party-web@0.30.0 (Expedia)',
+    ],
   },
   {
     id: 'ikyu',
@@ -153,6 +220,8 @@ export const travelBrands: readonly Brand[] = [
     domains: ['ikyu.com'],
     mailDomains: ['ikyu.com'],
     group: 'lyg',
+    confidence: 'medium',
+    sources: ['MilterAgent@d47dc97 online'],
   },
   {
     id: 'jal',
@@ -162,6 +231,14 @@ export const travelBrands: readonly Brand[] = [
     domains: ['jal.co.jp', 'jal.com', 'jalcard.co.jp', 'jal.jp', 'jal-paymentport.co.jp'],
     mailDomains: ['jal.com', 'jal.co.jp', 'jalcard.co.jp'],
     signIn: 'https://www.jal.co.jp/jp/ja/jmb/',
+    confidence: 'medium',
+    sources: [
+      'MilterAgent@d47dc97 transport',
+      'knowledge (help path)',
+      'public code phishing-checker BRANDS list',
+      'simple-icons (Japan Airlines)',
+    ],
+    confirmedUrls: 73,
   },
   {
     id: 'jalan',
@@ -171,6 +248,15 @@ export const travelBrands: readonly Brand[] = [
     mailDomains: ['jalan.net', 'point.recruit.co.jp', 'recruit.co.jp'],
     group: 'recruit',
     signIn: 'https://point.recruit.co.jp/',
+    confidence: 'medium',
+    sources: [
+      'MilterAgent@d47dc97 online',
+      'apple-password-manager-resources@96cbab7 change-password-URLs',
+      'apple-password-manager-resources@96cbab7 shared-credentials',
+      'apple-pmr shared: carsensor.net→point.recruit.co.jp',
+      'knowledge',
+    ],
+    confirmedUrls: 3,
   },
   {
     id: 'jetstar',
@@ -178,6 +264,13 @@ export const travelBrands: readonly Brand[] = [
     aliases: ['ジェットスター', 'Jetstar'],
     domains: ['jetstar.com'],
     mailDomains: ['jetstar.com'],
+    group: 'qantas',
+    confidence: 'high',
+    sources: [
+      '2factorauth@f3ac2ab (Jetstar)',
+      'MilterAgent@d47dc97 transport',
+      'eff-privacybadger@dd1e9f7 multiDomainFirstParties (qantas.com)',
+    ],
   },
   {
     id: 'jr-east',
@@ -189,6 +282,18 @@ export const travelBrands: readonly Brand[] = [
     mailDomains: ['jreast.co.jp', 'mobilesuica.com', 'jrepoint.jp', 'jrebank.jp', 'eki-net.com', 'jre-vts.com'],
     group: 'jreast',
     signIn: 'https://www.mobilesuica.com/',
+    confidence: 'high',
+    sources: [
+      'MilterAgent@d47dc97 creditcard',
+      'MilterAgent@d47dc97 online',
+      'MilterAgent@d47dc97 transport',
+      'knowledge',
+      'knowledge (jreastmall.com)',
+      'public code (www.mobilesuica.com login in several scrapers)',
+      'public code QR Risk Radar brand list (existence checked against Tranco 1M, 2026-10-07)',
+      'public code: www.mobilesuica.com login in 8+ repos',
+    ],
+    confirmedUrls: 95,
   },
   {
     id: 'jr-kyushu',
@@ -196,6 +301,8 @@ export const travelBrands: readonly Brand[] = [
     aliases: ['JR九州', 'JQ CARD'],
     domains: ['jrkyushu.co.jp'],
     mailDomains: ['jrkyushu.co.jp'],
+    confidence: 'medium',
+    sources: ['MilterAgent@d47dc97 transport'],
   },
   {
     id: 'jr-west',
@@ -204,6 +311,9 @@ export const travelBrands: readonly Brand[] = [
     domains: ['jr-odekake.net', 'westjr.co.jp'],
     mailDomains: ['jr-odekake.net', 'westjr.co.jp'],
     signIn: 'https://www.jr-odekake.net/',
+    confidence: 'medium',
+    sources: ['MilterAgent@d47dc97 transport'],
+    confirmedUrls: 41,
   },
   {
     id: 'jtb',
@@ -213,6 +323,9 @@ export const travelBrands: readonly Brand[] = [
     domains: ['jtb.co.jp'],
     unverifiedDomains: ['jtbcorp.jp', 'jtb.com'],
     mailDomains: ['jtb.co.jp', 'jtb.com'],
+    confidence: 'medium',
+    sources: ['knowledge'],
+    confirmedUrls: 16,
   },
   {
     id: 'peach',
@@ -221,6 +334,8 @@ export const travelBrands: readonly Brand[] = [
     weakAliases: ['Peach', 'ピーチ'],
     domains: ['flypeach.com'],
     mailDomains: ['flypeach.com'],
+    confidence: 'medium',
+    sources: ['MilterAgent@d47dc97 transport'],
   },
   {
     id: 'skymark',
@@ -228,6 +343,8 @@ export const travelBrands: readonly Brand[] = [
     aliases: ['スカイマーク', 'Skymark'],
     domains: ['skymark.co.jp', 'skymark.jp'],
     mailDomains: ['skymark.co.jp', 'skymark.jp'],
+    confidence: 'medium',
+    sources: ['MilterAgent@d47dc97 transport'],
   },
   {
     id: 'starflyer',
@@ -235,6 +352,9 @@ export const travelBrands: readonly Brand[] = [
     aliases: ['スターフライヤー', 'StarFlyer'],
     domains: ['starflyer.jp'],
     mailDomains: ['starflyer.jp'],
+    confidence: 'medium',
+    sources: ['knowledge'],
+    confirmedUrls: 2,
   },
   {
     id: 'tripcom',
@@ -242,5 +362,14 @@ export const travelBrands: readonly Brand[] = [
     aliases: ['Trip.com', 'トリップドットコム', 'Ctrip'],
     domains: ['trip.com', 'ctrip.com'],
     mailDomains: ['trip.com'],
+    group: 'tripcom',
+    confidence: 'high',
+    sources: [
+      'apple-password-manager-resources@96cbab7 change-password-URLs',
+      'eff-privacybadger@dd1e9f7 multiDomainFirstParties (trip.com)',
+      'ghostery-trackerdb@1.0.945 org site (Trip.com Group)',
+      'knowledge',
+    ],
+    confirmedUrls: 2,
   },
 ];

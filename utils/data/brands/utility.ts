@@ -1,12 +1,14 @@
-import type { Brand } from '../brand.ts';
+import type { BrandEntry } from '../brand.ts';
 
-export const utilityBrands: readonly Brand[] = [
+export const utilityBrands: readonly BrandEntry[] = [
   {
     id: 'chuden',
     names: { ja: '中部電力', en: 'Chubu Electric' },
     aliases: ['中部電力', '中部電力ミライズ', 'カテエネ'],
     domains: ['chuden.co.jp', 'chuden.jp', 'katene.chuden.jp'],
     mailDomains: ['chuden.co.jp', 'chuden.jp'],
+    confidence: 'medium',
+    sources: ['MilterAgent@d47dc97 utilities', 'knowledge'],
   },
   {
     id: 'energia',
@@ -14,6 +16,8 @@ export const utilityBrands: readonly Brand[] = [
     aliases: ['中国電力', 'Chugoku Electric'],
     domains: ['energia.co.jp'],
     mailDomains: ['energia.co.jp'],
+    confidence: 'medium',
+    sources: ['knowledge'],
   },
   {
     id: 'hepco',
@@ -22,6 +26,9 @@ export const utilityBrands: readonly Brand[] = [
     domains: [],
     unverifiedDomains: ['hepco.co.jp'],
     mailDomains: ['hepco.co.jp'],
+    confidence: 'low',
+    sources: ['knowledge'],
+    confirmedUrls: 8,
   },
   {
     id: 'kepco',
@@ -30,6 +37,9 @@ export const utilityBrands: readonly Brand[] = [
     domains: ['kepco.jp', 'kepco.co.jp', 'kansai-td.co.jp'],
     mailDomains: ['kepco.co.jp', 'kepco.jp'],
     signIn: 'https://kepco.jp/',
+    confidence: 'medium',
+    sources: ['MilterAgent@d47dc97 utilities', 'knowledge', 'knowledge (kepco.jp consumer site)'],
+    confirmedUrls: 10,
   },
   {
     id: 'kyuden',
@@ -37,6 +47,8 @@ export const utilityBrands: readonly Brand[] = [
     aliases: ['九州電力', 'Kyushu Electric'],
     domains: ['kyuden.co.jp'],
     mailDomains: ['kyuden.co.jp'],
+    confidence: 'medium',
+    sources: ['knowledge'],
   },
   {
     id: 'okiden',
@@ -45,6 +57,9 @@ export const utilityBrands: readonly Brand[] = [
     domains: [],
     unverifiedDomains: ['okiden.co.jp'],
     mailDomains: ['okiden.co.jp'],
+    confidence: 'low',
+    sources: ['knowledge'],
+    confirmedUrls: 6,
   },
   {
     id: 'osaka-gas',
@@ -52,6 +67,8 @@ export const utilityBrands: readonly Brand[] = [
     aliases: ['大阪ガス', 'Osaka Gas'],
     domains: ['osakagas.co.jp'],
     mailDomains: ['osakagas.co.jp'],
+    confidence: 'medium',
+    sources: ['MilterAgent@d47dc97 utilities', 'knowledge'],
   },
   {
     id: 'tepco',
@@ -60,6 +77,10 @@ export const utilityBrands: readonly Brand[] = [
     domains: ['tepco.co.jp'],
     mailDomains: ['tepco.co.jp'],
     signIn: 'https://www.kurashi.tepco.co.jp/',
+    confidence: 'medium',
+    sources: ['MilterAgent@d47dc97 utilities', 'knowledge', 'public code phishing-checker BRANDS list'],
+    note: 'derms.jp (MilterAgent) is a demand-response ASP used by TEPCO EP, not listed.',
+    confirmedUrls: 3141,
   },
   {
     id: 'toho-gas',
@@ -68,6 +89,8 @@ export const utilityBrands: readonly Brand[] = [
     domains: [],
     unverifiedDomains: ['tohogas.co.jp'],
     mailDomains: ['tohogas.co.jp'],
+    confidence: 'low',
+    sources: ['knowledge'],
   },
   {
     id: 'tohoku-epco',
@@ -75,6 +98,9 @@ export const utilityBrands: readonly Brand[] = [
     aliases: ['東北電力', 'Tohoku Electric'],
     domains: ['tohoku-epco.co.jp'],
     mailDomains: ['tohoku-epco.co.jp'],
+    confidence: 'medium',
+    sources: ['knowledge'],
+    confirmedUrls: 2,
   },
   {
     id: 'tokyo-gas',
@@ -83,6 +109,9 @@ export const utilityBrands: readonly Brand[] = [
     domains: ['tokyo-gas.co.jp'],
     mailDomains: ['tokyo-gas.co.jp'],
     signIn: 'https://members.tokyo-gas.co.jp/',
+    confidence: 'medium',
+    sources: ['MilterAgent@d47dc97 utilities', 'knowledge', 'public code phishing-checker BRANDS list'],
+    confirmedUrls: 119,
   },
   {
     id: 'tokyo-waterworks',
@@ -93,5 +122,12 @@ export const utilityBrands: readonly Brand[] = [
     unverifiedDomains: ['waterworks.metro.tokyo.jp'],
     mailDomains: ['waterworks.metro.tokyo.lg.jp'],
     signIn: 'https://www.suidoapp.waterworks.metro.tokyo.lg.jp/',
+    confidence: 'high',
+    sources: [
+      'knowledge',
+      'public code (www.waterworks.metro.tokyo.lg.jp, api.suidoapp.waterworks.metro.tokyo.lg.jp)',
+      'public code: 10 repos',
+    ],
+    confirmedUrls: 48,
   },
 ];
