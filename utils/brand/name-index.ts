@@ -62,11 +62,14 @@ function ownersByDomain(brands: readonly Brand[]): Map<string, Brand> {
 const MIXED_RANK = 1_000;
 const MAIL_RANK = 2_000;
 
-/** Its names and aliases, folded, each once. */
+/** Its names and aliases, folded, each once; without those that are everyday words. */
 function aliasesOf(brand: Brand): Alias[] {
+  const everyday = new Set((brand.everydayNames ?? []).map(foldName));
   const weak = new Set((brand.weakAliases ?? []).map(foldName));
   const strong = new Set([...brand.aliases, brand.names.ja, brand.names.en].map(foldName));
-  const aliases = [...strong].filter((text) => !weak.has(text)).map((text) => ({ text, brand, isWeak: false }));
+  const aliases = [...strong]
+    .filter((text) => !weak.has(text) && !everyday.has(text))
+    .map((text) => ({ text, brand, isWeak: false }));
   return [...aliases, ...[...weak].map((text) => ({ text, brand, isWeak: true }))].filter(({ text }) => text !== '');
 }
 

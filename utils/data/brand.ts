@@ -8,6 +8,8 @@ export interface Brand {
   aliases: readonly string[];
   /** Too short or too common to count unless nothing else is said. No alias is in two of these lists. */
   weakAliases?: readonly string[];
+  /** Names that people, places and things bear as well (`Claude`, `Kojima`, `note`): they claim nothing at all. */
+  everydayNames?: readonly string[];
   /**
    * Official: a host is official when it equals one of these or ends with it after a dot. Most used first. No domain is
    * in two of the three lists.

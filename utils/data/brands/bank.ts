@@ -42,6 +42,16 @@ export const bankBrands: readonly BrandEntry[] = [
     confirmedUrls: 3799,
   },
   {
+    id: 'ally-bank',
+    names: { ja: 'Ally Bank', en: 'Ally Bank' },
+    aliases: ['Ally Bank'],
+    everydayNames: ['Ally'],
+    domains: ['ally.com'],
+    mailDomains: ['ally.com'],
+    confidence: 'medium',
+    sources: ['2factorauth/twofactorauth entries/a/ally.com.json'],
+  },
+  {
     id: 'anser',
     names: { ja: 'NTTデータ ANSER（地銀・信金共同IB）', en: 'NTT Data ANSER shared internet banking' },
     aliases: ['アンサー', 'AnserBizSOL'],

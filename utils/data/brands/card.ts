@@ -440,6 +440,17 @@ export const cardBrands: readonly BrandEntry[] = [
     confirmedUrls: 9217,
   },
   {
+    id: 'synchrony',
+    names: { ja: 'Synchrony', en: 'Synchrony' },
+    aliases: ['Synchrony Bank'],
+    weakAliases: ['Synchrony'],
+    domains: ['synchrony.com', 'syf.com'],
+    unverifiedDomains: ['mysynchrony.com'],
+    mailDomains: ['synchrony.com'],
+    confidence: 'medium',
+    sources: ['apple-password-manager-resources@002ce09 change-password-URLs', 'knowledge'],
+  },
+  {
     id: 'tokyu-card',
     names: { ja: '東急カード', en: 'TOKYU CARD' },
     aliases: ['東急カード', 'TOKYU CARD', 'TOKYU POINT', 'TOP&カード'],

@@ -2,6 +2,30 @@ import type { BrandEntry } from '../brand.ts';
 
 export const financeBrands: readonly BrandEntry[] = [
   {
+    id: 'equifax',
+    names: { ja: 'Equifax', en: 'Equifax' },
+    aliases: ['Equifax', 'エキファックス'],
+    domains: ['equifax.com'],
+    mailDomains: ['equifax.com'],
+    confidence: 'high',
+    sources: ['apple-password-manager-resources@0054ece password-rules', 'ghostery-trackerdb@1.0.945 (Equifax)'],
+  },
+  {
+    id: 'experian',
+    names: { ja: 'Experian', en: 'Experian' },
+    aliases: ['Experian', 'エクスペリアン'],
+    domains: ['experian.com'],
+    unverifiedDomains: ['experian.co.uk'],
+    mailDomains: ['experian.com'],
+    confidence: 'high',
+    sources: [
+      'apple-password-manager-resources@002ce09 change-password-URLs',
+      'ghostery-trackerdb@1.0.945 (Experian)',
+      'knowledge',
+      'third-party-web@0.30.0 (Experian)',
+    ],
+  },
+  {
     id: 'jpx',
     names: { ja: '日本取引所グループ', en: 'Japan Exchange Group' },
     aliases: ['日本取引所グループ'],
@@ -13,6 +37,20 @@ export const financeBrands: readonly BrandEntry[] = [
     confirmedUrls: 2,
   },
   {
+    id: 'moneyforward',
+    names: { ja: 'マネーフォワード', en: 'Money Forward' },
+    aliases: ['マネーフォワード', 'Money Forward', 'マネーフォワード ME', 'マネーフォワード クラウド'],
+    domains: ['moneyforward.com'],
+    unverifiedDomains: ['moneyforward.co.jp'],
+    mailDomains: ['moneyforward.com'],
+    signIn: 'https://id.moneyforward.com/sign_in',
+    confidence: 'medium',
+    sources: [
+      'knowledge',
+      'public code: Japanese recruiters list (tmizuma/japan-tech-careers-data-analysys 202512/gathering-todo.md)',
+    ],
+  },
+  {
     id: 'sbi-holdings-artauction',
     names: { ja: 'SBIアートオークション', en: 'SBI Art Auction' },
     aliases: ['SBIアートオークション'],
@@ -22,5 +60,25 @@ export const financeBrands: readonly BrandEntry[] = [
     confidence: 'low',
     sources: ['knowledge'],
     confirmedUrls: 1,
+  },
+  {
+    id: 'transunion',
+    names: { ja: 'TransUnion', en: 'TransUnion' },
+    aliases: ['TransUnion'],
+    domains: ['transunion.com'],
+    mailDomains: ['transunion.com'],
+    confidence: 'medium',
+    sources: ['ghostery-trackerdb@1.0.945 (TransUnion)'],
+  },
+  {
+    id: 'zaim',
+    names: { ja: 'Zaim（ザイム）', en: 'Zaim' },
+    aliases: [],
+    weakAliases: ['Zaim'],
+    domains: ['zaim.net'],
+    unverifiedDomains: ['zaim.co.jp'],
+    mailDomains: ['zaim.net'],
+    confidence: 'medium',
+    sources: ['knowledge', 'simple-icons@16.37.0 (Zaim)'],
   },
 ];
