@@ -20,13 +20,16 @@ export const ASPECTS = {
   knownPlace: 256,
   foreignLetters: 512,
   tooLong: 1024,
+  /** The person decided about it. */
+  yourWord: 2048,
 } as const;
 
-export function aspectsOf(link: LinkFacts, place: Place, hasClaim: boolean): number {
+export function aspectsOf(link: LinkFacts, place: Place, hasClaim: boolean, hasYourWord: boolean): number {
   const { address, end, written } = link;
   const { url } = end;
   let aspects = 0;
   if (hasClaim) aspects |= ASPECTS.claim;
+  if (hasYourWord) aspects |= ASPECTS.yourWord;
   if (link.named) aspects |= ASPECTS.namedSite;
   if (url.username || url.password) aspects |= ASPECTS.userInfo;
   if (end.hostKind === 'ipv4' || end.hostKind === 'ipv6') aspects |= ASPECTS.ip;

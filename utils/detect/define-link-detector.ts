@@ -1,6 +1,8 @@
 import type { BrandIndex } from '#utils/brand/brand-index.ts';
+import type { Yours, YourWord } from '#utils/brand/lists/yours.ts';
 import type { Place } from '#utils/brand/place.ts';
 import type { Brand } from '#utils/data/brand.ts';
+import type { PersonLists } from '#utils/data/person-lists.ts';
 import type { LinkSighting } from '#utils/url/link-sighting.ts';
 import type { LinkFacts } from '#utils/url/read-link.ts';
 import type { WrapperIndex } from '#utils/url/wrapper-index.ts';
@@ -9,6 +11,8 @@ import type { WrapperIndex } from '#utils/url/wrapper-index.ts';
 export interface Known {
   brands: BrandIndex;
   wrappers: WrapperIndex;
+  /** What the person decided. */
+  yours: Yours;
 }
 
 /** A link held against what is known: looked up once, so that no detector has to. */
@@ -18,6 +22,8 @@ export interface LinkCase {
   place: Place;
   /** The brand that the mail says it is from. */
   claim: Brand | null;
+  /** What the person said of the place, or, when they said never, of any host on the way. */
+  yourWord: YourWord | null;
   /** What there is to be seen, as bits of `ASPECTS`. */
   aspects: number;
 }
@@ -28,6 +34,8 @@ export type Params = Readonly<Record<string, string>>;
 export interface LinkExample extends LinkSighting {
   /** Id of the brand that the mail claims. */
   claim?: string;
+  /** What the person has decided. */
+  lists?: Partial<PersonLists>;
 }
 
 export interface LinkDetector<Code extends string = string, P extends Params = Params> {

@@ -1,8 +1,20 @@
 import { createBrandIndex } from '#utils/brand/brand-index.ts';
+import { asBrand } from '#utils/brand/lists/own-brands.ts';
+import { createYours } from '#utils/brand/lists/yours.ts';
+import { brands as catalogue } from '#utils/data/brands.ts';
+import { NO_LISTS, type PersonLists } from '#utils/data/person-lists.ts';
 import { createWrapperIndex } from '#utils/url/wrapper-index.ts';
 import type { Known } from './define-link-detector.ts';
 
 /** All that judging needs, built once where the program starts (some tens of milliseconds). */
-export function createKnown(): Known {
-  return { brands: createBrandIndex(), wrappers: createWrapperIndex() };
+export function createKnown(lists: PersonLists = NO_LISTS): Known {
+  const own = lists.ownBrands.map(asBrand);
+  const brands = own.length > 0 ? createBrandIndex([...catalogue, ...own]) : createBrandIndex();
+  return { brands, wrappers: createWrapperIndex(), yours: createYours(lists) };
+}
+
+/** The same under other lists; the catalogue is built anew only when the own brands are others. */
+export function withLists(known: Known, before: PersonLists, lists: PersonLists): Known {
+  const isSameBrands = JSON.stringify(before.ownBrands) === JSON.stringify(lists.ownBrands);
+  return isSameBrands ? { ...known, yours: createYours(lists) } : createKnown(lists);
 }

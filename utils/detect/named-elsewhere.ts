@@ -1,4 +1,5 @@
 import type { BrandIndex } from '#utils/brand/brand-index.ts';
+import { isOwnBrandId } from '#utils/brand/lists/own-brands.ts';
 import { areSisters, type Place } from '#utils/brand/place.ts';
 import type { LinkFacts } from '#utils/url/read-link.ts';
 
@@ -24,6 +25,11 @@ export function namedElsewhere(link: LinkFacts, place: Place, brands: BrandIndex
 /** Whether nothing explains the end: no known service hides it and no known brand owns it. */
 export function isUnknownEnd(link: LinkFacts, place: Place): boolean {
   if (link.lostAt || link.through.some(({ kind }) => kind === 'tracker')) return false;
-  if (place.standing === 'none') return true;
+  if (place.standing === 'none' || isOnlyYours(place)) return true;
   return place.standing === 'stranger' && place.rented?.kind !== 'redirector' && place.rented?.kind !== 'mail-infra';
+}
+
+/** The person vouches for the place, not for who wrote the mail. */
+function isOnlyYours({ owners }: Place): boolean {
+  return owners.length > 0 && owners.every(({ id }) => isOwnBrandId(id));
 }

@@ -6,8 +6,8 @@ import type { LinkSighting } from '#utils/url/link-sighting.ts';
 import { leadsNowhere, readLink } from '#utils/url/read-link.ts';
 import { decide } from './decide.ts';
 import { describeLink } from './describe-link.ts';
-import type { Reason } from './reason.ts';
-import { rankOf } from './severity.ts';
+import type { Reason, ReasonCode } from './reason.ts';
+import { isCoveredByTrust, rankOf } from './severity.ts';
 import type { Verdict } from './verdict.ts';
 
 const SHOWN_LIMIT = 300;
@@ -33,8 +33,10 @@ export function assessLink(sighting: LinkSighting, known: Known, claim: string |
 /** Worst first; among equals in the order of the registry. */
 function collectReasons(seen: LinkCase, known: Known): Reason[] {
   const reasons: Reason[] = [];
+  const isTrusted = seen.yourWord?.says === 'trusted';
   for (const { code, looksAt, detect } of linkDetectors as readonly LinkDetector[]) {
     if (looksAt !== undefined && (looksAt & seen.aspects) === 0) continue;
+    if (isTrusted && isCoveredByTrust(code as ReasonCode)) continue;
     const params = detect(seen, known);
     if (params) reasons.push({ code, params } as Reason);
   }

@@ -9,7 +9,9 @@ export function decide(reasons: readonly Reason[]): Level {
     const severity = severityOf[code];
     if (severity === 'danger') return 'danger';
     if (severity === 'caution') level = 'caution';
-    else if (severity === 'trust' && level === 'unknown') level = 'official';
+    else if (severity === 'trust' && level !== 'caution') {
+      level = code === 'trustedByYou' ? 'trusted' : level === 'unknown' ? 'official' : level;
+    }
   }
   return level;
 }

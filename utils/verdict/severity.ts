@@ -1,11 +1,12 @@
 import type { ReasonCode } from './reason.ts';
 
-/** `note` is worth a sentence and no more; `trust` makes a place official as long as nothing speaks against it. */
+/** `note` is worth a sentence and no more; `trust` makes a place official or trusted as long as nothing speaks against it. */
 export type Severity = 'danger' | 'caution' | 'note' | 'trust';
 
 /** The one place to tune. A new reason does not compile until it has its line here. */
 export const severityOf = {
   appScheme: 'caution',
+  barredByYou: 'danger',
   brandInHost: 'danger',
   brandInNetworkHost: 'caution',
   claimElsewhere: 'danger',
@@ -31,10 +32,29 @@ export const severityOf = {
   throughGateway: 'note',
   throughTracker: 'note',
   tooLong: 'caution',
+  trustedByYou: 'trust',
   unreadable: 'caution',
   userInfo: 'caution',
   userInfoBait: 'danger',
 } as const satisfies Record<ReasonCode, Severity>;
+
+/**
+ * What the person's own trust in a site covers: its name and its looks. All else still speaks: a changed link text, what
+ * stands before `@`, scripts, hidden ways, what strangers write on a rented host.
+ */
+const COVERED_BY_TRUST = {
+  brandInHost: true,
+  brandInNetworkHost: true,
+  claimElsewhere: true,
+  internationalName: true,
+  ipHost: true,
+  lookalikeLetters: true,
+} as const satisfies Partial<Record<ReasonCode, true>>;
+
+/** Whether this reason is not told of a site that the person trusts. */
+export function isCoveredByTrust(code: ReasonCode): boolean {
+  return Object.hasOwn(COVERED_BY_TRUST, code);
+}
 
 const WORST_FIRST: readonly Severity[] = ['danger', 'caution', 'trust', 'note'];
 

@@ -1,4 +1,5 @@
 import appScheme from './app-scheme.ts';
+import barredByYou from './barred-by-you.ts';
 import brandInHost from './brand-in-host.ts';
 import brandInNetworkHost from './brand-in-network-host.ts';
 import claimElsewhere from './claim-elsewhere.ts';
@@ -24,11 +25,13 @@ import textNamesOther from './text-names-other.ts';
 import throughGateway from './through-gateway.ts';
 import throughTracker from './through-tracker.ts';
 import tooLong from './too-long.ts';
+import trustedByYou from './trusted-by-you.ts';
 import userInfo from './user-info.ts';
 import userInfoBait from './user-info-bait.ts';
 
 /** Every rule about links. Within a severity, reasons are told in this order. */
 export const linkDetectors = [
+  barredByYou,
   claimElsewhere,
   textNamesBrand,
   userInfoBait,
@@ -56,5 +59,6 @@ export const linkDetectors = [
   throughGateway,
   internationalName,
   notWeb,
+  trustedByYou,
   officialSite,
 ] as const;

@@ -1,3 +1,4 @@
+import { isOwnBrandId } from '#utils/brand/lists/own-brands.ts';
 import { ASPECTS } from '../aspects.ts';
 import { defineLinkDetector } from '../define-link-detector.ts';
 
@@ -9,7 +10,8 @@ export default defineLinkDetector({
   detect({ link, place, claim }) {
     if (place.standing !== 'official' || link.lostAt) return undefined;
     if (link.through.some(({ kind }) => kind !== 'gateway')) return undefined;
-    const owner = place.owners.find(({ id }) => id === claim?.id) ?? place.owners[0];
+    const owners = place.owners.filter(({ id }) => !isOwnBrandId(id));
+    const owner = owners.find(({ id }) => id === claim?.id) ?? owners[0];
     return owner && { brand: owner.id };
   },
 

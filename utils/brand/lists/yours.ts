@@ -1,0 +1,51 @@
+import type { PersonLists, SiteEntry } from '#utils/data/person-lists.ts';
+
+/** What the person decided about a host. `host`: of the entry that decides. */
+export interface YourWord {
+  says: 'trusted' | 'never';
+  host: string;
+}
+
+/** A person's lists, ready to be asked. */
+export interface Yours {
+  /** The nearest entry decides: `a.example.org` over `example.org`; at one and the same host, never over trusted. */
+  wordOn(host: string): YourWord | null;
+}
+
+interface Entry extends YourWord {
+  isWide: boolean;
+}
+
+/** Builds the index; own brands are trusted with everything under their domains. */
+export function createYours({ trusted, ownBrands, never }: PersonLists): Yours {
+  const exact = new Map<string, Entry>();
+  const wide = new Map<string, Entry>();
+  const add = (says: YourWord['says'], { host, scope }: SiteEntry) => {
+    const entry = { says, host, isWide: scope === 'subdomains' };
+    exact.set(host, entry);
+    if (entry.isWide) wide.set(host, entry);
+    else if (says === 'never') wide.delete(host);
+  };
+  for (const { domains } of ownBrands) {
+    for (const host of domains) add('trusted', { host, scope: 'subdomains' });
+  }
+  for (const entry of trusted) add('trusted', entry);
+  for (const entry of never) add('never', entry);
+  if (exact.size === 0) return { wordOn: () => null };
+
+  return {
+    wordOn(host) {
+      const own = exact.get(host);
+      if (own) return wordOf(own);
+      for (let dot = host.indexOf('.'); dot !== -1; dot = host.indexOf('.', dot + 1)) {
+        const entry = wide.get(host.slice(dot + 1));
+        if (entry) return wordOf(entry);
+      }
+      return null;
+    },
+  };
+}
+
+function wordOf({ says, host }: Entry): YourWord {
+  return { says, host };
+}
