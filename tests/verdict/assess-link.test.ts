@@ -30,8 +30,9 @@ describe('a mail that claims Amazon', () => {
     ],
     ['rented space of others', 'https://amazon.workers.dev/', ['danger', 'claimElsewhere', 'rentedPlace']],
     ['a form of others', 'https://docs.google.com/forms/d/1', ['danger', 'claimElsewhere', 'rentedPlace']],
+    ['a form of others at a brand’s', 'https://a.typeform.com/to/b', ['danger', 'claimElsewhere', 'mixedContent']],
     ['its customers’ photos', 'https://www.amazon.co.jp/photos/share/a', ['caution', 'claimOnRentedPlace']],
-    ['a hired help desk', 'https://amazon.zendesk.com/hc', ['caution', 'claimOnRentedPlace']],
+    ['a hired help desk', 'https://amazon.zendesk.com/hc', ['caution', 'claimOnRentedPlace', 'mixedContent']],
     ['a shortener', 'https://bit.ly/3abc', ['caution', 'hidesDestination']],
     ['a click counter', 'https://a.list-manage.com/track/click?u=1', ['caution', 'hidesDestination']],
     [

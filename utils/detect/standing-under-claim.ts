@@ -28,7 +28,8 @@ export function standingUnderClaim({ claim, link, place }: LinkCase): ClaimStand
   if (!kind) return place.standing === 'none' ? 'elsewhere' : 'allowed';
   if (isWay(kind)) return 'hidden';
   if (MEETING_PLACES.has(kind)) return 'allowed';
-  if (HIRED.has(kind) || place.standing === 'mixed') return 'rented';
+  // a form asks in another's name whoever runs the service
+  if (HIRED.has(kind) || (place.standing === 'mixed' && kind !== 'forms')) return 'rented';
   if (!place.owners.some((owner) => areSisters(owner, claim))) return 'elsewhere';
   if (kind === 'shop-content') return 'allowed';
   return LENT.has(kind) ? 'rented' : 'elsewhere';
