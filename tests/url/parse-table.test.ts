@@ -107,8 +107,6 @@ describe('what is written is judged by where it really leads', () => {
     ['https://xn--80ak6aa92e.com/', 'xn--80ak6aa92e.com', 'danger', ['lookalikeLetters', 'internationalName']],
     ['https://faß.de/', 'xn--fa-hia.de', 'unknown', ['internationalName']],
     ['https://www.amazon.co.jp:8443/', 'amazon.co.jp', 'caution', ['oddPort', 'officialSite']],
-    ['#top', '', 'unknown', []],
-    ['', '', 'unknown', []],
   ])('%j', (raw, site, level, codes) => {
     const verdict = meet(raw);
     expect({ site: verdict.site, level: verdict.level, codes: verdict.reasons.map(({ code }) => code) }).toEqual({
@@ -116,6 +114,15 @@ describe('what is written is judged by where it really leads', () => {
       level,
       codes,
     });
+  });
+
+  test.each(['#top', '', '   '])('%j alone leads nowhere', (href) => {
+    expect(assessLink({ href }, known, null)).toMatchObject({ site: '', level: 'unknown', reasons: [] });
+  });
+
+  test('with a base even a fragment leads elsewhere', () => {
+    const sighting = { href: 'https://www.amazon.co.jp@evil.example/#top', raw: '#top' };
+    expect(assessLink(sighting, known, null)).toMatchObject({ site: 'evil.example', level: 'danger' });
   });
 
   test('a page shown through Google Translate is judged by the page, and never official', () => {

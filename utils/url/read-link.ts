@@ -51,10 +51,9 @@ export function readLink(sighting: LinkSighting, wrappers: WrapperIndex): LinkFa
   };
 }
 
-/** A link to the mail itself or to nothing: there is no place to judge. */
-export function leadsNowhere({ href, raw }: LinkSighting): boolean {
-  const written = raw ?? href;
-  const first = written.charCodeAt(0);
+/** A link to the mail itself or to nothing: there is no place to judge. With a `<base>`, even `#top` leads elsewhere. */
+export function leadsNowhere({ href }: LinkSighting): boolean {
+  const first = href.charCodeAt(0);
   if (first > SPACE && first !== HASH) return false;
-  return written.trim() === '' || written.trimStart().startsWith('#');
+  return href.trim() === '' || href.trimStart().startsWith('#');
 }
