@@ -147,11 +147,17 @@ export const VERDICTS = {
 } satisfies Record<string, Verdict>;
 
 const link = (verdict: Verdict, text: string, count = 1): ListedLink => ({ verdict, text, count });
+const countLevels = (links: ListedLink[]): Record<Level, number> => {
+  const levels = { danger: 0, caution: 0, unknown: 0, trusted: 0, official: 0 };
+  for (const { verdict, count } of links) levels[verdict.level] += count;
+  return levels;
+};
 const frame = (host: string, links: ListedLink[], more: Partial<FrameReport> = {}): FrameReport => ({
   frameId: 0,
   host,
   state: 'reading',
   links,
+  levels: countLevels(links),
   notListed: 0,
   ...more,
 });
@@ -192,7 +198,7 @@ export const REPORTS = {
     frame(
       'mail.google.com',
       Array.from({ length: 5000 }, (_, at) => link(at < 2 ? VERDICTS.claimElsewhere : VERDICTS.plain, `${at + 1}`)),
-      { notListed: 1200 },
+      { notListed: 1200, levels: { danger: 6, caution: 0, unknown: 6194, trusted: 0, official: 0 } },
     ),
   ]),
 } satisfies Record<string, TabReport>;

@@ -1,6 +1,6 @@
 import { counted, word } from '#utils/i18n/words.ts';
 import type { TabReport } from '#utils/verdict/tab-report.ts';
-import type { Level } from '#utils/verdict/verdict.ts';
+import { LEVELS, type Level } from '#utils/verdict/verdict.ts';
 
 export interface Summary {
   level: Level;
@@ -12,10 +12,10 @@ export interface Summary {
 export function summarise({ host, frames, webmail }: TabReport): Summary {
   if (host === null) return { level: 'unknown', head: word('popup_noPage'), how: word('popup_noPageHow') };
 
-  const links = frames.flatMap((frame) => frame.links);
-  const total = links.length + frames.reduce((sum, { notListed }) => sum + notListed, 0);
+  // counted as badge and banner count, and not by what is listed: a full store lists nothing of what it knows
+  const count = (level: Level) => frames.reduce((sum, { levels }) => sum + levels[level], 0);
+  const total = LEVELS.reduce((sum, level) => sum + count(level), 0);
   const how = total > 0 ? counted(total, { one: 'popup_countedOne', other: 'popup_countedOther' }) : '';
-  const count = (level: Level) => links.filter(({ verdict }) => verdict.level === level).length;
 
   const dangers = count('danger');
   if (dangers > 0) {

@@ -28,7 +28,7 @@ test('every judged link, worst first, the same one once, with reasons', async ({
   await forged.locator('summary').click();
   await expect(forged).toContainText(/The text says .*amazon.co.jp.*; the link goes to .*vbduteq.example/);
   await expect(popup.locator('header')).toContainText('dangerous link');
-  await expect(popup.locator('header')).toContainText('4 links checked');
+  await expect(popup.locator('header')).toContainText('5 links checked');
 });
 
 test('badge: the worst level by shape and colour, in words in the tooltip, per tab and after navigation', async ({

@@ -19,7 +19,7 @@ const draw = (report: PopupProps['report']) => {
 const headline = () => document.querySelector('h1')?.textContent;
 
 test.each([
-  ['mixed', '4 dangerous links'],
+  ['mixed', '6 dangerous links'],
   ['caution', '1 link to be careful with'],
   ['nothingStoodOut', 'No link stood out'],
   ['noMail', 'No links were checked in this tab'],

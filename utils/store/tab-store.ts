@@ -169,7 +169,8 @@ function reportOf(
   const linesOf = ({ id }: { id: number }) => (found[partKey(tabId, id)] as ListedLink[] | undefined) ?? [];
   const links = groupLinks(mails.flatMap(({ parts }) => parts.flatMap(linesOf)));
   const notListed = mails.reduce((sum, mail) => sum + mail.notListed, 0);
-  return { frameId, host, state, webmail, links, notListed };
+  const { levels } = summarise({ frames: [frame], gone: [], next: 0 });
+  return { frameId, host, state, webmail, links, levels, notListed };
 }
 
 /** The frame's record, a new one if its document is new; `null` for a document that is gone. */

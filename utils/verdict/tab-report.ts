@@ -18,6 +18,8 @@ export interface FrameReport {
   state: ReadingState;
   /** Worst first; the same link several times is one line. */
   links: ListedLink[];
+  /** How many links were judged at each level, listed or not; a link that stands in the mail twice counts twice. */
+  levels: Readonly<Record<Level, number>>;
   /** How many links were judged but are not listed, because the store was full. */
   notListed: number;
 }
