@@ -68,16 +68,16 @@ test('odd addresses: each gets a stated answer, none is shown as safe', async ({
   );
   const faults = listenForFaults(page);
   await page.goto(GMAIL);
+  const linkNamed = (name: string) => page.locator('#mail a', { hasText: new RegExp(`^${name}$`) });
   for (const [name, , mark] of odd.filter(([, , expected]) => expected)) {
-    await test.step(name, () => expectMark(page.getByRole('link', { name, exact: true }), mark));
+    await test.step(name, () => expectMark(linkNamed(name), mark));
   }
   const popup = await extension.openPopup(page);
   await expect(popup.locator('.row.danger')).toHaveCount(3);
   await expect(popup.locator('.row.official, .row.trusted')).toHaveCount(0);
   await expect(popup.locator('.row').filter({ hasText: 'half a host' })).toHaveCount(1);
   await page.bringToFront();
-  const script = page.getByRole('link', { name: 'script', exact: true });
-  await script.click();
+  await linkNamed('script').click();
   await cardOn(page).toShow('Danger', 'Stay here');
   await expect(page).not.toHaveTitle('run');
   expect(faults).toEqual([]);
@@ -89,6 +89,7 @@ test('a base that moves every address: judged by where they lead', async ({ page
     gmailPage({ body: `<base href="https://${FORGED}/dir/"><a href="order">relative</a> <a href="#top">a place</a>` }),
   );
   await page.goto(GMAIL);
+  await expectMark(page.getByRole('link', { name: 'relative' }), 'danger');
   await page.getByRole('link', { name: 'relative' }).hover();
   await cardOn(page).toShow(`https://${FORGED}/dir/order`);
   await expectMark(page.getByRole('link', { name: 'a place' }), 'danger');
@@ -191,7 +192,7 @@ test('a full store: links are still judged, marked and barred, and what is not l
   await cardOn(page).toShow(FORGED, 'Stay here');
   await bannerOn(page).toShow('600 dangerous links');
   const popup = await extension.openPopup(page);
-  await expect(popup.locator('header')).not.toContainText('No link');
+  await expect(popup.locator('h1')).toHaveText('600 dangerous links');
   await expect(popup.getByText(/not listed|could not be checked/)).toBeVisible();
   expect(await markOf(last)).toBe('danger');
   expect(internet.requestsTo(FORGED)).toEqual([]);
