@@ -5,8 +5,9 @@ import { realPlaceOf } from '#utils/brand/real-place.ts';
 import { brands as catalogue } from '#utils/data/brands.ts';
 
 const brands = createBrandIndex();
+const HOME = { pathname: '/' };
 const place = (host: string, path = '/') => {
-  const { standing, owners } = brands.places.find(host, path);
+  const { standing, owners } = brands.places.find(host, { pathname: path });
   return [standing, owners[0]?.id];
 };
 
@@ -43,10 +44,10 @@ describe('a host belongs to whom it says by its end', () => {
   test('sisters share, strangers’ pages belong to nobody', () => {
     const merpay = brands.byId('merpay')!;
     const aws = brands.byId('aws')!;
-    expect(belongsTo(brands.places.find('www.mercari.com', '/'), merpay)).toBe(true);
-    expect(belongsTo(brands.places.find('www.amazon.co.jp', '/'), aws)).toBe(true);
-    expect(belongsTo(brands.places.find('bucket.s3.amazonaws.com', '/'), aws)).toBe(false);
-    expect(belongsTo(brands.places.find('www.rakuten.co.jp', '/'), aws)).toBe(false);
+    expect(belongsTo(brands.places.find('www.mercari.com', HOME), merpay)).toBe(true);
+    expect(belongsTo(brands.places.find('www.amazon.co.jp', HOME), aws)).toBe(true);
+    expect(belongsTo(brands.places.find('bucket.s3.amazonaws.com', HOME), aws)).toBe(false);
+    expect(belongsTo(brands.places.find('www.rakuten.co.jp', HOME), aws)).toBe(false);
   });
 });
 
@@ -67,11 +68,11 @@ describe('the real place', () => {
     const brand = brands.byId(id)!;
     const real = realPlaceOf(id, brands);
     if (!real) {
-      expect(brand.domains.every((domain) => brands.places.find(domain, '/').standing !== 'official')).toBe(true);
+      expect(brand.domains.every((domain) => brands.places.find(domain, HOME).standing !== 'official')).toBe(true);
       return;
     }
     const { protocol, hostname, pathname } = new URL(real.url);
-    const found = brands.places.find(hostname, pathname);
+    const found = brands.places.find(hostname, { pathname });
     expect([protocol, hostname, found.standing, belongsTo(found, brand)]).toEqual([
       'https:',
       real.host,

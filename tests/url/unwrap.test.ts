@@ -4,7 +4,10 @@ import { unwrap } from '#utils/url/unwrap.ts';
 import { createWrapperIndex } from '#utils/url/wrapper-index.ts';
 
 const wrappers = createWrapperIndex();
-const open = (href: string) => unwrap(readAddress(href)!, wrappers);
+const open = (href: string) => {
+  const address = readAddress(href)!;
+  return unwrap(address, wrappers) ?? { end: address, through: [], lostAt: null };
+};
 const base64url = (text: string) => Buffer.from(text).toString('base64url');
 const END = 'https://shop.example.org/a?b=c';
 const coded = encodeURIComponent(END);

@@ -1,7 +1,7 @@
 import { getDomain, getDomainWithoutSuffix, getPublicSuffix } from 'tldts';
 import type { Brand } from '#utils/data/brand.ts';
 import { skeletonOf } from '#utils/text/skeleton.ts';
-import { createWordFilter, hashOf } from '#utils/text/word-filter.ts';
+import { createWordFilter, hashOf, joinHashes } from '#utils/text/word-filter.ts';
 
 /** An official domain that a host carries or resembles. */
 export interface Imitated {
@@ -13,14 +13,16 @@ export interface Imitated {
 
 /** Finds official domains inside the names of other hosts. */
 export interface ImitationIndex {
-  /** Whether a word of a host, by its hash (`word-filter.ts`), may begin a domain or be a squeezed one. */
-  mayBegin(hash: number): boolean;
+  /** Whether a domain may begin with these two words, known by their hashes (`word-filter.ts`). */
+  mayBegin(first: number, second: number): boolean;
+  /** Whether the word with this hash may be a squeezed domain. */
+  maySqueeze(hash: number): boolean;
   /** By the domain's words, joined with dots: `amazon.co.jp`, `eki.net.com`. */
   byWords(words: string): Imitated | undefined;
   /** By the domain without its dots: `amazoncojp`. */
   squeezed(word: string): Imitated | undefined;
   /** By the look of the part before the public suffix: `paypa1` finds `paypal.com`. */
-  bySkeleton(skeleton: string): Imitated | undefined;
+  lookingLike(name: string): Imitated | undefined;
 }
 
 /** Shorter names are met by chance: `au`, `id`, `line`. */
@@ -32,28 +34,34 @@ export function createImitationIndex(brands: readonly Brand[]): ImitationIndex {
   const byWords = new Map<string, Imitated>();
   const squeezed = new Map<string, Imitated>();
   const bySkeleton = new Map<string, Imitated>();
-  const filter = createWordFilter();
+  const beginnings = createWordFilter();
+  const squeezedWords = createWordFilter();
 
   for (const imitated of rankedDomains(brands)) {
     const { domain } = imitated;
     const words = domain.replaceAll('-', '.');
     putFirst(byWords, words, imitated);
-    filter.add(hashOf(words.slice(0, words.indexOf('.'))));
+    const [first = '', second = ''] = words.split('.', 2);
+    beginnings.add(joinHashes(hashOf(first), hashOf(second)));
 
     const name = getDomain(domain, PRIVATE_TOO) === domain ? (getDomainWithoutSuffix(domain, PRIVATE_TOO) ?? '') : '';
     if (canBeSqueezed(name, domain)) {
       const word = domain.replaceAll(/[.-]/g, '');
       putFirst(squeezed, word, imitated);
-      filter.add(hashOf(word));
-      filter.add(hashOf(`www${word}`));
+      squeezedWords.add(hashOf(word));
+      squeezedWords.add(hashOf(`www${word}`));
     }
     if (name.length >= SHORTEST_LOOKALIKE) putFirst(bySkeleton, skeletonOf(name), imitated);
   }
+  /** Pairs that look like one letter (`rn`) may double a name's length, and no more. */
+  const longest = 2 * Math.max(0, ...[...bySkeleton.keys()].map((skeleton) => skeleton.length));
+
   return {
-    mayBegin: filter.mayHave,
+    mayBegin: (first, second) => beginnings.mayHave(joinHashes(first, second)),
+    maySqueeze: squeezedWords.mayHave,
     byWords: (words) => byWords.get(words),
     squeezed: (word) => squeezed.get(word),
-    bySkeleton: (skeleton) => bySkeleton.get(skeleton),
+    lookingLike: (name) => (name.length > longest ? undefined : bySkeleton.get(skeletonOf(name))),
   };
 }
 

@@ -5,8 +5,8 @@ import { NO_PLACE, type Place, type Standing } from './place.ts';
 
 /** Finds what the catalogue knows of a host, in as many look-ups as the host has labels. */
 export interface PlaceIndex {
-  /** `host` in ASCII without trailing dot; `path` as in the address. */
-  find(host: string, path: string): Place;
+  /** `host` in ASCII without trailing dot. The path is only read where it decides: reading it from a `URL` costs time. */
+  find(host: string, at: { readonly pathname: string }): Place;
 }
 
 interface Domain {
@@ -39,10 +39,10 @@ export function createPlaceIndex(brands: readonly Brand[], rented: readonly User
   const table = createHostTable(domains);
 
   return {
-    find(host, path) {
+    find(host, at) {
       let entry = table.deepest(host);
       while (entry) {
-        const place = placeAt(entry.value, path, byId);
+        const place = placeAt(entry.value, at, byId);
         if (place) return place;
         entry = entry.parent;
       }
@@ -55,14 +55,16 @@ export function createPlaceIndex(brands: readonly Brand[], rented: readonly User
  * The nearest entry decides; at one and the same host, that strangers publish there weighs more than who owns it. A
  * brand's own domain on which it shows its customers' words (`github.com`, `facebook.com`) is mixed.
  */
-function placeAt({ place, rented }: Domain, path: string, byId: ReadonlyMap<string, Brand>): Place | null {
-  const stranger = rented.find((entry) => !entry.path || path.startsWith(entry.path));
+function placeAt({ place, rented }: Domain, at: { readonly pathname: string }, byId: ReadonlyMap<string, Brand>) {
+  if (rented.length === 0) return place;
+  const { pathname } = at;
+  const stranger = rented.find((entry) => !entry.path || pathname.startsWith(entry.path));
   if (!stranger) return place;
 
   if (place && !stranger.path && !IS_NOBODYS.has(stranger.kind))
-    return { ...place, standing: 'mixed', rented: stranger };
+    return { ...place, standing: 'mixed', rented: stranger } satisfies Place;
   const owner = stranger.brand ? byId.get(stranger.brand) : undefined;
-  return { standing: 'stranger', owners: place?.owners ?? (owner ? [owner] : []), rented: stranger };
+  return { standing: 'stranger', owners: place?.owners ?? (owner ? [owner] : []), rented: stranger } satisfies Place;
 }
 
 function entryOf(domains: Map<string, Domain>, host: string): Domain {

@@ -18,8 +18,9 @@ export function realPlaceOf(id: string, index: BrandIndex): RealPlace | null {
   if (!brand) return null;
 
   for (const url of candidatesOf(brand)) {
-    const { protocol, hostname, pathname } = new URL(url);
-    const place = index.places.find(hostname, pathname);
+    const parsed = new URL(url);
+    const { protocol, hostname } = parsed;
+    const place = index.places.find(hostname, parsed);
     if (protocol !== 'https:' || place.standing !== 'official' || !belongsTo(place, brand)) continue;
     return { url, host: hostname };
   }

@@ -1,5 +1,5 @@
-import type { Place } from '#utils/brand/place.ts';
-import type { LinkFacts } from '#utils/url/read-link.ts';
+import type { LinkCase } from './define-link-detector.ts';
+import { hasMeltingLetters } from './find-lookalike.ts';
 
 /**
  * What there is to be seen of a link, as bits. Most links of a mail have none of these, so that most detectors need not
@@ -8,9 +8,11 @@ import type { LinkFacts } from '#utils/url/read-link.ts';
 export const ASPECTS = {
   claim: 1,
   namedSite: 2,
-  userInfo: 4,
+  /** User-info or a port. */
+  besideHost: 4,
   ip: 8,
-  port: 16,
+  /** An official domain stands inside the host of somebody else. */
+  embedded: 16,
   /** The parser mended what was written. */
   mended: 32,
   notWeb: 64,
@@ -20,25 +22,27 @@ export const ASPECTS = {
   knownPlace: 256,
   foreignLetters: 512,
   tooLong: 1024,
+  /** Letters or digits of the name that pass for others. */
+  meltingLetters: 2048,
   /** The person decided about it. */
-  yourWord: 2048,
+  yourWord: 4096,
 } as const;
 
-export function aspectsOf(link: LinkFacts, place: Place, hasClaim: boolean, hasYourWord: boolean): number {
+export function aspectsOf({ link, place, claim, embedded, yourWord }: Omit<LinkCase, 'aspects'>): number {
   const { address, end, written } = link;
-  const { url } = end;
   let aspects = 0;
-  if (hasClaim) aspects |= ASPECTS.claim;
-  if (hasYourWord) aspects |= ASPECTS.yourWord;
+  if (claim) aspects |= ASPECTS.claim;
+  if (yourWord) aspects |= ASPECTS.yourWord;
+  if (embedded) aspects |= ASPECTS.embedded;
   if (link.named) aspects |= ASPECTS.namedSite;
-  if (url.username || url.password) aspects |= ASPECTS.userInfo;
+  if (end.hasExtras) aspects |= ASPECTS.besideHost;
   if (end.hostKind === 'ipv4' || end.hostKind === 'ipv6') aspects |= ASPECTS.ip;
-  if (url.port) aspects |= ASPECTS.port;
   if (written.hasBackslash || written.hasHiddenCharacters || written.host !== '') aspects |= ASPECTS.mended;
   if (!address.isWeb) aspects |= ASPECTS.notWeb;
   if (link.lostAt || link.through.length > 0) aspects |= ASPECTS.way;
   if (place.standing !== 'none') aspects |= ASPECTS.knownPlace;
   if (link.endHostRead !== end.host) aspects |= ASPECTS.foreignLetters;
+  if (hasMeltingLetters(end.site)) aspects |= ASPECTS.meltingLetters;
   if (link.isTooLong) aspects |= ASPECTS.tooLong;
   return aspects;
 }

@@ -1,4 +1,5 @@
 import type { BrandIndex } from '#utils/brand/brand-index.ts';
+import type { Imitated } from '#utils/brand/imitation-index.ts';
 import type { Yours, YourWord } from '#utils/brand/lists/yours.ts';
 import type { Place } from '#utils/brand/place.ts';
 import type { Brand } from '#utils/data/brand.ts';
@@ -24,6 +25,8 @@ export interface LinkCase {
   claim: Brand | null;
   /** What the person said of the place, or, when they said never, of any host on the way. */
   yourWord: YourWord | null;
+  /** The official domain that stands inside the host of somebody else. */
+  embedded: Imitated | null;
   /** What there is to be seen, as bits of `ASPECTS`. */
   aspects: number;
 }
@@ -40,8 +43,8 @@ export interface LinkExample extends LinkSighting {
 
 export interface LinkDetector<Code extends string = string, P extends Params = Params> {
   code: Code;
-  /** Asked only of links that have one of these (bits of `ASPECTS`); of every link when left out. */
-  looksAt?: number;
+  /** Asked only of links that have one of these: bits of `ASPECTS`. */
+  looksAt: number;
   /** What to tell the person, or `undefined` when there is nothing to tell. */
   detect(seen: LinkCase, known: Known): P | undefined;
   /** Every `hit` must be detected, every `miss` must not. */

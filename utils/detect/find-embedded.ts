@@ -24,14 +24,22 @@ export function findEmbedded(address: Address, hostRead: string, imitations: Imi
   const host = hostRead === address.host ? address.host : eyeRead(hostRead);
   let start = 0;
   let hash = HASH_START;
-  for (let at = 0; at < host.length; at++) {
-    const code = host.charCodeAt(at);
+  let startBefore = -1;
+  let hashBefore = 0;
+  for (let at = 0; at <= host.length; at++) {
+    const code = at === host.length ? DOT : host.charCodeAt(at);
     if (code !== DOT && code !== HYPHEN) {
       hash = addToHash(hash, code);
       continue;
     }
-    const found = imitations.mayBegin(hash) ? findAt(host, start, at, address, imitations) : undefined;
+    const found =
+      (startBefore !== -1 && imitations.mayBegin(hashBefore, hash)
+        ? findSequence(host, startBefore, address, imitations)
+        : undefined) ??
+      (at < host.length && imitations.maySqueeze(hash) ? findSqueezed(host.slice(start, at), imitations) : undefined);
     if (found) return found;
+    startBefore = start;
+    hashBefore = hash;
     start = at + 1;
     hash = HASH_START;
   }
@@ -47,10 +55,6 @@ function hasOneWord({ host, suffixAt }: Address): boolean {
 
 /** `jcbcojp`: shorter words are nobody's domain without its dots. */
 const SHORTEST_SQUEEZED = 8;
-
-function findAt(host: string, start: number, end: number, address: Address, imitations: ImitationIndex) {
-  return findSequence(host, start, address, imitations) ?? findSqueezed(host.slice(start, end), imitations);
-}
 
 function eyeRead(hostRead: string): string {
   return withRealSeparators(hostRead).split('.').map(skeletonIfForeign).join('.');

@@ -1,5 +1,4 @@
 import type { Imitated, ImitationIndex } from '#utils/brand/imitation-index.ts';
-import { skeletonOf } from '#utils/text/skeleton.ts';
 import type { Address } from '#utils/url/address.ts';
 
 /** The part of the host that its owner chose: between the subdomains and the public suffix, decoded for reading. */
@@ -17,18 +16,23 @@ export function findLookalike(address: Address, hostRead: string, imitations: Im
   if (address.hostKind !== 'domain') return undefined;
 
   const name = ownNameOf(address, hostRead);
-  if (!canDeceive(name)) return undefined;
-  const found = imitations.bySkeleton(skeletonOf(name));
+  const found = imitations.lookingLike(name);
   return found && !found.domain.startsWith(`${name}.`) ? found : undefined;
 }
 
-/** Only names with a digit, a foreign letter or a pair that melts together (`rn`, `vv`) can look like another. */
-function canDeceive(name: string): boolean {
+/** Whether an ASCII name holds what passes for a letter: `0`, `1`, or a pair that melts into one (`rn`, `vv`). */
+export function hasMeltingLetters(name: string): boolean {
   for (let at = 0; at < name.length; at++) {
     const code = name.charCodeAt(at);
-    if (code > 127 || code === 48 || code === 49) return true;
-    if (code === 114 && name.charCodeAt(at + 1) === 110) return true;
-    if (code === 118 && name.charCodeAt(at + 1) === 118) return true;
+    if (code === ZERO || code === ONE) return true;
+    if (code === R && name.charCodeAt(at + 1) === N) return true;
+    if (code === V && name.charCodeAt(at + 1) === V) return true;
   }
   return false;
 }
+
+const ZERO = 48;
+const ONE = 49;
+const N = 110;
+const R = 114;
+const V = 118;

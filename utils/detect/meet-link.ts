@@ -1,13 +1,24 @@
+import { isOwned, type Place } from '#utils/brand/place.ts';
 import type { Brand } from '#utils/data/brand.ts';
 import type { LinkFacts } from '#utils/url/read-link.ts';
 import { aspectsOf } from './aspects.ts';
 import type { Known, LinkCase } from './define-link-detector.ts';
+import { isInDeliveryZone } from './delivery-network.ts';
+import { findEmbedded } from './find-embedded.ts';
 import { yourWordOn } from './your-word-on.ts';
 
 /** Holds a link against what is known. */
-export function meetLink(link: LinkFacts, claim: Brand | null, { brands, yours }: Known): LinkCase {
-  const { host, url } = link.end;
-  const place = brands.places.find(host, url.pathname);
-  const yourWord = yourWordOn(link, place, yours);
-  return { link, place, claim, yourWord, aspects: aspectsOf(link, place, claim !== null, yourWord !== null) };
+export function meetLink(link: LinkFacts, claim: Brand | null, known: Known): LinkCase {
+  const place = known.brands.places.find(link.end.host, link.end.url);
+  const yourWord = yourWordOn(link, place, known.yours);
+  const seen: LinkCase = { link, place, claim, yourWord, embedded: embeddedIn(link, place, known), aspects: 0 };
+  seen.aspects = aspectsOf(seen);
+  return seen;
+}
+
+/** Not where a brand is at home, not in its own rented space, and not in a delivery network that gives out such names. */
+function embeddedIn(link: LinkFacts, place: Place, { brands }: Known): LinkCase['embedded'] {
+  if (isOwned(place)) return null;
+  const found = findEmbedded(link.end, link.endHostRead, brands.imitations);
+  return found && !place.owners.includes(found.brand) && !isInDeliveryZone(link.end) ? found : null;
 }

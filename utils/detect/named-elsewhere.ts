@@ -16,7 +16,7 @@ export function namedElsewhere(link: LinkFacts, place: Place, brands: BrandIndex
   if (!named || !end.isWeb) return undefined;
   if (named.site === end.site || named.site === address.site) return undefined;
 
-  const namedPlace = brands.places.find(named.host, named.url.pathname);
+  const namedPlace = brands.places.find(named.host, named.url);
   const isSister = namedPlace.owners.some((one) => place.owners.some((other) => areSisters(one, other)));
   if (isSister && place.standing !== 'stranger') return undefined;
   return { host: named.host, isOfBrand: namedPlace.standing === 'official' || namedPlace.standing === 'mixed' };

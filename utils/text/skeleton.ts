@@ -15,14 +15,25 @@ export function shapeOf(character: string): string {
  * table). Not for showing.
  */
 export function skeletonOf(text: string): string {
+  const written = text.toLowerCase();
   let shape = '';
-  for (const character of text.toLowerCase()) shape += isPlainLetter(character) ? character : shapeOf(character);
-  return foldPairs(shape);
+  let from = 0;
+  for (let at = 0; at < written.length; at++) {
+    const code = written.charCodeAt(at);
+    if (code >= SMALL_A && code <= SMALL_Z) continue;
+    const character = String.fromCodePoint(written.codePointAt(at)!);
+    const seen = shapeOf(character);
+    if (seen !== character) {
+      shape += written.slice(from, at) + seen;
+      from = at + character.length;
+    }
+    at += character.length - 1;
+  }
+  return foldPairs(shape + written.slice(from));
 }
 
-function isPlainLetter(character: string): boolean {
-  return character >= 'a' && character <= 'z';
-}
+const SMALL_A = 97;
+const SMALL_Z = 122;
 
 /** Pairs that melt into one letter in most screen fonts. */
 function foldPairs(shape: string): string {

@@ -29,3 +29,8 @@ export function hashOf(word: string): number {
   for (let at = 0; at < word.length; at++) hash = addToHash(hash, word.charCodeAt(at));
   return hash;
 }
+
+/** One hash for two words in this order. */
+export function joinHashes(first: number, second: number): number {
+  return Math.imul(first, 31) ^ second;
+}

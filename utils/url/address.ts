@@ -1,4 +1,4 @@
-import { parse } from 'tldts';
+import { getPublicSuffix } from 'tldts';
 
 /** An address, read once: every later question is answered from here. */
 export interface Address {
@@ -8,6 +8,8 @@ export interface Address {
   /** Without the colon: `https`. */
   scheme: string;
   isWeb: boolean;
+  /** Whether user-info or a port stands beside the host. */
+  hasExtras: boolean;
   /** ASCII, without a trailing dot; empty for what has no host. */
   host: string;
   hostKind: 'domain' | 'bare' | 'ipv4' | 'ipv6' | 'none';
@@ -25,13 +27,15 @@ export function readAddress(href: string): Address | null {
   const url = parseUrl(href);
   if (!url) return null;
 
-  const protocol = url.protocol;
-  const isWeb = protocol === 'https:' || protocol === 'http:';
+  const { protocol } = url;
+  const isSecure = protocol === 'https:';
+  const isWeb = isSecure || protocol === 'http:';
   const address: Address = {
     url,
     href: url.href,
-    scheme: protocol.slice(0, -1),
+    scheme: isSecure ? 'https' : protocol.slice(0, -1),
     isWeb,
+    hasExtras: false,
     host: '',
     hostKind: 'none',
     site: '',
@@ -49,10 +53,12 @@ function parseUrl(href: string): URL | null {
 }
 
 function withHost(address: Address, hostname: string): Address {
-  const host = hostname.endsWith('.') ? hostname.slice(0, -1) : hostname;
+  const host = hostname.charCodeAt(hostname.length - 1) === DOT ? hostname.slice(0, -1) : hostname;
   address.host = host;
   address.site = host;
   address.suffixAt = host.length;
+  // An authority holds no slash: where it ends with the host's length, it is the host alone.
+  address.hasExtras = address.href.charCodeAt(address.scheme.length + 3 + hostname.length) !== SLASH;
 
   const last = host.charCodeAt(host.length - 1);
   if (last === CLOSING_BRACKET) address.hostKind = 'ipv6';
@@ -62,6 +68,8 @@ function withHost(address: Address, hostname: string): Address {
   return address;
 }
 
+const DOT = 46;
+const SLASH = 47;
 const CLOSING_BRACKET = 93;
 const DIGIT_ZERO = 48;
 const DIGIT_NINE = 57;
@@ -71,8 +79,12 @@ function endsInNumber(host: string): boolean {
 }
 
 function readSuffix(address: Address, host: string): void {
-  const { domain, publicSuffix } = parse(host, SUFFIX_OPTIONS);
-  address.hostKind = host.includes('.') ? 'domain' : 'bare';
-  if (domain) address.site = domain;
-  if (publicSuffix && publicSuffix.length < host.length) address.suffixAt = host.length - publicSuffix.length;
+  const suffix = getPublicSuffix(host, SUFFIX_OPTIONS);
+  if (!suffix || suffix.length >= host.length) {
+    address.hostKind = host.includes('.') ? 'domain' : 'bare';
+    return;
+  }
+  address.hostKind = 'domain';
+  address.suffixAt = host.length - suffix.length;
+  address.site = host.slice(host.lastIndexOf('.', address.suffixAt - 2) + 1);
 }

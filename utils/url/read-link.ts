@@ -28,7 +28,7 @@ const HOST_LIMIT = 253;
 const AS_PARSED: WrittenAddress = { host: '', hasHiddenCharacters: false, hasBackslash: false };
 const SPACE = 32;
 const HASH = 35;
-const NOWHERE = { through: [], lostAt: null };
+const NO_HOPS: readonly Hop[] = [];
 
 /** `null`: no browser would open it. */
 export function readLink(sighting: LinkSighting, wrappers: WrapperIndex): LinkFacts | null {
@@ -36,19 +36,24 @@ export function readLink(sighting: LinkSighting, wrappers: WrapperIndex): LinkFa
   const address = readAddress(href);
   if (!address) return null;
 
-  const written = raw === address.href ? AS_PARSED : readWritten(raw);
-  const isPlain = address.isWeb && !written.hasBackslash;
-  const { end, through, lostAt } = isPlain ? unwrap(address, wrappers) : { end: address, ...NOWHERE };
+  const written = isAsParsed(raw, address.href) ? AS_PARSED : readWritten(raw);
+  const way = address.isWeb && !written.hasBackslash ? unwrap(address, wrappers) : null;
+  const end = way ? way.end : address;
   return {
     address,
     end,
     endHostRead: decodeHost(end.host),
-    through,
-    lostAt,
+    through: way ? way.through : NO_HOPS,
+    lostAt: way ? way.lostAt : null,
     written,
     named: text ? readNamedSite(text) : null,
     isTooLong: sighting.cut === true || href.length > HREF_LIMIT || address.host.length > HOST_LIMIT,
   };
+}
+
+/** The parser mended nothing, or only wrote the slash behind a bare host. */
+function isAsParsed(raw: string, parsed: string): boolean {
+  return raw === parsed || (parsed.length === raw.length + 1 && parsed.startsWith(raw) && parsed.endsWith('/'));
 }
 
 /** A link to the mail itself or to nothing: there is no place to judge. With a `<base>`, even `#top` leads elsewhere. */

@@ -13,7 +13,7 @@ export interface Hop {
 /** Where a link ends, as far as its address tells. */
 export interface Unwrapped {
   end: Address;
-  /** Outermost first; empty for a bare link. */
+  /** Outermost first. */
   through: readonly Hop[];
   /** The service at which the way is lost: it holds no address that can be read, two of them, or too many layers. */
   lostAt: Hop | null;
@@ -21,22 +21,22 @@ export interface Unwrapped {
 
 const LAYER_LIMIT = 5;
 const LENGTH_LIMIT = 16_384;
-const NO_HOPS: readonly Hop[] = [];
 
 /**
  * Opens known wrappers until a plain address is left: at most five layers and 16 KiB. What comes out must be http(s).
- * A wrapper with user-info is not opened, because programs disagree whose it is.
+ * A wrapper with user-info is not opened, because programs disagree whose it is. `null`: the address is no wrapper's.
  */
-export function unwrap(address: Address, wrappers: WrapperIndex): Unwrapped {
+export function unwrap(address: Address, wrappers: WrapperIndex): Unwrapped | null {
+  let wrapper = wrappers.find(address.host, address.url);
+  if (!wrapper) return null;
+
   let end = address;
-  let through = NO_HOPS;
+  let through: readonly Hop[] = [];
   for (;;) {
-    const { pathname } = end.url;
-    const wrapper = wrappers.find(end.host, pathname);
-    if (!wrapper || hasUserInfo(end.url)) return { end, through, lostAt: null };
+    if (!wrapper || hasUserInfo(end)) return { end, through, lostAt: null };
 
     const hop: Hop = { service: wrapper.service, kind: wrapper.kind, host: end.host };
-    const isFrontPage = pathname === '/' && !end.url.search;
+    const isFrontPage = end.url.pathname === '/' && !end.url.search;
     if (!wrapper.inner) return { end, through, lostAt: isFrontPage ? null : hop };
 
     const isTooMuch = through.length >= LAYER_LIMIT || end.href.length > LENGTH_LIMIT;
@@ -47,11 +47,12 @@ export function unwrap(address: Address, wrappers: WrapperIndex): Unwrapped {
 
     through = [...through, hop];
     end = next;
+    wrapper = wrappers.find(end.host, end.url);
   }
 }
 
-function hasUserInfo(url: URL): boolean {
-  return url.username !== '' || url.password !== '';
+function hasUserInfo({ hasExtras, url }: Address): boolean {
+  return hasExtras && (url.username !== '' || url.password !== '');
 }
 
 /** Some filters leave the scheme out: `example.com/a`. Only the web is a way on: no script may hide in a wrapper. */

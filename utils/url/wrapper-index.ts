@@ -5,7 +5,7 @@ import { createHostTable, type HostEntry } from '#utils/text/host-table.ts';
 
 /** Finds the wrapper that an address belongs to, in a few look-ups. */
 export interface WrapperIndex {
-  find(host: string, pathname: string): Wrapper | undefined;
+  find(host: string, at: { readonly pathname: string }): Wrapper | undefined;
 }
 
 /** Wrappers at a host: those of this very host, and those of all hosts below it. */
@@ -18,8 +18,10 @@ interface Wrappers {
 export function createWrapperIndex(): WrapperIndex {
   const table = createHostTable(groupByHost(allWrappers()));
   return {
-    find(host, pathname) {
+    find(host, at) {
       let entry = table.deepest(host);
+      if (!entry) return undefined;
+      const { pathname } = at;
       while (entry) {
         const found = matchingAt(entry, host, pathname);
         if (found) return found;

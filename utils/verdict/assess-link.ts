@@ -30,15 +30,19 @@ export function assessLink(sighting: LinkSighting, known: Known, claim: string |
   return describeLink(seen, collectReasons(seen, known), known.brands);
 }
 
+const NO_REASONS: readonly Reason[] = [];
+
 /** Worst first; among equals in the order of the registry. */
-function collectReasons(seen: LinkCase, known: Known): Reason[] {
+function collectReasons(seen: LinkCase, known: Known): readonly Reason[] {
+  if (seen.aspects === 0) return NO_REASONS;
+
   const reasons: Reason[] = [];
   const isTrusted = seen.yourWord?.says === 'trusted';
-  for (const { code, looksAt, detect } of linkDetectors as readonly LinkDetector[]) {
-    if (looksAt !== undefined && (looksAt & seen.aspects) === 0) continue;
-    if (isTrusted && isCoveredByTrust(code as ReasonCode)) continue;
-    const params = detect(seen, known);
-    if (params) reasons.push({ code, params } as Reason);
+  for (const detector of linkDetectors as readonly LinkDetector[]) {
+    if ((detector.looksAt & seen.aspects) === 0) continue;
+    if (isTrusted && isCoveredByTrust(detector.code as ReasonCode)) continue;
+    const params = detector.detect(seen, known);
+    if (params) reasons.push({ code: detector.code, params } as Reason);
   }
   return reasons.length > 1 ? reasons.sort((a, b) => rankOf(a.code) - rankOf(b.code)) : reasons;
 }

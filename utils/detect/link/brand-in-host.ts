@@ -1,17 +1,14 @@
-import { isOwned } from '#utils/brand/place.ts';
+import { ASPECTS } from '../aspects.ts';
 import { defineLinkDetector } from '../define-link-detector.ts';
-import { isInDeliveryZone, soundsLikeDelivery } from '../delivery-network.ts';
-import { findEmbedded } from '../find-embedded.ts';
+import { soundsLikeDelivery } from '../delivery-network.ts';
 
 export default defineLinkDetector({
   code: 'brandInHost',
+  looksAt: ASPECTS.embedded,
 
-  detect({ link, place }, { brands }) {
-    if (isOwned(place)) return undefined;
-    const found = findEmbedded(link.end, link.endHostRead, brands.imitations);
-    if (!found || place.owners.includes(found.brand) || isInDeliveryZone(link.end)) return undefined;
-    if (soundsLikeDelivery(link.end)) return undefined;
-    return { embedded: found.domain, site: link.end.site };
+  detect({ link, embedded }) {
+    if (!embedded || soundsLikeDelivery(link.end)) return undefined;
+    return { embedded: embedded.domain, site: link.end.site };
   },
 
   examples: {

@@ -1,17 +1,15 @@
-import { isOwned } from '#utils/brand/place.ts';
+import { ASPECTS } from '../aspects.ts';
 import { defineLinkDetector } from '../define-link-detector.ts';
-import { isInDeliveryZone, soundsLikeDelivery } from '../delivery-network.ts';
-import { findEmbedded } from '../find-embedded.ts';
+import { soundsLikeDelivery } from '../delivery-network.ts';
 
 /** Delivery networks carry their customers' names inside their own; whether this is one, its name alone doesn't prove. */
 export default defineLinkDetector({
   code: 'brandInNetworkHost',
+  looksAt: ASPECTS.embedded,
 
-  detect({ link, place }, { brands }) {
-    if (!soundsLikeDelivery(link.end) || isOwned(place) || isInDeliveryZone(link.end)) return undefined;
-    const found = findEmbedded(link.end, link.endHostRead, brands.imitations);
-    if (!found || place.owners.includes(found.brand)) return undefined;
-    return { embedded: found.domain, site: link.end.site };
+  detect({ link, embedded }) {
+    if (!embedded || !soundsLikeDelivery(link.end)) return undefined;
+    return { embedded: embedded.domain, site: link.end.site };
   },
 
   examples: {

@@ -1,9 +1,11 @@
 import { isOwned } from '#utils/brand/place.ts';
+import { ASPECTS } from '../aspects.ts';
 import { defineLinkDetector } from '../define-link-detector.ts';
 import { findLookalike } from '../find-lookalike.ts';
 
 export default defineLinkDetector({
   code: 'lookalikeLetters',
+  looksAt: ASPECTS.meltingLetters | ASPECTS.foreignLetters,
 
   detect({ link, place }, { brands }) {
     if (isOwned(place)) return undefined;

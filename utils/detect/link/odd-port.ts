@@ -3,7 +3,7 @@ import { defineLinkDetector } from '../define-link-detector.ts';
 
 export default defineLinkDetector({
   code: 'oddPort',
-  looksAt: ASPECTS.port,
+  looksAt: ASPECTS.besideHost,
 
   detect({ link }) {
     const { port } = link.end.url;

@@ -4,7 +4,7 @@ import { isBait, readUserInfo } from '../user-info.ts';
 
 export default defineLinkDetector({
   code: 'userInfoBait',
-  looksAt: ASPECTS.userInfo,
+  looksAt: ASPECTS.besideHost,
 
   detect({ link }, { brands }) {
     const bait = readUserInfo(link.end.url);

@@ -4,7 +4,7 @@ import { isBait, readUserInfo } from '../user-info.ts';
 
 export default defineLinkDetector({
   code: 'userInfo',
-  looksAt: ASPECTS.userInfo,
+  looksAt: ASPECTS.besideHost,
 
   detect({ link }, { brands }) {
     const before = readUserInfo(link.end.url);
