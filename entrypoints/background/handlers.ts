@@ -4,13 +4,15 @@ import { word } from '#utils/i18n/words.ts';
 import type { AskingFrame } from '#utils/messaging/senders.ts';
 import type { Handlers } from '#utils/messaging/serve.ts';
 import type { AddedWebmails } from '#utils/store/added-webmails.ts';
-import type { BarredAddresses } from '#utils/store/barred-addresses.ts';
+import type { BarredAddresses, Lure } from '#utils/store/barred-addresses.ts';
+import type { ListStore } from '#utils/store/person-lists.ts';
 import { lineFor } from '#utils/store/slim.ts';
 import type { FramePlace, TabStore } from '#utils/store/tab-store.ts';
 import { showBadge } from './badge.ts';
 import type { Barring } from './barring.ts';
 import { bringFaces } from './bring-faces.ts';
 import type { Judge } from './judge.ts';
+import { createListHandlers } from './list-handlers.ts';
 import { openBeside } from './open-beside.ts';
 import { goOnFromWarning, openOnce } from './open-once.ts';
 import { hostOf, readMailsInFrame, readMailsOnHost, registerAdded } from './read-mails-on.ts';
@@ -22,21 +24,25 @@ export interface Services {
   addresses: BarredAddresses;
   barring: Barring;
   webmails: AddedWebmails;
+  lists: ListStore;
 }
 
 /** Longest time that verdicts wait for the browser to take their rules. */
 const RULES_MS = 100;
 
 /** The answer to every question. */
-export function createHandlers({ judge, store, addresses, barring, webmails }: Services): Handlers {
+export function createHandlers({ judge, store, addresses, barring, webmails, lists }: Services): Handlers {
   return {
+    ...createListHandlers(lists, judge),
+
     async judgeLinks({ mailKey, mail, links }, asker) {
-      const verdicts = judge.judge(mail, links);
+      const verdicts = await judge.judge(mail, links);
       const lines = verdicts.map((verdict, index) => lineFor(verdict, links[index]!.text));
-      const lures = verdicts.flatMap((verdict, index) => {
+      const lures: Lure[] = [];
+      for (const [index, verdict] of verdicts.entries()) {
         const { href, cut: isCut = false } = links[index]!;
-        return verdict.level === 'danger' && !judge.isOfficial(href) ? [{ href, isCut, verdict }] : [];
-      });
+        if (verdict.level === 'danger' && !(await judge.isReal(href))) lures.push({ href, isCut, verdict });
+      }
       if (lures.length > 0 && (await addresses.bar(asker.tabId, lures))) {
         await Promise.race([barring.renew(), pause(RULES_MS)]);
       }
@@ -53,7 +59,7 @@ export function createHandlers({ judge, store, addresses, barring, webmails }: S
     },
 
     async openRealPlace({ brand }, asker) {
-      const place = judge.realPlace(brand);
+      const place = await judge.realPlace(brand);
       return { opened: place !== null && (await openBeside(place.url, asker.tabId)) !== null };
     },
 

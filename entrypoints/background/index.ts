@@ -3,11 +3,13 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { serve } from '#utils/messaging/serve.ts';
 import { createAddedWebmails } from '#utils/store/added-webmails.ts';
 import { createBarredAddresses } from '#utils/store/barred-addresses.ts';
+import { closeAreasToPages, createListStore } from '#utils/store/person-lists.ts';
 import { createTabStore } from '#utils/store/tab-store.ts';
 import { createBarring } from './barring.ts';
 import { createHandlers } from './handlers.ts';
 import { createJudge } from './judge.ts';
 import { readMailsInOpenTabs, registerAdded } from './read-mails-on.ts';
+import { watchLists } from './watch-lists.ts';
 import { watchNavigation } from './watch-navigation.ts';
 
 /** Everything that listens must do so in the first turn: a worker is woken for what it listened to when it slept. */
@@ -16,9 +18,13 @@ export default defineBackground(() => {
   const addresses = createBarredAddresses();
   const barring = createBarring(addresses);
   const webmails = createAddedWebmails();
+  const lists = createListStore();
+  const judge = createJudge(lists.read);
 
-  serve(createHandlers({ judge: createJudge(), store, addresses, barring, webmails }));
+  serve(createHandlers({ judge, store, addresses, barring, webmails, lists }));
   watchNavigation({ store, addresses, barring });
+  watchLists({ lists, judge, store, addresses, barring });
+  void closeAreasToPages();
   browser.runtime.onStartup.addListener(() => void registerAdded(webmails));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     // when the browser itself was updated, every tab was loaded anew

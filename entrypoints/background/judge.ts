@@ -1,5 +1,7 @@
 import { type RealPlace, realPlaceOf } from '#utils/brand/real-place.ts';
-import { createKnown } from '#utils/detect/known.ts';
+import { type KeptLists, listsInForce, NO_LISTS } from '#utils/data/person-lists.ts';
+import type { Known } from '#utils/detect/define-link-detector.ts';
+import { createKnown, withLists } from '#utils/detect/known.ts';
 import type { MailSighting } from '#utils/mail/mail-sighting.ts';
 import { readClaim } from '#utils/mail/read-claim.ts';
 import type { LinkSighting } from '#utils/url/link-sighting.ts';
@@ -8,31 +10,60 @@ import type { Verdict } from '#utils/verdict/verdict.ts';
 
 export interface Judge {
   /** Verdicts on a mail's links, in order. */
-  judge(mail: MailSighting, links: readonly LinkSighting[]): Verdict[];
+  judge(mail: MailSighting, links: readonly LinkSighting[]): Promise<Verdict[]>;
+  /** The verdict on an address by itself. */
+  assess(href: string): Promise<Verdict>;
   /**
-   * Whether what a server is asked for is a brand's own place, however the link was dressed up (`amazon.co.jp@…`): such
-   * a link may be danger in a mail, but nobody is to be kept from the place itself.
+   * Whether what a server is asked for is a brand's own place or one that the person trusts, however the link was
+   * dressed up (`amazon.co.jp@…`): such a link may be danger in a mail, but nobody is to be kept from the place itself.
    */
-  isOfficial(href: string): boolean;
+  isReal(href: string): Promise<boolean>;
+  /** Whether an address that was danger still is, under the lists of now. Only the mail knew the link's text. */
+  isStillDanger(href: string, before: Verdict): Promise<boolean>;
+  /** Whether strangers write at this very host, so that trust in it would trust everybody. */
+  isShared(host: string): Promise<boolean>;
   /** The real place of a brand; `null` for an id that the catalogue doesn't know or has no address for. */
-  realPlace(brand: string): RealPlace | null;
+  realPlace(brand: string): Promise<RealPlace | null>;
 }
 
-/** The catalogue is built at the first question: most wakings of a worker have none. */
-export function createJudge(): Judge {
-  let built: ReturnType<typeof createKnown> | null = null;
-  const known = () => {
-    built ??= createKnown();
-    return built;
+const NOTHING_KEPT: KeptLists = { lists: NO_LISTS, session: [], keptIn: 'local' };
+
+/** The catalogue is built at the first question: most wakings of a worker have none. The lists are those of the moment. */
+export function createJudge(readLists: () => Promise<KeptLists> = async () => NOTHING_KEPT): Judge {
+  let built: { kept: KeptLists; known: Known } | null = null;
+
+  async function knownNow(): Promise<Known> {
+    const kept = await readLists();
+    if (built?.kept === kept) return built.known;
+    const lists = listsInForce(kept);
+    built = { kept, known: built ? withLists(built.known, listsInForce(built.kept), lists) : createKnown(lists) };
+    return built.known;
+  }
+
+  const isReal = async (href: string) => {
+    const { level } = assessLink({ href: withoutUserInfo(href) }, await knownNow(), null);
+    return level === 'official' || level === 'trusted';
   };
 
   return {
-    judge(mail, links) {
-      const claim = readClaim(mail, known().brands);
-      return links.map((link) => assessLink(link, known(), claim));
+    async judge(mail, links) {
+      const known = await knownNow();
+      const claim = readClaim(mail, known.brands);
+      return links.map((link) => assessLink(link, known, claim));
     },
-    isOfficial: (href) => assessLink({ href: withoutUserInfo(href) }, known(), null).level === 'official',
-    realPlace: (brand) => realPlaceOf(brand, known().brands),
+    assess: async (href) => assessLink({ href }, await knownNow(), null),
+    isReal,
+    async isStillDanger(href, { reasons }) {
+      if (await isReal(href)) return false;
+      const claim = reasons.find(({ code }) => code === 'claimElsewhere')?.params as { claim: string } | undefined;
+      const { level } = assessLink({ href }, await knownNow(), claim?.claim ?? null);
+      return level === 'danger' || reasons.some(({ code }) => code === 'textNamesBrand');
+    },
+    async isShared(host) {
+      const { standing, rented } = (await knownNow()).brands.places.find(host, '/');
+      return standing === 'stranger' && rented?.host === host;
+    },
+    realPlace: async (brand) => realPlaceOf(brand, (await knownNow()).brands),
   };
 }
 

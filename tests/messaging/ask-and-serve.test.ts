@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { NO_LISTS } from '#utils/data/person-lists.ts';
 import { ask } from '#utils/messaging/ask.ts';
 import { CONTRACT_VERSION } from '#utils/messaging/contract.ts';
 import { type Handlers, serve } from '#utils/messaging/serve.ts';
@@ -21,6 +22,15 @@ function createHandlers(): Handlers {
     goOnFromWarning: vi.fn(() => ({ opened: true })),
     addWebmail: vi.fn(() => ({ added: true })),
     removeWebmail: vi.fn(() => null),
+    getLists: vi.fn(() => ({ lists: NO_LISTS, session: [], keptIn: 'sync' as const })),
+    trustSite: vi.fn(() => ({ done: true as const })),
+    neverTrust: vi.fn(() => ({ done: true as const })),
+    forgetSite: vi.fn(() => ({ done: true as const })),
+    addOwnBrand: vi.fn(() => ({ done: true as const })),
+    removeOwnBrand: vi.fn(() => ({ done: true as const })),
+    importLists: vi.fn(() => ({ done: true as const, added: NO_LISTS, kept: [] })),
+    exportLists: vi.fn(() => ({ text: '' })),
+    assessSite: vi.fn(() => ({ problem: 'empty' as const })),
   };
 }
 

@@ -24,6 +24,26 @@ test('questions as our scripts ask them are accepted', () => {
   expect(questions.removeWebmail({ host: '[::1]:8080' })).toBe(true);
 });
 
+test('questions about the lists are accepted as our pages ask them, and in no other shape', () => {
+  const trust = { site: 'a.example', scope: 'host', until: 'session' };
+  expect(questions.getLists({})).toBe(true);
+  expect(questions.trustSite(trust)).toBe(true);
+  expect(questions.trustSite({ ...trust, scope: 'all' })).toBe(false);
+  expect(questions.trustSite({ ...trust, until: undefined })).toBe(false);
+  expect(questions.neverTrust({ site: 'a.example', scope: 'subdomains' })).toBe(true);
+  expect(questions.neverTrust({ site: ['a.example'], scope: 'host' })).toBe(false);
+  expect(questions.forgetSite({ host: 'xn--r8jz45g.jp' })).toBe(true);
+  expect(questions.addOwnBrand({ brand: { names: ['A'], domains: ['a.example'] } })).toBe(true);
+  expect(questions.addOwnBrand({ brand: { names: ['A'], domains: ['a.example'], id: 'amazon' } })).toBe(false);
+  expect(questions.addOwnBrand({ brand: { names: 'A', domains: [] } })).toBe(false);
+  expect(questions.removeOwnBrand({ id: 'own.a.example' })).toBe(true);
+  expect(questions.importLists({ text: '{}', isTrial: true })).toBe(true);
+  expect(questions.importLists({ text: '{}', isTrial: 'no' })).toBe(false);
+  expect(questions.importLists({ text: ' '.repeat(2_000_001), isTrial: true })).toBe(false);
+  expect(questions.exportLists({})).toBe(true);
+  expect(questions.assessSite({ site: '' })).toBe(true);
+});
+
 test('limits are kept, to the character', () => {
   const links = (count: number) => ({ ...judge, links: Array.from({ length: count }, () => ({ href: 'h' })) });
   expect(questions.judgeLinks(links(LINKS_A_MESSAGE))).toBe(true);

@@ -25,6 +25,19 @@ test('a page of ours may ask what content scripts may not', () => {
   }
 });
 
+test('a page must not be able to trust itself: the lists are our own pages’ alone', () => {
+  const lists = [
+    ...(['getLists', 'trustSite', 'neverTrust', 'forgetSite', 'addOwnBrand', 'removeOwnBrand'] as const),
+    ...(['importLists', 'exportLists', 'assessSite'] as const),
+  ];
+  for (const name of lists) {
+    expect(askerFor(name, frame), name).toBeNull();
+    expect(askerFor(name, { ...frame, frameId: 0 }), name).toBeNull();
+    expect(askerFor(name, { ...ours, tab: { id: 3 }, frameId: 1 }), name).toBeNull();
+    expect(askerFor(name, ours), name).toEqual({ tabId: null });
+  }
+});
+
 test('a page of ours does not pose as a mail', () => {
   expect(askerFor('judgeLinks', { ...ours, tab: { id: 3 }, frameId: 0 })).toBeNull();
   expect(askerFor('openOnce', { ...ours, tab: { id: 3 }, frameId: 0 })).toBeNull();

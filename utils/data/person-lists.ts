@@ -23,3 +23,19 @@ export interface PersonLists {
 }
 
 export const NO_LISTS: PersonLists = { trusted: [], ownBrands: [], never: [] };
+
+/** Where the lists for good are kept: with the person's browser account, or on this machine alone. */
+export type KeptIn = 'sync' | 'local';
+
+/** All a person has decided: for good, and until the browser is closed. */
+export interface KeptLists {
+  lists: PersonLists;
+  /** Trusted for this session only. */
+  session: readonly SiteEntry[];
+  keptIn: KeptIn;
+}
+
+/** The lists that count now: those for good and those for the session. */
+export function listsInForce({ lists, session }: KeptLists): PersonLists {
+  return session.length === 0 ? lists : { ...lists, trusted: [...lists.trusted, ...session] };
+}

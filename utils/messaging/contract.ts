@@ -1,3 +1,7 @@
+import type { Merge } from '#utils/brand/lists/change-lists.ts';
+import type { ListProblem } from '#utils/brand/lists/list-problem.ts';
+import type { FileFault } from '#utils/brand/lists/lists-file.ts';
+import type { KeptLists, OwnBrand, Scope } from '#utils/data/person-lists.ts';
 import type { MailSighting } from '#utils/mail/mail-sighting.ts';
 import type { ReadingState } from '#utils/mail/reading-state.ts';
 import type { LinkSighting } from '#utils/url/link-sighting.ts';
@@ -38,7 +42,31 @@ export interface AskedByOurPages {
   /** From now on mails are read on this tab's host; `false` when the tab shows no web page. */
   addWebmail: Ask<{ tabId: number }, { added: boolean }>;
   removeWebmail: Ask<{ host: string }, null>;
+  /** The person's own lists. They are asked for, read and changed by our own pages alone. */
+  getLists: Ask<Record<string, never>, KeptLists>;
+  /** Trusts a site as the person wrote it; what was said of this host before is replaced. */
+  trustSite: Ask<{ site: string; scope: Scope; until: 'always' | 'session' }, ListOutcome>;
+  /** Never trusts a site; what was said of this host before is replaced. */
+  neverTrust: Ask<{ site: string; scope: Scope }, ListOutcome>;
+  /** Nothing is said of this host any more, neither trusted nor never. */
+  forgetSite: Ask<{ host: string }, ListOutcome>;
+  /** Guards a brand of the person's own; `replaces` is the id of the one that was changed into it. */
+  addOwnBrand: Ask<{ brand: OwnBrand; replaces?: string }, ListOutcome>;
+  removeOwnBrand: Ask<{ id: string }, ListOutcome>;
+  /** Adds what stands in a file; a trial only tells what would be added. */
+  importLists: Ask<{ text: string; isTrial: boolean }, ImportOutcome>;
+  exportLists: Ask<Record<string, never>, { text: string }>;
+  /** The verdict on a site as the person wrote it, before they trust it. */
+  assessSite: Ask<{ site: string }, { verdict: Verdict } | { problem: ListProblem }>;
 }
+
+/** Whether a list was changed; what could not be done says why. */
+export type ListOutcome = { done: true } | { done: false; problem: ListProblem };
+
+export type ImportOutcome =
+  | { done: true; added: Merge['added']; kept: Merge['kept'] }
+  | { done: false; fault: FileFault }
+  | { done: false; problem: ListProblem };
 
 /** Goes up when a question changes its meaning: a script of another version is refused instead of misunderstood. */
 export const CONTRACT_VERSION = 1;

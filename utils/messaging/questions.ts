@@ -1,7 +1,10 @@
+import { FILE_LIMIT } from '#utils/brand/lists/lists-file.ts';
+import { DOMAINS_LIMIT, NAMES_LIMIT } from '#utils/brand/lists/read-own-brand.ts';
+import type { OwnBrand } from '#utils/data/person-lists.ts';
 import type { MailSighting } from '#utils/mail/mail-sighting.ts';
 import { HREF_LIMIT, type LinkSighting, TEXT_LIMIT } from '#utils/url/link-sighting.ts';
 import { type Contract, LINKS_A_MESSAGE, MAILS_A_FRAME } from './contract.ts';
-import { count, listOf, matching, maybe, oneOf, record, type Shape, text, yes } from './shapes.ts';
+import { count, either, listOf, matching, maybe, oneOf, record, type Shape, text, yes } from './shapes.ts';
 
 /** Longest name of a mail in a frame, in UTF-16 units. */
 export const MAIL_KEY_LIMIT = 2_000;
@@ -13,6 +16,10 @@ const href = text(HREF_LIMIT);
 const label = text(TEXT_LIMIT);
 const mailKey = text(MAIL_KEY_LIMIT);
 const id = matching(/^[\w.-]{1,80}$/);
+/** Of the catalogue, or a person's own: `own.` and a host. */
+const brandId = matching(/^[\w.-]{1,260}$/);
+const site = text(TEXT_LIMIT);
+const scope = oneOf('host', 'subdomains');
 const host = matching(/^[\w.:[\]-]{1,260}$/);
 
 const mail = record<MailSighting>({ senderName: label, senderAddress: label, subject: label });
@@ -33,7 +40,7 @@ export const questions: { [Name in keyof Contract]: Shape<Contract[Name]['questi
     state: oneOf('reading', 'noMail', 'noBody', 'failed'),
     mailKeys: listOf(mailKey, MAILS_A_FRAME),
   }),
-  openRealPlace: record({ brand: id }),
+  openRealPlace: record({ brand: brandId }),
   openOnce: record({ href }),
   readMailHere: record({ webmail: id }),
   bringFaces: record({}),
@@ -43,6 +50,18 @@ export const questions: { [Name in keyof Contract]: Shape<Contract[Name]['questi
   goOnFromWarning: record({ id }),
   addWebmail: record({ tabId: count }),
   removeWebmail: record({ host }),
+  getLists: record({}),
+  trustSite: record({ site, scope, until: oneOf('always', 'session') }),
+  neverTrust: record({ site, scope }),
+  forgetSite: record({ host }),
+  addOwnBrand: record({
+    brand: record<OwnBrand>({ names: listOf(label, NAMES_LIMIT), domains: listOf(site, DOMAINS_LIMIT) }),
+    replaces: maybe(brandId),
+  }),
+  removeOwnBrand: record({ id: brandId }),
+  importLists: record({ text: text(FILE_LIMIT), isTrial: either }),
+  exportLists: record({}),
+  assessSite: record({ site }),
 };
 
 /** Whether this is the name of a question. */

@@ -47,6 +47,15 @@ const askedByOurPages = {
   openRealPlace: true,
   addWebmail: true,
   removeWebmail: true,
+  getLists: true,
+  trustSite: true,
+  neverTrust: true,
+  forgetSite: true,
+  addOwnBrand: true,
+  removeOwnBrand: true,
+  importLists: true,
+  exportLists: true,
+  assessSite: true,
 } as const satisfies Record<keyof AskedByOurPages, true>;
 
 /**

@@ -26,6 +26,11 @@ export function yes(value: unknown): value is true {
   return value === true;
 }
 
+/** `true` or `false`. */
+export function either(value: unknown): value is boolean {
+  return typeof value === 'boolean';
+}
+
 /** The shape or `undefined` (Firefox clones keys whose value is undefined, Chrome drops them). */
 export function maybe<T>(shape: Shape<T>): Shape<T | undefined> {
   return (value): value is T | undefined => value === undefined || shape(value);

@@ -37,6 +37,8 @@ export interface BarredAddresses {
   find(href: string): Promise<Barred | null>;
   /** `null` for an id that is unknown or too old. */
   byId(id: string): Promise<Barred | null>;
+  /** Lets go of every address that is not to be barred any more; `true` when there was one. */
+  release(isStillBarred: (barred: Barred) => Promise<boolean>): Promise<boolean>;
   /** All that are barred, the newest first. */
   list(): Promise<Barred[]>;
 }
@@ -107,6 +109,17 @@ export function createBarredAddresses(area: Area = browser.storage.session): Bar
       const key = addressKey(href);
       return key === null ? null : ((await load()).get(key) ?? null);
     },
+
+    release: (isStillBarred) =>
+      inTurn(async () => {
+        const all = await load();
+        const before = all.size;
+        for (const entry of [...all.values()]) if (!(await isStillBarred(entry))) all.delete(entry.key);
+        if (all.size === before) return false;
+        if (all.size > 0) await save(all);
+        else await area.remove(KEY).catch(() => undefined);
+        return true;
+      }),
 
     byId: async (id) => [...(await load()).values()].find((entry) => entry.id === id) ?? null,
     list: async () => [...(await load()).values()].reverse(),

@@ -1,0 +1,49 @@
+import { browser } from '@wxt-dev/browser';
+import type { BarredAddresses } from '#utils/store/barred-addresses.ts';
+import { type ListStore, touchesLists } from '#utils/store/person-lists.ts';
+import type { TabStore } from '#utils/store/tab-store.ts';
+import type { Barring } from './barring.ts';
+import type { Judge } from './judge.ts';
+import { readMailsInFrame } from './read-mails-on.ts';
+
+interface Watched {
+  lists: ListStore;
+  judge: Judge;
+  store: TabStore;
+  addresses: BarredAddresses;
+  barring: Barring;
+}
+
+/** A change of the lists comes as several changes of the stores. */
+const SETTLED_MS = 50;
+
+/**
+ * Has everything judged anew when the person's lists change, here or on another device: barred addresses are let go, and
+ * open mails are read again. Listens from the worker's first turn.
+ */
+export function watchLists(watched: Watched): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  browser.storage.onChanged.addListener((changes) => {
+    if (!touchesLists(changes)) return;
+    watched.lists.refresh();
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      void judgeAnew(watched).catch((error) => console.warn('Open mails could not be judged anew.', error));
+    }, SETTLED_MS);
+  });
+}
+
+/** Judges anew what is barred and every open mail. */
+export async function judgeAnew({ judge, store, addresses, barring }: Watched): Promise<void> {
+  const isGone = await addresses.release(({ href, verdict }) => judge.isStillDanger(href, verdict));
+  if (isGone) await barring.renew();
+
+  for (const { id: tabId } of await browser.tabs.query({ discarded: false })) {
+    if (tabId === undefined) continue;
+    const readers = (await store.read(tabId)).filter(({ webmail }) => webmail !== null);
+    if (readers.length === 0) continue;
+    await store.forgetTab(tabId);
+    // a second run in a frame takes the place of the first
+    await Promise.allSettled(readers.map(({ frameId }) => readMailsInFrame(tabId, frameId)));
+  }
+}

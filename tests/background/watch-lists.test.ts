@@ -1,0 +1,93 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { createBarredAddresses } from '#utils/store/barred-addresses.ts';
+import { createListStore } from '#utils/store/person-lists.ts';
+import { lineFor } from '#utils/store/slim.ts';
+import { createTabStore } from '#utils/store/tab-store.ts';
+import { createJudge } from '../../entrypoints/background/judge.ts';
+import { createListHandlers } from '../../entrypoints/background/list-handlers.ts';
+import { judgeAnew } from '../../entrypoints/background/watch-lists.ts';
+import { createArea } from '../store/area-double.ts';
+import { fakeScripting } from './browser-double.ts';
+
+const mail = { senderName: 'Amazon.co.jp', senderAddress: 'a@vbduteq.example', subject: '' };
+const page = { tabId: null };
+let scripting: ReturnType<typeof fakeScripting>;
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  scripting = fakeScripting();
+});
+
+async function start() {
+  const session = createArea();
+  const lists = createListStore({ sync: createArea(), local: createArea(), session });
+  const judge = createJudge(lists.read);
+  const store = createTabStore(session);
+  const addresses = createBarredAddresses(session);
+  const barring = {
+    renew: vi.fn(async () => undefined),
+    letThroughOnce: vi.fn(),
+    endLetThrough: vi.fn(),
+    isLetThrough: vi.fn(),
+  };
+  const href = 'https://vbduteq.example/a';
+  const [verdict] = await judge.judge(mail, [{ href }]);
+  const tabId = (await fakeBrowser.tabs.create({ url: 'https://mail.example/' })).id!;
+  const place = { tabId, frameId: 3, documentId: 'D', host: 'mail.example' };
+  await store.setReading(place, 'gmail', 'reading', ['m']);
+  await store.addLinks(place, 'm', mail, [lineFor(verdict!)]);
+  await addresses.bar(tabId, [{ href, isCut: false, verdict: verdict! }]);
+  const ask = createListHandlers(lists, judge);
+  const bar = async (href: string) => addresses.bar(tabId, [{ href, isCut: false, verdict: await judge.assess(href) }]);
+  return {
+    bar,
+    ask,
+    addresses,
+    barring,
+    tabId,
+    store,
+    anew: () => judgeAnew({ lists, judge, store, addresses, barring }),
+  };
+}
+
+test('a site that is trusted now is let go, and the open mail is read again', async () => {
+  const { ask, addresses, barring, tabId, store, anew } = await start();
+  await ask.trustSite({ site: 'vbduteq.example', scope: 'host', until: 'session' }, page);
+  await anew();
+  expect(await addresses.list()).toEqual([]);
+  expect(await addresses.find('https://vbduteq.example/a')).toBeNull();
+  expect(barring.renew).toHaveBeenCalledTimes(1);
+  expect((await store.summarise(tabId)).level).toBeNull();
+  expect(scripting.executeScript).toHaveBeenCalledWith(
+    expect.objectContaining({ target: { tabId, frameIds: [3] }, files: ['/content-scripts/mail.js'] }),
+  );
+});
+
+test('what has nothing to do with the change stays barred', async () => {
+  const { ask, addresses, barring, anew } = await start();
+  await ask.trustSite({ site: 'another.example', scope: 'host', until: 'always' }, page);
+  await anew();
+  expect(await addresses.list()).toHaveLength(1);
+  expect(barring.renew).not.toHaveBeenCalled();
+});
+
+test('an address that is barred because the person said so is let go when they take it back', async () => {
+  const { ask, addresses, anew, bar } = await start();
+  const href = 'https://plain.example/';
+  await ask.neverTrust({ site: 'plain.example', scope: 'host' }, page);
+  await bar(href);
+  await anew();
+  expect(await addresses.find(href)).not.toBeNull();
+  await ask.forgetSite({ host: 'plain.example' }, page);
+  await anew();
+  expect(await addresses.find(href)).toBeNull();
+  expect(await addresses.list()).toHaveLength(1);
+});
+
+test('tabs without a mail are left alone', async () => {
+  const { store, tabId, anew } = await start();
+  await store.forgetTab(tabId);
+  await anew();
+  expect(scripting.executeScript).not.toHaveBeenCalled();
+});

@@ -1,0 +1,76 @@
+import { ownBrandId } from '#utils/brand/lists/own-brands.ts';
+import { readOwnBrand } from '#utils/brand/lists/read-own-brand.ts';
+import type { PersonLists, SiteEntry } from '#utils/data/person-lists.ts';
+import { readSiteEntry } from '#utils/url/read-site-entry.ts';
+
+/** Synced storage takes items of 8 kB: an entry always lies in the same one of so many, so that a change writes few. */
+const SHARDS = 48;
+const PREFIX = 'lists ';
+
+/** One entry as it is kept. */
+type Kept =
+  | readonly ['trusted' | 'never', SiteEntry['host'], SiteEntry['scope']]
+  | readonly ['own', string[], string[]];
+
+/** Every key that holds a part of the lists. */
+export function shardKeys(): string[] {
+  return Array.from({ length: SHARDS }, (_, at) => PREFIX + at);
+}
+
+/** The lists in parts, by key; a part that would be empty is left out. */
+export function toShards({ trusted, ownBrands, never }: PersonLists): Map<string, Kept[]> {
+  const shards = new Map<string, Kept[]>();
+  const add = (name: string, kept: Kept) => {
+    const key = PREFIX + shardOf(name);
+    shards.set(key, [...(shards.get(key) ?? []), kept]);
+  };
+  for (const { host, scope } of trusted) add(host, ['trusted', host, scope]);
+  for (const { host, scope } of never) add(host, ['never', host, scope]);
+  for (const brand of ownBrands) add(ownBrandId(brand), ['own', [...brand.names], [...brand.domains]]);
+  return shards;
+}
+
+/** The lists from whatever lies in the store: what is broken or stands twice is left out, the rest is kept. */
+export function fromShards(items: Readonly<Record<string, unknown>>): PersonLists {
+  const sites = new Map<string, readonly ['trusted' | 'never', SiteEntry]>();
+  const brands = new Map<string, PersonLists['ownBrands'][number]>();
+  for (const key of shardKeys()) {
+    const shard = items[key];
+    for (const kept of Array.isArray(shard) ? (shard as unknown[]) : []) {
+      const site = readSite(kept);
+      // two devices may have said both: never weighs more
+      if (site && sites.get(site[1].host)?.[0] !== 'never') sites.set(site[1].host, site);
+      const brand = readBrand(kept);
+      if (brand) brands.set(ownBrandId(brand), brand);
+    }
+  }
+  const said = (word: 'trusted' | 'never') =>
+    [...sites.values()].filter(([one]) => one === word).map(([, site]) => site);
+  return { trusted: said('trusted'), ownBrands: [...brands.values()], never: said('never') };
+}
+
+function readSite(kept: unknown): readonly ['trusted' | 'never', SiteEntry] | null {
+  if (!Array.isArray(kept) || kept.length !== 3) return null;
+  const [word, host, scope] = kept as unknown[];
+  if ((word !== 'trusted' && word !== 'never') || (scope !== 'host' && scope !== 'subdomains')) return null;
+  const read = typeof host === 'string' ? readSiteEntry(host, scope) : null;
+  return read && 'site' in read && read.site.host === host ? [word, read.site] : null;
+}
+
+function readBrand(kept: unknown): PersonLists['ownBrands'][number] | null {
+  if (!Array.isArray(kept) || kept.length !== 3 || kept[0] !== 'own') return null;
+  const [, names, domains] = kept as unknown[];
+  if (!isTexts(names) || !isTexts(domains)) return null;
+  const read = readOwnBrand({ names, domains });
+  return 'brand' in read ? read.brand : null;
+}
+
+function isTexts(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((one) => typeof one === 'string');
+}
+
+function shardOf(name: string): number {
+  let hash = 0;
+  for (let at = 0; at < name.length; at++) hash = (Math.imul(hash, 31) + name.charCodeAt(at)) >>> 0;
+  return hash % SHARDS;
+}

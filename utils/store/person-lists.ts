@@ -1,0 +1,167 @@
+import { browser } from '@wxt-dev/browser';
+import { joinLists } from '#utils/brand/lists/change-lists.ts';
+import { ownBrandId } from '#utils/brand/lists/own-brands.ts';
+import type { KeptLists, PersonLists, SiteEntry } from '#utils/data/person-lists.ts';
+import { readSiteEntry } from '#utils/url/read-site-entry.ts';
+import { type Area, trySet } from './area.ts';
+import { fromShards, shardKeys, toShards } from './list-shards.ts';
+import { createTurns } from './turns.ts';
+
+export type ListChange = (kept: KeptLists) => { lists?: PersonLists; session?: readonly SiteEntry[] };
+
+/** The person's lists. Reading never fails; what is broken in the store is left out, and gone with the next writing. */
+export interface ListStore {
+  read(): Promise<KeptLists>;
+  /** Changes them, one change after the other; `false` when no store took it: then all is as it was. */
+  change(change: ListChange): Promise<boolean>;
+  /** Forgets what was read: the store was changed from elsewhere. */
+  refresh(): void;
+}
+
+export interface ListAreas {
+  /** `null` where the browser has none. */
+  sync: Area | null;
+  local: Area;
+  session: Area;
+}
+
+/**
+ * Stands in local storage once the lists had to move there, with the names of what was synced then: what comes into the
+ * synced store later was added on another device, and counts here too.
+ */
+const MOVED = 'listsAreLocal';
+const SESSION = 'trustedForSession';
+const SESSION_LIMIT = 1_000;
+
+interface Loaded extends KeptLists {
+  /** What lies in the synced store; `null` when it can't be read. */
+  theirs: PersonLists | null;
+}
+
+/** Opens the lists over what is in the areas. */
+export function createListStore(areas: ListAreas = browserAreas()): ListStore {
+  const { sync, local, session } = areas;
+  const inTurn = createTurns();
+  let cached: Promise<KeptLists> | null = null;
+
+  async function load(): Promise<Loaded> {
+    const [{ [MOVED]: moved }, { [SESSION]: sites }, synced] = await Promise.all([
+      get(local, [MOVED]),
+      get(session, [SESSION]),
+      sync ? sync.get(shardKeys()).catch(() => null) : null,
+    ]);
+    const base = baseOf(moved);
+    const theirs = synced && fromShards(synced);
+    if (theirs && !base) return { lists: theirs, session: readSession(sites), keptIn: 'sync', theirs };
+    const mine = fromShards(await get(local, shardKeys()));
+    const lists = theirs && base ? joinLists(mine, newcomers(theirs, mine, base)) : mine;
+    return { lists, session: readSession(sites), keptIn: 'local', theirs };
+  }
+
+  function read(): Promise<KeptLists> {
+    cached ??= load().then(({ theirs, ...kept }) => {
+      // a store that does not answer is asked again the next time
+      if (sync && !theirs) cached = null;
+      return kept;
+    });
+    return cached;
+  }
+
+  /** To the synced store if it takes them (again), or else to this machine's; there what is synced is not touched. */
+  async function write(lists: PersonLists, { theirs, keptIn }: Loaded): Promise<boolean> {
+    if (sync && theirs && (await writeShards(sync, lists))) {
+      if (keptIn === 'local') await local.remove([MOVED, ...shardKeys()]).catch(() => undefined);
+      return true;
+    }
+    return writeShards(local, lists, { [MOVED]: { base: theirs ? [...namesIn(theirs)] : [] } });
+  }
+
+  return {
+    read,
+
+    change: (change) =>
+      inTurn(async () => {
+        const before = await load();
+        const { lists = before.lists, session: sites = before.session } = change(before);
+        cached = null;
+        if (sites !== before.session && !(await trySet(session, { [SESSION]: sites.slice(-SESSION_LIMIT) })))
+          return false;
+        return lists === before.lists || (await write(lists, before));
+      }),
+
+    refresh() {
+      cached = null;
+    },
+  };
+}
+
+/** Whether a change in a storage area may have changed the lists. */
+export function touchesLists(changes: Readonly<Record<string, unknown>>): boolean {
+  const keys = new Set([...shardKeys(), MOVED, SESSION]);
+  return Object.keys(changes).some((key) => keys.has(key));
+}
+
+/**
+ * Keeps content scripts away from what is stored, where the browser can; they have no need of it, and a page that took
+ * one over could trust itself. Firefox knows no such thing.
+ */
+export async function closeAreasToPages(): Promise<void> {
+  const level = { accessLevel: 'TRUSTED_CONTEXTS' } as const;
+  const areas = [browser.storage.sync, browser.storage.local, browser.storage.session];
+  await Promise.allSettled(areas.map(async (area) => area?.setAccessLevel?.(level)));
+}
+
+/** All parts in one writing, so that it is done as a whole or not at all. */
+function writeShards(area: Area, lists: PersonLists, more: Record<string, unknown> = {}): Promise<boolean> {
+  const shards = toShards(lists);
+  return get(area, shardKeys()).then((before) => {
+    const items: Record<string, unknown> = { ...more };
+    for (const key of shardKeys()) {
+      const shard = shards.get(key) ?? [];
+      const isSame =
+        before[key] === undefined ? shard.length === 0 : JSON.stringify(before[key]) === JSON.stringify(shard);
+      if (!isSame) items[key] = shard;
+    }
+    return Object.keys(items).length === 0 || trySet(area, items);
+  });
+}
+
+function baseOf(moved: unknown): ReadonlySet<unknown> | null {
+  if (moved === undefined) return null;
+  const { base } = (moved ?? {}) as { base?: unknown };
+  return new Set(Array.isArray(base) ? (base as unknown[]) : []);
+}
+
+/** What was added on another device since the lists live here. */
+function newcomers(theirs: PersonLists, mine: PersonLists, base: ReadonlySet<unknown>): PersonLists {
+  const known = namesIn(mine);
+  const isNew = (name: string) => !known.has(name) && !base.has(name);
+  return {
+    trusted: theirs.trusted.filter(({ host }) => isNew(host)),
+    ownBrands: theirs.ownBrands.filter((brand) => isNew(ownBrandId(brand))),
+    never: theirs.never.filter(({ host }) => isNew(host)),
+  };
+}
+
+function namesIn({ trusted, ownBrands, never }: PersonLists): Set<string> {
+  return new Set([...[...trusted, ...never].map(({ host }) => host), ...ownBrands.map(ownBrandId)]);
+}
+
+function readSession(value: unknown): SiteEntry[] {
+  const sites = Array.isArray(value) ? (value as unknown[]) : [];
+  return sites.flatMap((site) => {
+    const { host, scope } = (site ?? {}) as Partial<SiteEntry>;
+    if (typeof host !== 'string' || (scope !== 'host' && scope !== 'subdomains')) return [];
+    const read = readSiteEntry(host, scope);
+    return 'site' in read ? [read.site] : [];
+  });
+}
+
+function get(area: Area, keys: string[]): Promise<Record<string, unknown>> {
+  return area.get(keys).catch(() => ({}));
+}
+
+function browserAreas(): ListAreas {
+  const { sync, local, session } = browser.storage;
+  return { sync: sync ?? null, local, session };
+}
