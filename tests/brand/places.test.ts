@@ -64,20 +64,25 @@ describe('the real place', () => {
     expect(realPlaceOf('no-such-brand', brands)).toBeNull();
   });
 
-  test.each(catalogue.map(({ id }) => id))('%s: https, on a verified domain of its own', (id) => {
+  test('is the place that people know, not the one that serves its pictures', () => {
+    expect(realPlaceOf('facebook', brands)?.url).toBe('https://www.facebook.com/login/');
+    expect(realPlaceOf('reddit', brands)?.url).toBe('https://www.reddit.com/');
+    expect(realPlaceOf('line', brands)?.host).toBe('www.line.me');
+  });
+
+  test.each(catalogue.map(({ id }) => id))('%s: https, spelled out by the catalogue or wholly its own', (id) => {
     const brand = brands.byId(id)!;
     const real = realPlaceOf(id, brands);
     if (!real) {
+      expect(brand.signIn ?? brand.home).toBeUndefined();
       expect(brand.domains.every((domain) => brands.places.find(domain, HOME).standing !== 'official')).toBe(true);
       return;
     }
     const { protocol, hostname, pathname } = new URL(real.url);
+    expect([protocol, hostname]).toEqual(['https:', real.host]);
+    if (real.url === brand.signIn || real.url === brand.home) return; // tests/data/brands.test.ts looks at these
+
     const found = brands.places.find(hostname, { pathname });
-    expect([protocol, hostname, found.standing, belongsTo(found, brand)]).toEqual([
-      'https:',
-      real.host,
-      'official',
-      true,
-    ]);
+    expect([found.standing, belongsTo(found, brand)]).toEqual(['official', true]);
   });
 });

@@ -10,26 +10,26 @@ export interface RealPlace {
 }
 
 /**
- * The safe way to a brand: its sign-in page, or else its home; always https and on a verified official domain where no
- * stranger publishes. `null` for an unknown id and for a brand of which no domain is verified.
+ * The safe way to a brand: its sign-in page, or else its home; always https. Addresses that the catalogue spells out are
+ * taken as they are, even where strangers have pages beside them (`facebook.com/login/`); one that is made up from a
+ * domain only where all is the brand's own. `null` for an unknown id and for a brand of which no domain is verified.
  */
 export function realPlaceOf(id: string, index: BrandIndex): RealPlace | null {
   const brand = index.byId(id);
   if (!brand) return null;
 
-  for (const url of candidatesOf(brand)) {
-    const parsed = new URL(url);
-    const { protocol, hostname } = parsed;
-    const place = index.places.find(hostname, parsed);
-    if (protocol !== 'https:' || place.standing !== 'official' || !belongsTo(place, brand)) continue;
-    return { url, host: hostname };
-  }
-  return null;
+  const url = brand.signIn ?? brand.home ?? homesOf(brand).find((home) => isAllItsOwn(home, brand, index));
+  return url === undefined ? null : { url, host: new URL(url).hostname };
 }
 
-function* candidatesOf({ signIn, domains, help }: Brand): Iterable<string> {
-  if (signIn) yield signIn;
-  for (const domain of domains) yield homeOf(domain, help);
+function homesOf({ domains, help }: Brand): string[] {
+  return domains.map((domain) => homeOf(domain, help));
+}
+
+function isAllItsOwn(url: string, brand: Brand, index: BrandIndex): boolean {
+  const parsed = new URL(url);
+  const place = index.places.find(parsed.hostname, parsed);
+  return place.standing === 'official' && belongsTo(place, brand);
 }
 
 /** The host of the help page is known to answer; otherwise `www.`, without which many Japanese sites don't answer. */

@@ -27,8 +27,10 @@ export interface Brand {
   group?: string;
   /** Hundreds of houses with domains of their own go by this name, so that it alone makes no place false. */
   federated?: true;
-  /** The safe way in; always on one of the official domains. */
+  /** The safe way in; always on a domain of its own, and a page that no stranger writes. */
   signIn?: string;
+  /** Where to find it, in the same way, when that is neither `signIn` nor the first of its `domains`. */
+  home?: string;
   /** May move; the root of its host stays. */
   help?: string;
   /** Where to report an imitation: addresses of mails or pages. */

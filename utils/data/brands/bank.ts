@@ -1110,7 +1110,6 @@ export const bankBrands: readonly BrandEntry[] = [
     domains: ['resonabank.co.jp', 'resona-gr.co.jp', 'saitamaresona.co.jp', 'kansaimiraibank.co.jp'],
     unverifiedDomains: ['minatobk.co.jp', 'resona-card.co.jp'],
     mailDomains: ['e.resonabank.co.jp', 'e.saitamaresona.co.jp', 'kansaimiraibank.co.jp', 'resonabank.co.jp'],
-    group: 'resona',
     signIn: 'https://ib.resonabank.co.jp/',
     confidence: 'high',
     sources: [

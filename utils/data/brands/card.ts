@@ -474,7 +474,6 @@ export const cardBrands: readonly BrandEntry[] = [
     ],
     domains: ['ts3card.com', 'tscubic.com', 'toyota-finance.co.jp'],
     mailDomains: ['ts3card.com', 'tscubic.com'],
-    group: 'toyota',
     signIn: 'https://my.ts3card.com/webapp/login/login.jsp',
     confidence: 'high',
     sources: [

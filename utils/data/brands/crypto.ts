@@ -461,6 +461,7 @@ export const cryptoBrands: readonly BrandEntry[] = [
     domains: [],
     mixedContentDomains: ['opensea.io'],
     mailDomains: ['opensea.io'],
+    home: 'https://opensea.io/',
     confidence: 'high',
     sources: ['eth-phishing-detect allow list', 'knowledge (mixed content)', 'simple-icons@16.37.0 (OpenSea)'],
     note: 'Listings are by anybody.',

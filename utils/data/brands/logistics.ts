@@ -437,8 +437,7 @@ export const logisticsBrands: readonly BrandEntry[] = [
     id: 'usps',
     names: { ja: 'USPS', en: 'USPS' },
     aliases: ['USPS', 'United States Postal Service', '米国郵便公社'],
-    domains: ['usps.com', 'usps.gov'],
-    unverifiedDomains: ['uspis.gov'],
+    domains: ['usps.com', 'usps.gov', 'uspis.gov'],
     mailDomains: ['usps.com', 'usps.gov', 'informeddelivery.usps.com', 'email.informeddelivery.usps.com'],
     signIn: 'https://reg.usps.com/',
     help: 'https://www.uspis.gov/news/scam-article/smishing',
@@ -447,7 +446,7 @@ export const logisticsBrands: readonly BrandEntry[] = [
     sources: [
       '2factorauth@f3ac2ab (US Postal Service)',
       'apple-password-manager-resources@96cbab7 change-password-URLs',
-      'knowledge',
+      'knowledge (beyond doubt: uspis.gov)',
       'simple-icons (USPS)',
     ],
     confirmedUrls: 21,

@@ -29,6 +29,7 @@ export const mediaBrands: readonly BrandEntry[] = [
     domains: ['bcbits.com'],
     mixedContentDomains: ['bandcamp.com'],
     mailDomains: ['bandcamp.com'],
+    home: 'https://bandcamp.com/',
     confidence: 'high',
     sources: [
       'apple-password-manager-resources@002ce09 change-password-URLs',
@@ -62,6 +63,7 @@ export const mediaBrands: readonly BrandEntry[] = [
     unverifiedDomains: ['b23.tv', 'bilibili.tv'],
     mixedContentDomains: ['bilibili.com'],
     mailDomains: ['bilibili.com'],
+    home: 'https://www.bilibili.com/',
     confidence: 'high',
     sources: [
       'eff-privacybadger@00207f9 multiDomainFirstParties',
@@ -132,6 +134,7 @@ export const mediaBrands: readonly BrandEntry[] = [
     unverifiedDomains: ['dai.ly'],
     mixedContentDomains: ['dailymotion.com'],
     mailDomains: ['dailymotion.com'],
+    home: 'https://www.dailymotion.com/',
     confidence: 'high',
     sources: [
       'apple-password-manager-resources@002ce09 change-password-URLs',
@@ -179,7 +182,6 @@ export const mediaBrands: readonly BrandEntry[] = [
       'espn.com',
     ],
     mailDomains: ['disneyplus.com', 'mail.disneyplus.com', 'mail2.disneyplus.com', 'disneyaccount.com'],
-    group: 'disney',
     signIn: 'https://www.disneyplus.com/login',
     confidence: 'high',
     sources: [
@@ -282,6 +284,7 @@ export const mediaBrands: readonly BrandEntry[] = [
       'eventbrite.sg',
     ],
     mailDomains: ['eventbrite.com'],
+    home: 'https://www.eventbrite.com/',
     confidence: 'high',
     sources: [
       'apple-password-manager-resources@002ce09 change-password-URLs',
@@ -301,6 +304,7 @@ export const mediaBrands: readonly BrandEntry[] = [
     domains: [],
     mixedContentDomains: ['fandom.com', 'wikia.com'],
     mailDomains: ['fandom.com'],
+    home: 'https://www.fandom.com/',
     confidence: 'high',
     sources: [
       'apple-password-manager-resources@0007891 shared-credentials',
@@ -318,6 +322,7 @@ export const mediaBrands: readonly BrandEntry[] = [
     domains: [],
     mixedContentDomains: ['fc2.com'],
     mailDomains: ['fc2.com'],
+    home: 'https://fc2.com/',
     confidence: 'high',
     sources: ['apple-password-manager-resources@96cbab7 change-password-URLs', 'knowledge'],
     note: '*.fc2.com hosts user blogs/sites.',
@@ -466,6 +471,7 @@ export const mediaBrands: readonly BrandEntry[] = [
     domains: [],
     mixedContentDomains: ['kick.com'],
     mailDomains: ['kick.com'],
+    home: 'https://kick.com/',
     confidence: 'medium',
     sources: ['knowledge (mixed content)', 'simple-icons@16.37.0 (Kick)'],
   },
@@ -650,6 +656,7 @@ export const mediaBrands: readonly BrandEntry[] = [
     domains: [],
     mixedContentDomains: ['peatix.com'],
     mailDomains: ['peatix.com'],
+    home: 'https://peatix.com/',
     confidence: 'medium',
     sources: ['knowledge (beyond doubt: peatix.com)', 'knowledge (mixed content)'],
   },
@@ -698,6 +705,7 @@ export const mediaBrands: readonly BrandEntry[] = [
     domains: ['prtimes.com'],
     mixedContentDomains: ['prtimes.jp'],
     mailDomains: ['prtimes.jp'],
+    home: 'https://prtimes.jp/',
     confidence: 'medium',
     sources: ['apple-password-manager-resources@0007891 shared-credentials', 'knowledge (mixed content)'],
   },
@@ -748,6 +756,7 @@ export const mediaBrands: readonly BrandEntry[] = [
     domains: [],
     mixedContentDomains: ['rumble.com'],
     mailDomains: ['rumble.com'],
+    home: 'https://rumble.com/',
     confidence: 'high',
     sources: [
       'apple-password-manager-resources@002ce09 change-password-URLs',
@@ -916,6 +925,7 @@ export const mediaBrands: readonly BrandEntry[] = [
     unverifiedDomains: ['moi.st'],
     mixedContentDomains: ['twitcasting.tv'],
     mailDomains: ['twitcasting.tv'],
+    home: 'https://twitcasting.tv/',
     confidence: 'medium',
     sources: ['knowledge', 'knowledge (beyond doubt: twitcasting.tv)', 'knowledge (mixed content)'],
   },

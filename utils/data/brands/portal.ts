@@ -156,7 +156,7 @@ export const portalBrands: readonly BrandEntry[] = [
   {
     id: 'yahoo',
     names: { ja: 'Yahoo (米国)', en: 'Yahoo' },
-    aliases: ['Yahoo', 'Yahoo Mail', 'Yahoo!'],
+    aliases: ['Yahoo', 'Yahoo Mail'],
     domains: ['yahoo.com', 'yahoo.net', 'yahooinc.com', 'yahoo-inc.com', 'yimg.com', 'aol.com'],
     mailDomains: ['cc.yahoo-inc.com', 'yahooinc.com'],
     customerMailDomains: ['yahoo.com', 'ymail.com', 'rocketmail.com', 'aol.com'],

@@ -216,6 +216,7 @@ export const referenceBrands: readonly BrandEntry[] = [
     domains: [],
     mixedContentDomains: ['instructure.com'],
     mailDomains: ['instructure.com'],
+    home: 'https://www.instructure.com/',
     confidence: 'medium',
     sources: ['knowledge (mixed content)', 'simple-icons@16.37.0 (Canvas)', 'simple-icons@16.37.0 (Instructure)'],
     note: 'Every school has its own sign-in under *.instructure.com.',
@@ -229,6 +230,7 @@ export const referenceBrands: readonly BrandEntry[] = [
     domains: ['openlibrary.org'],
     mixedContentDomains: ['archive.org'],
     mailDomains: ['archive.org'],
+    home: 'https://archive.org/',
     confidence: 'high',
     sources: [
       'apple-password-manager-resources@002ce09 change-password-URLs',
@@ -329,6 +331,7 @@ export const referenceBrands: readonly BrandEntry[] = [
     domains: [],
     mixedContentDomains: ['scribd.com', 'slideshare.net'],
     mailDomains: ['scribd.com'],
+    home: 'https://www.scribd.com/',
     confidence: 'high',
     sources: [
       'apple-password-manager-resources@002ce09 change-password-URLs',

@@ -335,6 +335,7 @@ export const securitiesBrands: readonly BrandEntry[] = [
     domains: [],
     mixedContentDomains: ['tradingview.com'],
     mailDomains: ['tradingview.com'],
+    home: 'https://www.tradingview.com/',
     confidence: 'high',
     sources: ['eth-phishing-detect allow list', 'knowledge (mixed content)', 'simple-icons@16.37.0 (TradingView)'],
   },

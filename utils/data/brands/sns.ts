@@ -87,6 +87,7 @@ export const snsBrands: readonly BrandEntry[] = [
     domains: ['deviantart.net'],
     mixedContentDomains: ['deviantart.com'],
     mailDomains: ['deviantart.com'],
+    home: 'https://www.deviantart.com/',
     confidence: 'high',
     sources: [
       'apple-password-manager-resources@002ce09 change-password-URLs',
@@ -179,6 +180,7 @@ export const snsBrands: readonly BrandEntry[] = [
     domains: ['flic.kr', 'staticflickr.com'],
     mixedContentDomains: ['flickr.com'],
     mailDomains: ['flickr.com'],
+    home: 'https://www.flickr.com/',
     confidence: 'high',
     sources: [
       'ghostery-trackerdb@1.0.945 (SmugMug)',
@@ -241,6 +243,7 @@ export const snsBrands: readonly BrandEntry[] = [
     unverifiedDomains: ['hatena.co.jp'],
     mixedContentDomains: ['hatena.ne.jp'],
     mailDomains: ['hatena.ne.jp'],
+    home: 'https://www.hatena.ne.jp/',
     confidence: 'high',
     sources: [
       'eff-privacybadger@00207f9 multiDomainFirstParties',
@@ -401,6 +404,7 @@ export const snsBrands: readonly BrandEntry[] = [
     domains: [],
     mixedContentDomains: ['linktr.ee'],
     mailDomains: ['linktr.ee'],
+    home: 'https://linktr.ee/',
     confidence: 'high',
     sources: [
       'apple-password-manager-resources@002ce09 change-password-URLs',
@@ -473,6 +477,7 @@ export const snsBrands: readonly BrandEntry[] = [
     unverifiedDomains: ['minimo.jp', 'monster-strike.com'],
     mixedContentDomains: ['mixi.jp'],
     mailDomains: ['mixi.jp'],
+    home: 'https://mixi.jp/',
     confidence: 'medium',
     sources: [
       'ghostery-trackerdb@1.0.945 (mixi)',
@@ -520,6 +525,7 @@ export const snsBrands: readonly BrandEntry[] = [
     mixedContentDomains: ['ok.ru'],
     mailDomains: ['ok.ru'],
     group: 'vk',
+    home: 'https://ok.ru/',
     confidence: 'high',
     sources: [
       'eff-privacybadger@00207f9 multiDomainFirstParties',
@@ -574,6 +580,7 @@ export const snsBrands: readonly BrandEntry[] = [
     domains: ['pinterest.jp', 'pinimg.com'],
     mixedContentDomains: ['pinterest.com', 'pin.it'],
     mailDomains: ['pinterest.com', 'discover.pinterest.com'],
+    home: 'https://www.pinterest.com/',
     confidence: 'high',
     sources: [
       'apple-password-manager-resources@96cbab7 shared-credentials',
@@ -617,6 +624,7 @@ export const snsBrands: readonly BrandEntry[] = [
     domains: [],
     mixedContentDomains: ['poe.com', 'quora.com'],
     mailDomains: ['quora.com'],
+    home: 'https://www.quora.com/',
     confidence: 'high',
     sources: [
       'apple-password-manager-resources@002ce09 change-password-URLs',
@@ -634,6 +642,7 @@ export const snsBrands: readonly BrandEntry[] = [
     domains: ['redditmail.com'],
     mixedContentDomains: ['reddit.com', 'redd.it'],
     mailDomains: ['redditmail.com'],
+    home: 'https://www.reddit.com/',
     confidence: 'high',
     sources: [
       'apple-password-manager-resources@96cbab7 change-password-URLs',
@@ -689,6 +698,7 @@ export const snsBrands: readonly BrandEntry[] = [
     domains: [],
     mixedContentDomains: ['substack.com'],
     mailDomains: ['substack.com'],
+    home: 'https://substack.com/',
     confidence: 'medium',
     sources: ['knowledge (mixed content)', 'simple-icons@16.37.0 (Substack)'],
   },
@@ -797,6 +807,7 @@ export const snsBrands: readonly BrandEntry[] = [
     mixedContentDomains: ['vk.com'],
     mailDomains: ['vk.com'],
     group: 'vk',
+    home: 'https://vk.com/',
     confidence: 'high',
     sources: [
       'eff-privacybadger@00207f9 multiDomainFirstParties',
@@ -837,6 +848,7 @@ export const snsBrands: readonly BrandEntry[] = [
     mixedContentDomains: ['weibo.com'],
     mailDomains: ['weibo.com'],
     customerMailDomains: ['sina.cn', 'sina.com'],
+    home: 'https://www.weibo.com/',
     confidence: 'high',
     sources: [
       'eff-privacybadger@00207f9 multiDomainFirstParties',
@@ -917,6 +929,7 @@ export const snsBrands: readonly BrandEntry[] = [
     domains: ['zaloapp.com'],
     mixedContentDomains: ['zalo.me'],
     mailDomains: ['zalo.me'],
+    home: 'https://zalo.me/',
     confidence: 'high',
     sources: ['ghostery-trackerdb@1.0.945 (Zalo)', 'knowledge (mixed content)', 'simple-icons@16.37.0 (Zalo)'],
   },
@@ -940,6 +953,7 @@ export const snsBrands: readonly BrandEntry[] = [
     unverifiedDomains: ['zhimg.com'],
     mixedContentDomains: ['zhihu.com'],
     mailDomains: ['zhihu.com'],
+    home: 'https://zhihu.com/',
     confidence: 'high',
     sources: [
       'apple-password-manager-resources@002ce09 change-password-URLs',
