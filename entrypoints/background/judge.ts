@@ -60,7 +60,7 @@ export function createJudge(readLists: () => Promise<KeptLists> = async () => NO
       return level === 'danger' || reasons.some(({ code }) => code === 'textNamesBrand');
     },
     async isShared(host) {
-      const { standing, rented } = (await knownNow()).brands.places.find(host, '/');
+      const { standing, rented } = (await knownNow()).brands.places.find(host, { pathname: '/' });
       return standing === 'stranger' && rented?.host === host;
     },
     realPlace: async (brand) => realPlaceOf(brand, (await knownNow()).brands),
