@@ -69,46 +69,6 @@ test('the same address over http, with user-info or a fragment is the same lure'
   expect(internet.requestsTo(FORGED)).toEqual([]);
 });
 
-test('only what was judged is stopped: another page of that host, and other sites, open', async ({
-  internet,
-  context,
-}) => {
-  const tab = await context.newPage();
-  await tab.goto(`https://${FORGED}/another`);
-  await tab.goto('https://elsewhere.example/');
-  expect(internet.requestsTo(FORGED)).toContain('/another');
-});
-
-test('it holds while the worker sleeps, and the warning says why all the same', async ({
-  page,
-  internet,
-  context,
-  extension,
-}) => {
-  await extension.stopWorker();
-  const tab = await context.newPage();
-  await tab.goto(LURE).catch(() => undefined);
-  await expect(stopped(tab)).toBeVisible();
-  await expect(tab.locator('main')).toContainText('The mail says it is “Amazon”');
-  expect(internet.requestsTo(FORGED)).toEqual([]);
-  expect(page.url()).toBe(GMAIL);
-});
-
-test('the warning page: the real one, and going on once after a second press', async ({ page, internet }) => {
-  await page.evaluate((lure) => void setTimeout(() => location.assign(lure)), LURE);
-  await expect(stopped(page)).toBeVisible();
-  await page.getByRole('button', { name: 'Open anyway…' }).click();
-  const sure = page.getByRole('button', { name: /^Really open .*vbduteq/ });
-  await expect(async () => {
-    if (await sure.isVisible()) await sure.click({ timeout: 1_000 });
-    expect(page.url()).toBe(LURE);
-  }).toPass();
-  expect(internet.requestsTo(FORGED).filter((path) => path.startsWith('/ap/'))).toHaveLength(1);
-  await page.goto(LURE).catch(() => undefined);
-  await expect(stopped(page)).toBeVisible();
-  expect(internet.requestsTo(FORGED).filter((path) => path.startsWith('/ap/'))).toHaveLength(1);
-});
-
 test('the warning page opens the real place', async ({ page, context, internet }) => {
   await page.evaluate((lure) => void setTimeout(() => location.assign(lure)), LURE);
   await expect(stopped(page)).toBeVisible();
@@ -116,9 +76,4 @@ test('the warning page opens the real place', async ({ page, context, internet }
   await page.getByRole('button', { name: /^Open the real .*Amazon/ }).click();
   await (await opened).waitForURL('https://www.amazon.co.jp/**');
   expect(internet.requestsTo(FORGED)).toEqual([]);
-});
-
-test('a warning that nobody knows says so', async ({ page, extension }) => {
-  await page.goto(`chrome-extension://${extension.id}/warning.html?id=unknown`);
-  await expect(page.getByRole('heading', { name: 'This warning is no longer kept' })).toBeVisible();
 });

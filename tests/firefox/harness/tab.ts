@@ -122,7 +122,13 @@ export function tabOf(bidi: Bidi, context: string): Tab {
       void (await act({
         type: 'pointer',
         id: 'mouse',
-        actions: [move(point), { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }],
+        // on the way there, as a hand does: a press without a movement right after a barred click is its second half
+        actions: [
+          move({ x: Math.max(0, point.x - 20), y: point.y }),
+          move(point),
+          { type: 'pointerDown', button: 0 },
+          { type: 'pointerUp', button: 0 },
+        ],
       })),
     press: async (key) =>
       void (await act({
