@@ -129,7 +129,9 @@ describe('what is written is judged by where it really leads', () => {
     const genuine = meet('https://www-amazon-co-jp.translate.goog/ap/signin?_x_tr_sl=ja');
     expect(genuine).toMatchObject({
       site: 'amazon.co.jp',
-      level: 'unknown',
+      level: 'caution',
+      brand: 'amazon',
+      wayOut: { brand: 'amazon' },
       destination: 'https://www.amazon.co.jp/ap/signin',
     });
     expect(genuine.shown.via).toEqual(['www-amazon-co-jp.translate.goog']);

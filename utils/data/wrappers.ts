@@ -1,13 +1,15 @@
 /**
  * What stands between a link and its end. `gateway`: a mail filter that checks on click. `redirector`: sends on whoever
- * comes. `tracker`: counts clicks in newsletters. `shortener`: a short address for a long one.
+ * comes. `tracker`: counts clicks in newsletters. `shortener`: a short address for a long one. `proxy`: shows the page of
+ * another under its own name.
  */
-export type HopKind = 'gateway' | 'redirector' | 'tracker' | 'shortener';
+export type HopKind = 'gateway' | 'proxy' | 'redirector' | 'tracker' | 'shortener';
 
 /** How the inner address is written. A list of names: the query parameters that may hold it, tried in order. */
 export type InnerAddress =
   | readonly string[]
   | 'ampPath'
+  | 'bingAdParameter'
   | 'bingParameter'
   | 'checkPointPath'
   | 'ciscoPath'
@@ -29,19 +31,23 @@ export interface Wrapper {
   hosts?: readonly string[];
   /** These hosts and all below them; only where every host below belongs to the service. */
   under?: readonly string[];
-  /** Every official domain of `google` of the catalogue that begins with `google.`, with and without `www.` */
-  isGoogleSearch?: true;
+  /** These before every official domain of `google` of the catalogue that begins with `google.`: `www.`, or nothing. */
+  googleHosts?: readonly string[];
   /** Paths that wrap begin with one of these; every path when left out. */
   paths?: readonly string[];
   /** Left out: nobody can read it without asking the service. */
   inner?: InnerAddress;
+  /** The parameter that tells the host of the end where the end itself can't be read. Anybody can write anything there. */
+  hint?: string;
 }
+
+const SEARCH = ['', 'www.'] as const;
 
 /** Services whose links hold their end, readable without asking anybody. Sorted by service. */
 export const readableWrappers: readonly Wrapper[] = [
   { service: 'A8.net', kind: 'tracker', hosts: ['px.a8.net'], paths: ['/svt/ejp'], inner: ['a8ejpredirect'] },
   { service: 'Amazon Ads', kind: 'redirector', under: ['amazon-adsystem.com'], paths: ['/x/c/'], inner: 'pathTail' },
-  { service: 'Amazon SES', kind: 'tracker', under: ['awstrack.me'], paths: ['/L0/'], inner: 'sesPath' },
+  { service: 'Amazon SES', kind: 'tracker', under: ['awstrack.me'], paths: ['/L0/', '/CL0/'], inner: 'sesPath' },
   { service: 'Barracuda', kind: 'gateway', hosts: ['linkprotect.cudasvc.com'], paths: ['/url'], inner: ['a'] },
   {
     service: 'Bing',
@@ -49,6 +55,13 @@ export const readableWrappers: readonly Wrapper[] = [
     hosts: ['www.bing.com', 'bing.com'],
     paths: ['/ck/a'],
     inner: 'bingParameter',
+  },
+  {
+    service: 'Bing',
+    kind: 'tracker',
+    hosts: ['www.bing.com', 'bing.com'],
+    paths: ['/aclick', '/aclk'],
+    inner: 'bingAdParameter',
   },
   {
     service: 'Check Point',
@@ -69,28 +82,49 @@ export const readableWrappers: readonly Wrapper[] = [
   {
     service: 'Facebook',
     kind: 'redirector',
-    hosts: ['l.facebook.com', 'lm.facebook.com', 'www.facebook.com', 'facebook.com'],
+    hosts: ['l.facebook.com', 'lm.facebook.com', 'www.facebook.com', 'm.facebook.com', 'facebook.com'],
     paths: ['/l.php'],
     inner: ['u'],
   },
-  { service: 'Google', kind: 'redirector', isGoogleSearch: true, paths: ['/url'], inner: ['q', 'url'] },
-  { service: 'Google AMP', kind: 'redirector', isGoogleSearch: true, paths: ['/amp/'], inner: 'ampPath' },
-  { service: 'Google AMP', kind: 'redirector', under: ['cdn.ampproject.org'], paths: ['/c/', '/v/'], inner: 'ampPath' },
+  { service: 'Google', kind: 'redirector', googleHosts: SEARCH, paths: ['/url'], inner: ['q', 'url'] },
+  { service: 'Google AMP', kind: 'proxy', googleHosts: SEARCH, paths: ['/amp/'], inner: 'ampPath' },
+  {
+    service: 'Google AMP',
+    kind: 'proxy',
+    under: ['cdn.ampproject.org'],
+    paths: ['/c/', '/v/', '/wp/'],
+    inner: 'ampPath',
+  },
   {
     service: 'Google Ads',
     kind: 'tracker',
-    hosts: ['www.googleadservices.com'],
+    hosts: ['www.googleadservices.com', 'googleadservices.com', 'googleads.g.doubleclick.net'],
     paths: ['/pagead/aclk'],
+    inner: ['adurl'],
+  },
+  { service: 'Google Ads', kind: 'tracker', googleHosts: SEARCH, paths: ['/aclk'], inner: ['adurl'] },
+  {
+    service: 'Google Ads',
+    kind: 'tracker',
+    hosts: ['adclick.g.doubleclick.net'],
+    paths: ['/pcs/click', '/aclk'],
     inner: ['adurl'],
   },
   {
     service: 'Google Translate',
-    kind: 'redirector',
-    hosts: ['translate.google.com'],
+    kind: 'proxy',
+    googleHosts: ['translate.'],
     paths: ['/translate', '/website'],
     inner: ['u'],
   },
-  { service: 'Google Translate', kind: 'redirector', under: ['translate.goog'], inner: 'translatedHost' },
+  {
+    service: 'Google Translate',
+    kind: 'proxy',
+    hosts: ['translate.googleusercontent.com'],
+    paths: ['/translate_c', '/translate_p'],
+    inner: ['u'],
+  },
+  { service: 'Google Translate', kind: 'proxy', under: ['translate.goog'], inner: 'translatedHost' },
   {
     service: 'GMX / WEB.DE',
     kind: 'redirector',
@@ -114,7 +148,19 @@ export const readableWrappers: readonly Wrapper[] = [
     inner: 'mandrillParameter',
   },
   { service: 'Messenger', kind: 'redirector', hosts: ['l.messenger.com'], inner: ['u'] },
-  { service: 'Microsoft Safe Links', kind: 'gateway', under: ['safelinks.protection.outlook.com'], inner: ['url'] },
+  {
+    service: 'Microsoft Safe Links',
+    kind: 'gateway',
+    under: ['safelinks.protection.outlook.com', 'safelinks.protection.office365.us'],
+    inner: ['url'],
+  },
+  {
+    service: 'Microsoft Safe Links',
+    kind: 'gateway',
+    hosts: ['statics.teams.cdn.office.net'],
+    paths: ['/evergreen-assets/safelinks/'],
+    inner: ['url'],
+  },
   { service: 'Proofpoint', kind: 'gateway', hosts: ['urldefense.proofpoint.com'], paths: ['/v1/'], inner: ['u'] },
   {
     service: 'Proofpoint',
@@ -130,7 +176,7 @@ export const readableWrappers: readonly Wrapper[] = [
     paths: ['/v3/'],
     inner: 'proofpointV3',
   },
-  { service: 'Rakuten Affiliate', kind: 'tracker', hosts: ['hb.afl.rakuten.co.jp'], inner: ['pc', 'm'] },
+  { service: 'Rakuten Affiliate', kind: 'tracker', hosts: ['hb.afl.rakuten.co.jp'], inner: ['pc'] },
   {
     service: 'Rakuten LinkShare',
     kind: 'tracker',
@@ -139,9 +185,9 @@ export const readableWrappers: readonly Wrapper[] = [
     inner: ['murl'],
   },
   { service: 'Slack', kind: 'redirector', hosts: ['slack-redir.net'], paths: ['/link'], inner: ['url'] },
-  { service: 'Sophos', kind: 'gateway', under: ['protection.sophos.com'], inner: 'sophosParameter' },
+  { service: 'Sophos', kind: 'gateway', under: ['protection.sophos.com'], inner: 'sophosParameter', hint: 'd' },
   { service: 'Steam', kind: 'redirector', hosts: ['steamcommunity.com'], paths: ['/linkfilter'], inner: ['u', 'url'] },
-  { service: 'Symantec', kind: 'gateway', hosts: ['clicktime.symantec.com'], inner: ['u'] },
+  { service: 'Symantec', kind: 'gateway', hosts: ['clicktime.symantec.com'], inner: ['u', 'd'] },
   { service: 'Trellix', kind: 'gateway', under: ['fireeye.com'], paths: ['/v1/url', '/url'], inner: ['u'] },
   { service: 'Trend Micro', kind: 'gateway', under: ['trendmicro.com'], paths: ['/wis/clicktime/'], inner: ['url'] },
   { service: 'Trustwave', kind: 'gateway', hosts: ['scanmail.trustwave.com'], inner: ['u'] },
@@ -152,7 +198,13 @@ export const readableWrappers: readonly Wrapper[] = [
     paths: ['/servlet/referral'],
     inner: ['vc_url'],
   },
-  { service: 'VK', kind: 'redirector', hosts: ['vk.com'], paths: ['/away.php'], inner: ['to'] },
+  {
+    service: 'VK',
+    kind: 'redirector',
+    hosts: ['vk.com', 'm.vk.com', 'away.vk.com', 'vk.ru'],
+    paths: ['/away.php'],
+    inner: ['to'],
+  },
   {
     service: 'Yahoo! JAPAN',
     kind: 'redirector',
@@ -160,10 +212,12 @@ export const readableWrappers: readonly Wrapper[] = [
     inner: 'yahooPath',
   },
   { service: 'Yahoo! JAPAN', kind: 'redirector', hosts: ['search.yahoo.co.jp'], paths: ['/rd'], inner: ['url'] },
+  { service: 'Yahoo! JAPAN', kind: 'proxy', hosts: ['search.yahoo.co.jp'], paths: ['/amp/'], inner: 'ampPath' },
+  { service: 'Yahoo', kind: 'redirector', hosts: ['r.search.yahoo.com', 'rds.yahoo.com'], inner: 'yahooPath' },
   {
     service: 'YouTube',
     kind: 'redirector',
-    hosts: ['www.youtube.com', 'youtube.com'],
+    hosts: ['www.youtube.com', 'm.youtube.com', 'youtube.com'],
     paths: ['/redirect'],
     inner: ['q'],
   },

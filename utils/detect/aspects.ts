@@ -39,7 +39,7 @@ export function aspectsOf({ link, place, claim, embedded, yourWord }: Omit<LinkC
   if (end.hostKind === 'ipv4' || end.hostKind === 'ipv6') aspects |= ASPECTS.ip;
   if (written.hasBackslash || written.hasHiddenCharacters || written.host !== '') aspects |= ASPECTS.mended;
   if (!address.isWeb) aspects |= ASPECTS.notWeb;
-  if (link.lostAt || link.through.length > 0) aspects |= ASPECTS.way;
+  if (link.lostAt || link.countedBy || link.through.length > 0) aspects |= ASPECTS.way;
   if (place.standing !== 'none') aspects |= ASPECTS.knownPlace;
   if (link.endHostRead !== end.host) aspects |= ASPECTS.foreignLetters;
   if (hasMeltingLetters(end.site)) aspects |= ASPECTS.meltingLetters;

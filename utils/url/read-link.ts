@@ -2,7 +2,7 @@ import { type Address, readAddress } from './address.ts';
 import { decodeHost } from './decode-host.ts';
 import { HREF_LIMIT, type LinkSighting } from './link-sighting.ts';
 import { readNamedSite } from './named-site.ts';
-import { type Hop, unwrap } from './unwrap.ts';
+import { type Hop, type LostHop, type Unwrapped, unwrap } from './unwrap.ts';
 import type { WrapperIndex } from './wrapper-index.ts';
 import { readWritten, type WrittenAddress } from './written-address.ts';
 
@@ -15,9 +15,13 @@ export interface LinkFacts {
   /** `end.host` decoded for reading. */
   endHostRead: string;
   through: readonly Hop[];
-  lostAt: Hop | null;
-  /** The address before the parser mended it. */
+  lostAt: LostHop | null;
+  /** Host of the end before the parser mended it; what else it mended, anywhere on the way. */
   written: WrittenAddress;
+  /** The click counter that the shape of the address speaks of, at whatever host: no proof. */
+  countedBy: string | null;
+  /** What the person sees of the link; empty when that is nothing or is not known. */
+  text: string;
   /** The place that the visible text names. */
   named: Address | null;
   isTooLong: boolean;
@@ -45,9 +49,24 @@ export function readLink(sighting: LinkSighting, wrappers: WrapperIndex): LinkFa
     endHostRead: decodeHost(end.host),
     through: way ? way.through : NO_HOPS,
     lostAt: way ? way.lostAt : null,
-    written,
+    written: way?.endText ? joinWritten(written, way) : written,
+    countedBy: SENDGRID.test(address.href) ? 'SendGrid' : null,
+    text: text ?? '',
     named: text ? readNamedSite(text) : null,
     isTooLong: sighting.cut === true || href.length > HREF_LIMIT || address.host.length > HOST_LIMIT,
+  };
+}
+
+/** Senders give SendGrid's counter a host of their own. */
+const SENDGRID = /\/[lw][sf]\/click\?upn=/;
+
+function joinWritten(outer: WrittenAddress, { end, endText }: Unwrapped): WrittenAddress {
+  if (isAsParsed(endText, end.href)) return { ...outer, host: '' };
+  const inner = readWritten(endText);
+  return {
+    host: inner.host,
+    hasHiddenCharacters: outer.hasHiddenCharacters || inner.hasHiddenCharacters,
+    hasBackslash: inner.hasBackslash,
   };
 }
 

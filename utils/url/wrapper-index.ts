@@ -51,7 +51,7 @@ function groupByHost(wrappers: readonly Wrapper[]): Map<string, Wrappers> {
   for (const wrapper of wrappers) {
     for (const host of wrapper.hosts ?? []) at(host).here.push(wrapper);
     for (const host of wrapper.under ?? []) at(host).under.push(wrapper);
-    if (wrapper.isGoogleSearch) for (const host of googleHosts()) at(host).here.push(wrapper);
+    for (const host of googleHosts(wrapper.googleHosts ?? [])) at(host).here.push(wrapper);
   }
   return byHost;
 }
@@ -65,8 +65,9 @@ function allWrappers(): Wrapper[] {
   ];
 }
 
-function googleHosts(): string[] {
+function googleHosts(prefixes: readonly string[]): string[] {
+  if (prefixes.length === 0) return [];
   const google = brands.find(({ id }) => id === 'google');
   const domains = google?.domains.filter((domain) => domain.startsWith('google.')) ?? [];
-  return domains.flatMap((domain) => [domain, `www.${domain}`]);
+  return domains.flatMap((domain) => prefixes.map((prefix) => prefix + domain));
 }

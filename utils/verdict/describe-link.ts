@@ -47,8 +47,12 @@ function brandInPlay({ place, claim }: LinkCase, reasons: readonly Reason[], bra
       return brands.names.ofDomain(params.embedded)?.id ?? null;
     if (code === 'textNamesBrand') return brands.names.ofDomain(params.named)?.id ?? null;
   }
-  if (place.standing === 'unverified') return place.owners[0]?.id ?? null;
+  if (place.standing === 'unverified' || isShownByProxy(reasons)) return place.owners[0]?.id ?? null;
   return claim && reasons.some(({ code }) => code === 'hidesDestination') ? claim.id : null;
+}
+
+function isShownByProxy(reasons: readonly Reason[]): boolean {
+  return reasons.some(({ code }) => code === 'brandThroughProxy');
 }
 
 function wayOutOf(level: Level, brand: string | null, brands: BrandIndex): Verdict['wayOut'] {

@@ -9,6 +9,7 @@ export const severityOf = {
   barredByYou: 'danger',
   brandInHost: 'danger',
   brandInNetworkHost: 'caution',
+  brandThroughProxy: 'caution',
   claimElsewhere: 'danger',
   claimOnRentedPlace: 'caution',
   disguisedIp: 'caution',
@@ -30,12 +31,16 @@ export const severityOf = {
   textNamesBrand: 'danger',
   textNamesOther: 'caution',
   throughGateway: 'note',
+  throughProxy: 'note',
   throughTracker: 'note',
   tooLong: 'caution',
+  tooManyLayers: 'caution',
   trustedByYou: 'trust',
+  twoDestinations: 'caution',
   unreadable: 'caution',
   userInfo: 'caution',
   userInfoBait: 'danger',
+  wrapsNoSite: 'caution',
 } as const satisfies Record<ReasonCode, Severity>;
 
 /**

@@ -2,6 +2,7 @@ import appScheme from './app-scheme.ts';
 import barredByYou from './barred-by-you.ts';
 import brandInHost from './brand-in-host.ts';
 import brandInNetworkHost from './brand-in-network-host.ts';
+import brandThroughProxy from './brand-through-proxy.ts';
 import claimElsewhere from './claim-elsewhere.ts';
 import claimOnRentedPlace from './claim-on-rented-place.ts';
 import disguisedIp from './disguised-ip.ts';
@@ -23,11 +24,15 @@ import scriptAddress from './script-address.ts';
 import textNamesBrand from './text-names-brand.ts';
 import textNamesOther from './text-names-other.ts';
 import throughGateway from './through-gateway.ts';
+import throughProxy from './through-proxy.ts';
 import throughTracker from './through-tracker.ts';
 import tooLong from './too-long.ts';
+import tooManyLayers from './too-many-layers.ts';
 import trustedByYou from './trusted-by-you.ts';
+import twoDestinations from './two-destinations.ts';
 import userInfo from './user-info.ts';
 import userInfoBait from './user-info-bait.ts';
+import wrapsNoSite from './wraps-no-site.ts';
 
 /** Every rule about links. Within a severity, reasons are told in this order. */
 export const linkDetectors = [
@@ -39,6 +44,10 @@ export const linkDetectors = [
   brandInHost,
   fakeSeparator,
   scriptAddress,
+  twoDestinations,
+  wrapsNoSite,
+  tooManyLayers,
+  brandThroughProxy,
   hidesDestination,
   brandInNetworkHost,
   claimOnRentedPlace,
@@ -55,6 +64,7 @@ export const linkDetectors = [
   tooLong,
   rentedPlace,
   mixedContent,
+  throughProxy,
   throughTracker,
   throughGateway,
   internationalName,
