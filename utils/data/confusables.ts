@@ -1,130 +1,78 @@
-/**
- * Characters that the eye reads as others: what is written → what is seen. Sorted by code point. Letters with marks and
- * full-width letters are folded by Unicode normalisation and need no line here.
- */
-export const confusables: ReadonlyMap<string, string> = new Map([
-  ['0', 'o'], // U+0030 DIGIT ZERO
-  ['1', 'l'], // U+0031 DIGIT ONE
-  ['|', 'l'], // U+007C VERTICAL LINE
-  ['¡', 'i'], // U+00A1 INVERTED EXCLAMATION MARK
-  ['·', '.'], // U+00B7 MIDDLE DOT
-  ['×', 'x'], // U+00D7 MULTIPLICATION SIGN
-  ['ß', 'ss'], // U+00DF LATIN SMALL LETTER SHARP S
-  ['æ', 'ae'], // U+00E6 LATIN SMALL LETTER AE
-  ['ð', 'd'], // U+00F0 LATIN SMALL LETTER ETH
-  ['ø', 'o'], // U+00F8 LATIN SMALL LETTER O WITH STROKE
-  ['þ', 'th'], // U+00FE LATIN SMALL LETTER THORN
-  ['đ', 'd'], // U+0111 LATIN SMALL LETTER D WITH STROKE
-  ['ı', 'i'], // U+0131 LATIN SMALL LETTER DOTLESS I
-  ['ĸ', 'k'], // U+0138 LATIN SMALL LETTER KRA
-  ['ł', 'l'], // U+0142 LATIN SMALL LETTER L WITH STROKE
-  ['œ', 'oe'], // U+0153 LATIN SMALL LIGATURE OE
-  ['ŧ', 't'], // U+0167 LATIN SMALL LETTER T WITH STROKE
-  ['ſ', 'f'], // U+017F LATIN SMALL LETTER LONG S
-  ['ƅ', 'b'], // U+0185 LATIN SMALL LETTER TONE SIX
-  ['ƒ', 'f'], // U+0192 LATIN SMALL LETTER F WITH HOOK
-  ['ƶ', 'z'], // U+01B6 LATIN SMALL LETTER Z WITH STROKE
-  ['ƽ', 's'], // U+01BD LATIN SMALL LETTER TONE FIVE
-  ['ǀ', 'l'], // U+01C0 LATIN LETTER DENTAL CLICK
-  ['ǥ', 'g'], // U+01E5 LATIN SMALL LETTER G WITH STROKE
-  ['ɑ', 'a'], // U+0251 LATIN SMALL LETTER ALPHA
-  ['ɗ', 'd'], // U+0257 LATIN SMALL LETTER D WITH HOOK
-  ['ɡ', 'g'], // U+0261 LATIN SMALL LETTER SCRIPT G
-  ['ɩ', 'i'], // U+0269 LATIN SMALL LETTER IOTA
-  ['ʏ', 'y'], // U+028F LATIN LETTER SMALL CAPITAL Y
-  ['ʐ', 'z'], // U+0290 LATIN SMALL LETTER Z WITH RETROFLEX HOOK
-  ['ʙ', 'b'], // U+0299 LATIN LETTER SMALL CAPITAL B
-  ['˗', '-'], // U+02D7 MODIFIER LETTER MINUS SIGN
-  ['α', 'a'], // U+03B1 GREEK SMALL LETTER ALPHA
-  ['γ', 'y'], // U+03B3 GREEK SMALL LETTER GAMMA
-  ['η', 'n'], // U+03B7 GREEK SMALL LETTER ETA
-  ['ι', 'i'], // U+03B9 GREEK SMALL LETTER IOTA
-  ['κ', 'k'], // U+03BA GREEK SMALL LETTER KAPPA
-  ['ν', 'v'], // U+03BD GREEK SMALL LETTER NU
-  ['ο', 'o'], // U+03BF GREEK SMALL LETTER OMICRON
-  ['ρ', 'p'], // U+03C1 GREEK SMALL LETTER RHO
-  ['σ', 'o'], // U+03C3 GREEK SMALL LETTER SIGMA
-  ['τ', 't'], // U+03C4 GREEK SMALL LETTER TAU
-  ['υ', 'u'], // U+03C5 GREEK SMALL LETTER UPSILON
-  ['χ', 'x'], // U+03C7 GREEK SMALL LETTER CHI
-  ['ω', 'w'], // U+03C9 GREEK SMALL LETTER OMEGA
-  ['ϱ', 'p'], // U+03F1 GREEK RHO SYMBOL
-  ['ϲ', 'c'], // U+03F2 GREEK LUNATE SIGMA SYMBOL
-  ['ϳ', 'j'], // U+03F3 GREEK LETTER YOT
-  ['Ь', 'b'], // U+042C CYRILLIC CAPITAL LETTER SOFT SIGN
-  ['а', 'a'], // U+0430 CYRILLIC SMALL LETTER A
-  ['г', 'r'], // U+0433 CYRILLIC SMALL LETTER GHE
-  ['е', 'e'], // U+0435 CYRILLIC SMALL LETTER IE
-  ['к', 'k'], // U+043A CYRILLIC SMALL LETTER KA
-  ['м', 'm'], // U+043C CYRILLIC SMALL LETTER EM
-  ['о', 'o'], // U+043E CYRILLIC SMALL LETTER O
-  ['п', 'n'], // U+043F CYRILLIC SMALL LETTER PE
-  ['р', 'p'], // U+0440 CYRILLIC SMALL LETTER ER
-  ['с', 'c'], // U+0441 CYRILLIC SMALL LETTER ES
-  ['т', 't'], // U+0442 CYRILLIC SMALL LETTER TE
-  ['у', 'y'], // U+0443 CYRILLIC SMALL LETTER U
-  ['х', 'x'], // U+0445 CYRILLIC SMALL LETTER HA
-  ['ц', 'u'], // U+0446 CYRILLIC SMALL LETTER TSE
-  ['є', 'e'], // U+0454 CYRILLIC SMALL LETTER UKRAINIAN IE
-  ['ѕ', 's'], // U+0455 CYRILLIC SMALL LETTER DZE
-  ['і', 'i'], // U+0456 CYRILLIC SMALL LETTER BYELORUSSIAN-UKRAINIAN I
-  ['ј', 'j'], // U+0458 CYRILLIC SMALL LETTER JE
-  ['ѡ', 'w'], // U+0461 CYRILLIC SMALL LETTER OMEGA
-  ['ѵ', 'v'], // U+0475 CYRILLIC SMALL LETTER IZHITSA
-  ['ү', 'y'], // U+04AF CYRILLIC SMALL LETTER STRAIGHT U
-  ['һ', 'h'], // U+04BB CYRILLIC SMALL LETTER SHHA
-  ['ҽ', 'e'], // U+04BD CYRILLIC SMALL LETTER ABKHASIAN CHE
-  ['ӏ', 'l'], // U+04CF CYRILLIC SMALL LETTER PALOCHKA
-  ['ө', 'o'], // U+04E9 CYRILLIC SMALL LETTER BARRED O
-  ['ԁ', 'd'], // U+0501 CYRILLIC SMALL LETTER KOMI DE
-  ['ԛ', 'q'], // U+051B CYRILLIC SMALL LETTER QA
-  ['ԝ', 'w'], // U+051D CYRILLIC SMALL LETTER WE
-  ['ա', 'w'], // U+0561 ARMENIAN SMALL LETTER AYB
-  ['գ', 'q'], // U+0563 ARMENIAN SMALL LETTER GIM
-  ['հ', 'h'], // U+0570 ARMENIAN SMALL LETTER HO
-  ['ո', 'n'], // U+0578 ARMENIAN SMALL LETTER VO
-  ['ռ', 'n'], // U+057C ARMENIAN SMALL LETTER RA
-  ['ս', 'u'], // U+057D ARMENIAN SMALL LETTER SEH
-  ['ց', 'g'], // U+0581 ARMENIAN SMALL LETTER CO
-  ['օ', 'o'], // U+0585 ARMENIAN SMALL LETTER OH
-  ['०', 'o'], // U+0966 DEVANAGARI DIGIT ZERO
-  ['๐', 'o'], // U+0E50 THAI DIGIT ZERO
-  ['ჿ', 'o'], // U+10FF GEORGIAN LETTER LABIAL SIGN
-  ['ᅳ', '-'], // U+1173 HANGUL JUNGSEONG EU
-  ['ᴄ', 'c'], // U+1D04 LATIN LETTER SMALL CAPITAL C
-  ['ᴏ', 'o'], // U+1D0F LATIN LETTER SMALL CAPITAL O
-  ['ᴜ', 'u'], // U+1D1C LATIN LETTER SMALL CAPITAL U
-  ['ᴠ', 'v'], // U+1D20 LATIN LETTER SMALL CAPITAL V
-  ['ᴡ', 'w'], // U+1D21 LATIN LETTER SMALL CAPITAL W
-  ['ᴢ', 'z'], // U+1D22 LATIN LETTER SMALL CAPITAL Z
-  ['ᴦ', 'r'], // U+1D26 GREEK LETTER SMALL CAPITAL GAMMA
-  ['‐', '-'], // U+2010 HYPHEN
-  ['‑', '-'], // U+2011 NON-BREAKING HYPHEN
-  ['‒', '-'], // U+2012 FIGURE DASH
-  ['–', '-'], // U+2013 EN DASH
-  ['—', '-'], // U+2014 EM DASH
-  ['―', '-'], // U+2015 HORIZONTAL BAR
-  ['‧', '.'], // U+2027 HYPHENATION POINT
-  ['⁃', '-'], // U+2043 HYPHEN BULLET
-  ['⁄', '/'], // U+2044 FRACTION SLASH
-  ['∂', 'a'], // U+2202 PARTIAL DIFFERENTIAL
-  ['−', '-'], // U+2212 MINUS SIGN
-  ['∕', '/'], // U+2215 DIVISION SLASH
-  ['∖', '/'], // U+2216 SET MINUS
-  ['∙', '.'], // U+2219 BULLET OPERATOR
-  ['╱', '/'], // U+2571 BOX DRAWINGS LIGHT DIAGONAL UPPER RIGHT TO LOWER LEFT
-  ['⟋', '/'], // U+27CB MATHEMATICAL RISING DIAGONAL
-  ['⧸', '/'], // U+29F8 BIG SOLIDUS
-  ['ⲅ', 'r'], // U+2C85 COPTIC SMALL LETTER GAMMA
-  ['ⵏ', 'l'], // U+2D4F TIFINAGH LETTER YAN
-  ['。', '.'], // U+3002 IDEOGRAPHIC FULL STOP
-  ['〳', '/'], // U+3033 VERTICAL KANA REPEAT MARK UPPER HALF
-  ['・', '.'], // U+30FB KATAKANA MIDDLE DOT
-  ['ー', '-'], // U+30FC KATAKANA-HIRAGANA PROLONGED SOUND MARK
-  ['ㅡ', '-'], // U+3161 HANGUL LETTER EU
-  ['一', '-'], // U+4E00 CJK UNIFIED IDEOGRAPH-4E00
-  ['ꓸ', '.'], // U+A4F8 LISU LETTER TONE MYA TI
-  ['ꜱ', 's'], // U+A731 LATIN LETTER SMALL CAPITAL S
-  ['｡', '.'], // U+FF61 HALFWIDTH IDEOGRAPHIC FULL STOP
-  ['ｰ', '-'], // U+FF70 HALFWIDTH KATAKANA-HIRAGANA PROLONGED SOUND MARK
-]);
+// Generated by scripts/confusables.ts from the ICU of Node (ICU 78.3, Unicode 17.0): confusables of UTS #39 that may stand
+// in a host, beyond what Unicode's own decomposition folds. © Unicode, Inc., Unicode License v3.
+
+/** What is seen → the characters read as it: code points in base 36, ascending. Sorted. */
+export const confusables: readonly (readonly [shape: string, characters: string])[] = [
+  ['-', 'k7 1ck 6c0 6c2 6c3 6df 6qa 6rc 7ti 8bt 8bu 8tv 8u3 93u'],
+  ['-.', 'wla'],
+  ['.', '19c 1dc 1dt 1du wl4 wsu 1gls 2jxp'],
+  ['..', 'wl6'],
+  ['/', '4l1 6dd 6dg 6qd 7e9 7uz 8ae 8ag 8uf 9ir 9n2 9ub fgf 2k3e'],
+  ['//', '8hp'],
+  ['///', '8hn'],
+  ['10', '73c'],
+  ['2', 'cb 43j wz3'],
+  ['3', '1ux 25l 1jgq 20jf 2k1y'],
+  ['6', 'tt 8ur 1jh1'],
+  ['7', '1jgm 2k2a'],
+  ['8', 'f7 1yi 222 26b 1f6i 2ojv'],
+  ['9', '1yl 21z 294 2nh 8uj 1jgs 1jh2'],
+  ['a', 'gh q9 ts 4at 706 70a wku 1f34 20jk'],
+  ['aa', 'x0z'],
+  ['ae', '6e yd'],
+  ['ao', 'x11'],
+  ['ar', '2rd3'],
+  ['au', 'x13'],
+  ['av', 'x15 x17'],
+  ['ay', 'x19'],
+  ['b', 'ao ar gj v7 wd 41e 41f 4a7 4c7 wk0 1f2a 1f35 1f5t'],
+  ['c', '4i fw u9 x7 35w 38a 5qc 6g1 8th wka xwv 1f36 1f5u 1fel 1fks 1jhl 1jhu 2q9a 2rf0'],
+  ['d', '7l b0 gm gn zl 41b 4bi 4bu 6gb wk2 wk3'],
+  ['dz', 'ir'],
+  ['e', 'g7 tx xp xr 6jy 6wv 8xl wkw xte 1f2e'],
+  ['f', 'b6 138 4ac 5ta 61p wkd x3t xth 1f2f 1f39 1fl1 1jgi 2k2b'],
+  ['fn', 'ix'],
+  ['g', 'b1 dh gw gx 135 5tv wk6'],
+  ['h', '87 h2 uz xn 12o 48s wkn wwl 1f4f'],
+  ['i', '8h h4 h5 h6 qh uu 136 5tn 5to 703 708 8sz wuf xv9 1jgj'],
+  ['j', 'g9 s3 uw 425 wk9'],
+  ['k', 'bd 4id 6gd wk7 1fko'],
+  [
+    'l',
+    '8y be cg h7 h9 y7 14w 15h 15r 17p 17r 19d 19v 1dd 1je 42y 4ht 6qr 73x 8y7 wkh wky 1f2i 1f61 1f6o 1fl2 1kgq 1kgx 20ie 20iw 2k2y 2ojr',
+  ],
+  ['ll', 'ch 168 6c6 6qt 1evt'],
+  ['lls', '1evs'],
+  ['ls', 'iy'],
+  ['lt', '6gm'],
+  ['lz', 'iz'],
+  ['m', '4c0 4ie wkf 1f3k 1f69'],
+  ['mb', '2rfv'],
+  ['n', '97 bi hf qf 12q 12w 130 5tc wkg 1evi 1fkj'],
+  [
+    'o',
+    '6w hh qg qn qr rx u6 vn yx 139 15t 18n 19h 1by 1c1 1cl 1dh 1dr 1j4 1uu 1ye 21y 25i 274 292 2cm 2de 2g6 2gy 2jq 2ki 2lc 2na 2o2 2ts 2xc 368 36l 37k 3br 3cv 3ps 4ps 5qn 5qp 6ty 6u5 6zw 8sx 8tb 8xd 8xt 8yc 9hj wkz x1n xtp xtq xv8 xvy xx7 1f2q 1f3f 1fe4 1fje 1fkm 1iog 1jgo 1jh3 1jhc 1kgw 2k2i 2rdg',
+  ],
+  ['o/0', '19m 6du'],
+  ['oe', '9f'],
+  ['oo', '6qm wwp x1r'],
+  ['p', '72 bp cf qp s8 u8 419 5tp 704 8tf 8un wk1 1f2t'],
+  ['q', 'io 10b 12b 12e 8yd'],
+  ['qe', '2rcw'],
+  ['r', 'gd ho hp tv wj 493 5ra 5te 8sl wkj xtz xu0 xvl 20j9 2k2e'],
+  ['rn', 'hd 5tb 6g5 1j40 1jhf'],
+  ['s', 'cd hu ut 2lb 5tg wki x0x xwq 1f2u 1few 1jgh 20je'],
+  ['sss', '2rfg'],
+  ['t', '9z bx 5th 6ge 6uc 6zl 7vd wk4 1f2v 1f3l 1f6d 20i2 2rfs'],
+  ['tf', 'x2v'],
+  ['ts', 'iu'],
+  ['u', 'i3 qt v3 131 3k0 40c 5r0 5tq 6qy 6v7 wl0 x3z xu6 xua xwc 1fjq 1jh4 20jm'],
+  ['ue', '5t7'],
+  ['uo', 'xur'],
+  ['v', 'ql vp 15k 19j 1dj 3zj 5r4 6qw 6v5 8xk wkm wyn xwp 1evr 1fkt 1j46 1jgg 20i0 2k25 2rd4'],
+  ['vb', '2rfw'],
+  ['w', 'hb ug v5 vx 10d 129 5r5 6g9 8u5 wkq x29 xvn 1io5 1j4a 1j4e 1j4f 1jhi 1jhr'],
+  ['x', '5z ud 475 48t 4fh 4fi 4hj 7eb 84r 84s 8bz 8c0 8yl wkr 1evq 1f2o 1f3o 1f6f 1f6q 1fl3 1jho'],
+  ['y', '4l c4 gf gz i7 qb ub xb xd 3c7 5u4 64f 8tl wks xui 1f3m 1jh8 20jn'],
+  ['z', 'c6 f9 i8 5r6 5ti wkc xw3 1f5h 1jgk 1jhh'],
+];

@@ -1,18 +1,19 @@
 import { confusables } from '#utils/data/confusables.ts';
+import { ownConfusables } from '#utils/data/own-confusables.ts';
 
 /** One character as the eye reads it; may be several letters or none (a combining mark). */
 export function shapeOf(character: string): string {
-  const known = confusables.get(character);
+  const known = shapes().get(character);
   if (known !== undefined) return known;
   if (character < '\u0080') return character.toLowerCase();
 
   const plain = character.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  return plain === character ? plain : [...plain].map((part) => confusables.get(part) ?? part).join('');
+  return plain === character ? plain : [...plain].map((part) => shapes().get(part) ?? part).join('');
 }
 
 /**
- * What the eye reads: two texts that look alike have the same skeleton (in the manner of Unicode TR 39, with a smaller
- * table). Not for showing.
+ * What the eye reads: two texts that look alike have the same skeleton (in the manner of UTS #39, marks and small strokes
+ * left out). The skeleton of a skeleton is itself. Not for showing.
  */
 export function skeletonOf(text: string): string {
   const written = text.toLowerCase();
@@ -38,4 +39,29 @@ const SMALL_Z = 122;
 /** Pairs that melt into one letter in most screen fonts. */
 function foldPairs(shape: string): string {
   return shape.replaceAll('rn', 'm').replaceAll('vv', 'w');
+}
+
+let known: ReadonlyMap<string, string> | undefined;
+
+/** Both tables by character, our own first; made when first asked for. */
+function shapes(): ReadonlyMap<string, string> {
+  if (known) return known;
+  const byCharacter = new Map<string, string>();
+  for (const [shape, codes] of confusables) {
+    for (const code of codes.split(' ')) {
+      byCharacter.set(String.fromCodePoint(Number.parseInt(code, BASE)), plainDigits(shape));
+    }
+  }
+  for (const [shape, characters] of ownConfusables) {
+    for (const character of characters) byCharacter.set(character, shape);
+  }
+  known = byCharacter;
+  return known;
+}
+
+const BASE = 36;
+
+/** Unicode takes letters for digits nowhere, we do: `0` and `1` are read as letters. */
+function plainDigits(shape: string): string {
+  return shape.replaceAll('0', 'o').replaceAll('1', 'l');
 }
