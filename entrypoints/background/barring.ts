@@ -37,8 +37,9 @@ export function createBarring(addresses: BarredAddresses): Barring {
 
   async function apply(): Promise<void> {
     const current = await browser.declarativeNetRequest.getSessionRules();
-    const removeRuleIds = current.map(({ id }) => id).filter((id) => id < LET_THROUGH);
-    const addRules = stopRules(await addresses.list());
+    const stopping = current.filter(({ id }) => id < LET_THROUGH);
+    const { removeRuleIds, addRules } = changesBetween(stopping, stopRules(await addresses.list()));
+    if (removeRuleIds.length + addRules.length === 0) return;
     const { updateSessionRules } = browser.declarativeNetRequest;
     // one expression that is too much for the browser must not cost all other rules
     const plain = () => addRules.filter(({ condition }) => condition.regexFilter === undefined);
@@ -108,6 +109,24 @@ function stopRules(barred: readonly Barred[]): Rule[] {
     rules.push(...conditions.map((condition, index) => stopRule(rules.length + index + 1, id, condition)));
   }
   return rules;
+}
+
+/** What must be done so that the rules of now become those that are wanted; those that stay keep their numbers. */
+function changesBetween(now: readonly Rule[], wanted: readonly Rule[]): { removeRuleIds: number[]; addRules: Rule[] } {
+  const missing = new Map(wanted.map((rule) => [meaningOf(rule), rule]));
+  const removeRuleIds = now.filter((rule) => !missing.delete(meaningOf(rule))).map(({ id }) => id);
+  const taken = new Set(now.map(({ id }) => id));
+  let free = 0;
+  const addRules = [...missing.values()].map((rule) => {
+    do free++;
+    while (taken.has(free));
+    return { ...rule, id: free };
+  });
+  return { removeRuleIds, addRules };
+}
+
+function meaningOf({ action, condition }: Rule): string {
+  return `${action.redirect?.extensionPath} ${condition.urlFilter ?? condition.regexFilter}`;
 }
 
 function stopRule(id: number, warning: string, condition: UrlCondition): Rule {

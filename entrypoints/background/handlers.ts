@@ -1,6 +1,7 @@
 import { browser } from '@wxt-dev/browser';
 import { markStyle } from '#utils/guard/mark-style.ts';
 import { word } from '#utils/i18n/words.ts';
+import { LINKS_A_MESSAGE } from '#utils/messaging/contract.ts';
 import type { AskingFrame } from '#utils/messaging/senders.ts';
 import type { Handlers } from '#utils/messaging/serve.ts';
 import type { AddedWebmails } from '#utils/store/added-webmails.ts';
@@ -9,6 +10,7 @@ import type { ListStore } from '#utils/store/person-lists.ts';
 import { lineFor } from '#utils/store/slim.ts';
 import type { FramePlace, TabStore } from '#utils/store/tab-store.ts';
 import { showBadge } from './badge.ts';
+import { createBarSoon } from './bar-soon.ts';
 import type { Barring } from './barring.ts';
 import { bringFaces } from './bring-faces.ts';
 import type { Judge } from './judge.ts';
@@ -27,11 +29,9 @@ export interface Services {
   lists: ListStore;
 }
 
-/** Longest time that verdicts wait for the browser to take their rules. */
-const RULES_MS = 100;
-
 /** The answer to every question. */
 export function createHandlers({ judge, store, addresses, barring, webmails, lists }: Services): Handlers {
+  const barSoon = createBarSoon({ addresses, barring });
   return {
     ...createListHandlers(lists, judge),
 
@@ -43,9 +43,7 @@ export function createHandlers({ judge, store, addresses, barring, webmails, lis
         const { href, cut: isCut = false } = links[index]!;
         if (verdict.level === 'danger' && !(await judge.isReal(href))) lures.push({ href, isCut, verdict });
       }
-      if (lures.length > 0 && (await addresses.bar(asker.tabId, lures))) {
-        await Promise.race([barring.renew(), pause(RULES_MS)]);
-      }
+      await barSoon(asker.tabId, lures, links.length === LINKS_A_MESSAGE);
       void store
         .addLinks(placeOf(asker), mailKey, mail, lines)
         .then((summary) => showBadge(asker.tabId, summary))
@@ -111,8 +109,4 @@ export function createHandlers({ judge, store, addresses, barring, webmails, lis
 
 function placeOf({ tabId, frameId, documentId, url }: AskingFrame): FramePlace {
   return { tabId, frameId, documentId, host: hostOf(url) ?? '' };
-}
-
-function pause(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
 }
