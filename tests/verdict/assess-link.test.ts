@@ -104,7 +104,9 @@ describe('a text that names a site', () => {
       ['caution', 'textNamesOther', 'officialSite'],
     ],
     ['somebody’s, elsewhere', 'https://vbduteq.net/', 'example.org', ['caution', 'textNamesOther']],
-    ['none, it names a brand', 'https://vbduteq.net/', 'Amazonにログイン', ['unknown']],
+    ['none, it asks for a brand', 'https://vbduteq.net/', 'Amazonにログイン', ['danger', 'textClaimsBrand']],
+    ['none, it says a brand', 'https://vbduteq.net/', 'Amazon', ['caution', 'textSaysBrand']],
+    ['none, it speaks of a brand', 'https://vbduteq.net/', 'Amazonでログイン', ['unknown']],
     ['none, it names a file', 'https://vbduteq.net/', 'setup.zip', ['unknown']],
     ['somebody’s, and writes a mail', 'mailto:a@example.org', 'example.com', ['unknown', 'notWeb']],
   ])('%s', (_, href, text, expected) => {

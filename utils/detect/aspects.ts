@@ -26,14 +26,17 @@ export const ASPECTS = {
   meltingLetters: 2048,
   /** The person decided about it. */
   yourWord: 4096,
+  /** The visible text says that it leads to a brand. */
+  textClaim: 8192,
 } as const;
 
-export function aspectsOf({ link, place, claim, embedded, yourWord }: Omit<LinkCase, 'aspects'>): number {
+export function aspectsOf({ link, place, claim, embedded, textClaim, yourWord }: Omit<LinkCase, 'aspects'>): number {
   const { address, end, written } = link;
   let aspects = 0;
   if (claim) aspects |= ASPECTS.claim;
   if (yourWord) aspects |= ASPECTS.yourWord;
   if (embedded) aspects |= ASPECTS.embedded;
+  if (textClaim) aspects |= ASPECTS.textClaim;
   if (link.named) aspects |= ASPECTS.namedSite;
   if (end.hasExtras) aspects |= ASPECTS.besideHost;
   if (end.hostKind === 'ipv4' || end.hostKind === 'ipv6') aspects |= ASPECTS.ip;

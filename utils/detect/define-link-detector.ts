@@ -7,6 +7,7 @@ import type { PersonLists } from '#utils/data/person-lists.ts';
 import type { LinkSighting } from '#utils/url/link-sighting.ts';
 import type { LinkFacts } from '#utils/url/read-link.ts';
 import type { WrapperIndex } from '#utils/url/wrapper-index.ts';
+import type { TextClaim } from './text-claim.ts';
 
 /** What we know before a link is seen. */
 export interface Known {
@@ -23,6 +24,8 @@ export interface LinkCase {
   place: Place;
   /** The brand that the mail says it is from. */
   claim: Brand | null;
+  /** The brand that the link's own text says it leads to. */
+  textClaim: TextClaim | null;
   /** What the person said of the place, or, when they said never, of any host on the way. */
   yourWord: YourWord | null;
   /** The official domain that stands inside the host of somebody else. */

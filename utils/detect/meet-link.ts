@@ -5,15 +5,29 @@ import { aspectsOf } from './aspects.ts';
 import type { Known, LinkCase } from './define-link-detector.ts';
 import { isInDeliveryZone } from './delivery-network.ts';
 import { findEmbedded } from './find-embedded.ts';
+import { readTextClaim } from './text-claim.ts';
 import { yourWordOn } from './your-word-on.ts';
 
 /** Holds a link against what is known. */
 export function meetLink(link: LinkFacts, claim: Brand | null, known: Known): LinkCase {
   const place = known.brands.places.find(link.end.host, link.end.url);
   const yourWord = yourWordOn(link, place, known.yours);
-  const seen: LinkCase = { link, place, claim, yourWord, embedded: embeddedIn(link, place, known), aspects: 0 };
+  const seen: LinkCase = {
+    link,
+    place,
+    claim,
+    textClaim: textClaimOf(link, known),
+    yourWord,
+    embedded: embeddedIn(link, place, known),
+    aspects: 0,
+  };
   seen.aspects = aspectsOf(seen);
   return seen;
+}
+
+/** A text that is an address claims by that. */
+function textClaimOf({ text, named, end }: LinkFacts, { brands }: Known): LinkCase['textClaim'] {
+  return text === '' || named || !end.isWeb ? null : readTextClaim(text, brands.names);
 }
 
 /** Not where a brand is at home, not in its own rented space, and not in a delivery network that gives out such names. */

@@ -8,6 +8,6 @@ export function proxyOf({ link: { through } }: LinkCase): Hop | undefined {
 }
 
 /** Whether a brand is in play: the mail or the text speaks of one, or the page is one's. */
-export function speaksOfBrand({ claim, place, link }: LinkCase): boolean {
-  return claim !== null || link.named !== null || isOwned(place);
+export function speaksOfBrand({ claim, textClaim, place, link }: LinkCase): boolean {
+  return claim !== null || textClaim !== null || link.named !== null || isOwned(place);
 }

@@ -42,6 +42,7 @@ function brandInPlay({ place, claim }: LinkCase, reasons: readonly Reason[], bra
     if (code === 'trustedByYou' && place.owners[0]) return place.owners[0].id;
     if (code === 'officialSite' || code === 'mixedContent') return params.brand;
     if (code === 'claimElsewhere' || code === 'claimOnRentedPlace' || code === 'mailElsewhere') return params.claim;
+    if (code === 'textClaimsBrand' || code === 'textSaysBrand') return params.claim;
     if (code === 'lookalikeLetters') return params.looksLike;
     if (code === 'brandInHost' || code === 'brandInNetworkHost')
       return brands.names.ofDomain(params.embedded)?.id ?? null;

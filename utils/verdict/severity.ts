@@ -28,8 +28,10 @@ export const severityOf = {
   parsersDisagree: 'caution',
   rentedPlace: 'note',
   scriptAddress: 'danger',
+  textClaimsBrand: 'danger',
   textNamesBrand: 'danger',
   textNamesOther: 'caution',
+  textSaysBrand: 'caution',
   throughGateway: 'note',
   throughProxy: 'note',
   throughTracker: 'note',
@@ -54,6 +56,7 @@ const COVERED_BY_TRUST = {
   internationalName: true,
   ipHost: true,
   lookalikeLetters: true,
+  textSaysBrand: true,
 } as const satisfies Partial<Record<ReasonCode, true>>;
 
 /** Whether this reason is not told of a site that the person trusts. */

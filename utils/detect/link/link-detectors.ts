@@ -21,8 +21,10 @@ import officialSite from './official-site.ts';
 import parsersDisagree from './parsers-disagree.ts';
 import rentedPlace from './rented-place.ts';
 import scriptAddress from './script-address.ts';
+import textClaimsBrand from './text-claims-brand.ts';
 import textNamesBrand from './text-names-brand.ts';
 import textNamesOther from './text-names-other.ts';
+import textSaysBrand from './text-says-brand.ts';
 import throughGateway from './through-gateway.ts';
 import throughProxy from './through-proxy.ts';
 import throughTracker from './through-tracker.ts';
@@ -39,6 +41,7 @@ export const linkDetectors = [
   barredByYou,
   claimElsewhere,
   textNamesBrand,
+  textClaimsBrand,
   userInfoBait,
   lookalikeLetters,
   brandInHost,
@@ -52,6 +55,7 @@ export const linkDetectors = [
   brandInNetworkHost,
   claimOnRentedPlace,
   textNamesOther,
+  textSaysBrand,
   userInfo,
   ipHost,
   disguisedIp,
