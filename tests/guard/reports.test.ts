@@ -16,8 +16,26 @@ test('says how reading stands, each time that changes and no oftener', async () 
   frame.guard.setMails('gmail', [mail]);
   frame.guard.setMails('gmail', [{ ...mail, key: 'other', body: null }]);
   frame.guard.setMails('gmail', []);
+  await vi.advanceTimersByTimeAsync(0);
   expect(states()).toEqual(['noMail', 'reading', 'noBody', 'noMail']);
+  expect(frame.questions('reportReading')[2]).toMatchObject({ state: 'noBody', mailKeys: [] });
   expect(frame.questions('reportReading')[1]).toEqual({ webmail: 'gmail', state: 'reading', mailKeys: ['mail-1'] });
+});
+
+test('says one thing after the other: a word that has to be said twice must not overtake the next', async () => {
+  const heard = Promise.withResolvers<void>();
+  frame.background.answer = (async (name, question) => {
+    await heard.promise;
+    return answerAll(name, question);
+  }) as typeof answerAll;
+  frame.guard.setMails('gmail', []);
+  const opening = frame.open('<p>no link</p>');
+  await vi.advanceTimersByTimeAsync(300);
+  expect(states()).toEqual(['noMail']);
+  heard.resolve();
+  await opening;
+  await vi.advanceTimersByTimeAsync(0);
+  expect(states()).toEqual(['noMail', 'reading']);
 });
 
 test('says that links could not be judged, and that they then could', async () => {

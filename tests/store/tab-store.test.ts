@@ -49,6 +49,18 @@ test('tabs and frames are kept apart', async () => {
   expect(texts((await store.read(2))[0]!.links)).toEqual(['c']);
 });
 
+test('verdicts of a mail that was closed while it was judged come too late', async () => {
+  const store = createTabStore(createArea());
+  await store.setReading(place(1), 'gmail', 'reading', ['old']);
+  await store.setReading(place(1), 'gmail', 'reading', ['new']);
+  await store.addLinks(place(1), 'old', mail, [lineOf('danger', 'a')]);
+  await store.addLinks(place(1), 'new', mail, [lineOf('unknown', 'b')]);
+  expect(texts((await store.read(1))[0]!.links)).toEqual(['b']);
+  await store.setReading(place(1), 'gmail', 'reading', ['old', 'new']);
+  await store.addLinks(place(1), 'old', mail, [lineOf('danger', 'a')]);
+  expect(texts((await store.read(1))[0]!.links)).toEqual(['a', 'b']);
+});
+
 test('nothing is left of a tab that was closed', async () => {
   const area = createArea();
   const store = createTabStore(area);

@@ -15,6 +15,7 @@ export function createReadingReport(ask: AskBackground): ReadingReport {
   let mails: readonly OpenMail[] = [];
   let webmail = '';
   let said = '';
+  let heard: Promise<unknown> = Promise.resolve();
 
   function state(): ReadingState {
     if (mails.length === 0) return 'noMail';
@@ -23,11 +24,14 @@ export function createReadingReport(ask: AskBackground): ReadingReport {
   }
 
   function say(): void {
-    const question = { webmail, state: state(), mailKeys: mails.map(({ key }) => key).slice(0, MAILS_A_FRAME) };
+    // a mail whose body is gone has no links any more
+    const read = mails.filter(({ body }) => body !== null);
+    const question = { webmail, state: state(), mailKeys: read.map(({ key }) => key).slice(0, MAILS_A_FRAME) };
     const saying = JSON.stringify(question);
     if (saying === said) return;
     said = saying;
-    void ask('reportReading', question);
+    // one after the other: a background that is only starting is asked twice, and the later word must be the last
+    heard = heard.then(() => ask('reportReading', question));
   }
 
   return {

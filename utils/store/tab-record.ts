@@ -21,6 +21,8 @@ export interface FrameRecord {
   webmail: string | null;
   state: ReadingState;
   mails: MailRecord[];
+  /** Mails that were named as open the last time, also those of which no link was judged yet. */
+  open: string[];
   /** Mails that were closed in this document: what is still being judged of them comes too late. */
   closed: string[];
 }

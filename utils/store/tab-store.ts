@@ -112,9 +112,9 @@ export function createTabStore(area: Area = browser.storage.session, now: () => 
         const isOpen = new Set(mailKeys);
         const closed = frame.mails.filter(({ key }) => !isOpen.has(key));
         const left = frame.mails.filter(({ key }) => isOpen.has(key));
-        const justClosed = closed.map(({ key }) => key);
-        frame.closed = [...frame.closed.filter((key) => !isOpen.has(key)), ...justClosed].slice(-CLOSED_KEPT);
-        Object.assign(frame, { webmail, state, mails: left });
+        const known = new Set([...frame.closed, ...frame.open, ...frame.mails.map(({ key }) => key)]);
+        frame.closed = [...known].filter((key) => !isOpen.has(key)).slice(-CLOSED_KEPT);
+        Object.assign(frame, { webmail, state, mails: left, open: [...mailKeys] });
         await drop(place.tabId, closed);
         await save(place.tabId, record);
         return summarise(record);
@@ -195,7 +195,7 @@ function isLeft(frame: FrameRecord, { frameId, documentId, at }: Commit): boolea
 }
 
 function newFrame(frameId: number, documentId: string | null, since: number, host: string): FrameRecord {
-  return { frameId, documentId, since, host, webmail: null, state: 'reading', mails: [], closed: [] };
+  return { frameId, documentId, since, host, webmail: null, state: 'reading', mails: [], open: [], closed: [] };
 }
 
 function newMail(frame: FrameRecord, key: string, sighting: MailSighting): MailRecord {
