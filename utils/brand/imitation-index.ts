@@ -1,4 +1,4 @@
-import { getDomain, getDomainWithoutSuffix, getPublicSuffix } from 'tldts';
+import { getPublicSuffix, parse } from 'tldts';
 import type { Brand } from '#utils/data/brand.ts';
 import { skeletonOf } from '#utils/text/skeleton.ts';
 import { createWordFilter, hashOf, joinHashes } from '#utils/text/word-filter.ts';
@@ -34,18 +34,17 @@ export function createImitationIndex(brands: readonly Brand[]): ImitationIndex {
   const byWords = new Map<string, Imitated>();
   const squeezed = new Map<string, Imitated>();
   const bySkeleton = new Map<string, Imitated>();
-  const beginnings = createWordFilter();
-  const squeezedWords = createWordFilter();
+  const ranked = rankedDomains(brands);
+  const beginnings = createWordFilter(ranked.length);
+  const squeezedWords = createWordFilter(2 * ranked.length);
 
-  for (const imitated of rankedDomains(brands)) {
+  for (const { imitated, name } of ranked) {
     const { domain } = imitated;
-    const words = domain.replaceAll('-', '.');
+    const words = domain.includes('-') ? domain.replaceAll('-', '.') : domain;
     putFirst(byWords, words, imitated);
-    const [first = '', second = ''] = words.split('.', 2);
-    beginnings.add(joinHashes(hashOf(first), hashOf(second)));
+    beginnings.add(hashOfBeginning(words));
 
-    const name = getDomain(domain, PRIVATE_TOO) === domain ? (getDomainWithoutSuffix(domain, PRIVATE_TOO) ?? '') : '';
-    if (canBeSqueezed(name, domain)) {
+    if (canBeSqueezed(name, imitated)) {
       const word = domain.replaceAll(/[.-]/g, '');
       putFirst(squeezed, word, imitated);
       squeezedWords.add(hashOf(word));
@@ -65,28 +64,46 @@ export function createImitationIndex(brands: readonly Brand[]): ImitationIndex {
   };
 }
 
-const PRIVATE_TOO = { allowPrivateDomains: true };
+/** Of the first two of several words with dots between them. */
+function hashOfBeginning(words: string): number {
+  const dot = words.indexOf('.');
+  const end = words.indexOf('.', dot + 1);
+  return joinHashes(hashOf(words.slice(0, dot)), hashOf(words.slice(dot + 1, end === -1 ? undefined : end)));
+}
+
+interface RankedDomain {
+  imitated: Imitated;
+  /** The part before the public suffix; empty for what lies below a registrable domain. */
+  name: string;
+  rank: number;
+}
 
 /** Sisters share domains and names: who uses one most, names it first. */
-function rankedDomains(brands: readonly Brand[]): Imitated[] {
-  return brands
-    .flatMap((brand) =>
-      [...brand.domains, ...(brand.unverifiedDomains ?? []), ...(brand.mixedContentDomains ?? [])].map(
-        (domain, rank) => ({ brand, domain, hasSureEnding: hasSureEnding(domain), rank }),
-      ),
-    )
-    .sort((a, b) => a.rank - b.rank || a.brand.id.length - b.brand.id.length);
+function rankedDomains(brands: readonly Brand[]): RankedDomain[] {
+  const ranked: RankedDomain[] = [];
+  for (const brand of brands) {
+    let rank = 0;
+    for (const list of [brand.domains, brand.unverifiedDomains, brand.mixedContentDomains]) {
+      for (const domain of list ?? []) ranked.push(rankDomain(brand, domain, rank++));
+    }
+  }
+  return ranked.sort((a, b) => a.rank - b.rank || a.imitated.brand.id.length - b.imitated.brand.id.length);
+}
+
+/** The catalogue's domains need no check of their form: they are asked for in thousands when the worker starts. */
+const AS_WRITTEN = { allowPrivateDomains: true, extractHostname: false, validateHostname: false, detectIp: false };
+
+function rankDomain(brand: Brand, domain: string, rank: number): RankedDomain {
+  const parts = parse(domain, AS_WRITTEN);
+  const suffix = parts.isPrivate ? getPublicSuffix(domain) : parts.publicSuffix;
+  const hasSureEnding = domain.endsWith('.com') || suffix?.includes('.') === true;
+  const name = parts.domain === domain ? (parts.domainWithoutSuffix ?? '') : '';
+  return { imitated: { brand, domain, hasSureEnding }, name, rank };
 }
 
 /** `amazoncojp` and `amazoncom` are nobody's words; `spectrumnet`, `intercom` and `instagram` (`instagr.am`) are. */
-function canBeSqueezed(name: string, domain: string): boolean {
-  if (hasSureEnding(domain))
-    return name.length >= (domain.endsWith('.com') ? SHORTEST_SQUEEZED_COM : SHORTEST_SQUEEZED);
-  return false;
-}
-
-function hasSureEnding(domain: string): boolean {
-  return domain.endsWith('.com') || getPublicSuffix(domain)?.includes('.') === true;
+function canBeSqueezed(name: string, { domain, hasSureEnding }: Imitated): boolean {
+  return hasSureEnding && name.length >= (domain.endsWith('.com') ? SHORTEST_SQUEEZED_COM : SHORTEST_SQUEEZED);
 }
 
 function putFirst(map: Map<string, Imitated>, key: string, imitated: Imitated): void {

@@ -29,7 +29,9 @@ export function createNameIndex(brands: readonly Brand[]): NameIndex {
   for (const brand of brands) {
     for (const alias of brand.federated ? [] : aliasesOf(brand)) {
       const key = keyOf(alias.text);
-      byFirstLetters.set(key, [...(byFirstLetters.get(key) ?? []), alias]);
+      const known = byFirstLetters.get(key);
+      if (known) known.push(alias);
+      else byFirstLetters.set(key, [alias]);
     }
   }
   for (const aliases of byFirstLetters.values()) aliases.sort((a, b) => b.text.length - a.text.length);
@@ -45,18 +47,23 @@ export function createNameIndex(brands: readonly Brand[]): NameIndex {
 
 /** Sisters share domains: who uses one most names it first, and a site weighs more than an address of mails. */
 function ownersByDomain(brands: readonly Brand[]): Map<string, Brand> {
-  const ranked = brands.flatMap((brand) => [
-    ...[...brand.domains, ...(brand.unverifiedDomains ?? [])].map((domain, rank) => ({ brand, domain, rank })),
-    ...(brand.mixedContentDomains ?? []).map((domain) => ({ brand, domain, rank: MIXED_RANK })),
-    ...(brand.mailDomains ?? []).map((domain, rank) => ({ brand, domain, rank: MAIL_RANK + rank })),
-  ]);
-  ranked.sort((a, b) => a.rank - b.rank || a.brand.id.length - b.brand.id.length);
-
-  const owners = new Map<string, Brand>();
-  for (const { brand, domain } of ranked) {
-    if (!brand.customerMailDomains?.includes(domain) && !owners.has(domain)) owners.set(domain, brand);
+  const owners = new Map<string, { brand: Brand; rank: number }>();
+  const claim = (brand: Brand, list: readonly string[] | undefined, start: number, step: number) => {
+    let rank = start;
+    for (const domain of list ?? []) {
+      const owner = owners.get(domain);
+      const isFirst = !owner || rank < owner.rank || (rank === owner.rank && brand.id.length < owner.brand.id.length);
+      if (isFirst && !brand.customerMailDomains?.includes(domain)) owners.set(domain, { brand, rank });
+      rank += step;
+    }
+  };
+  for (const brand of brands) {
+    claim(brand, brand.domains, 0, 1);
+    claim(brand, brand.unverifiedDomains, brand.domains.length, 1);
+    claim(brand, brand.mixedContentDomains, MIXED_RANK, 0);
+    claim(brand, brand.mailDomains, MAIL_RANK, 1);
   }
-  return owners;
+  return new Map(Array.from(owners, ([domain, { brand }]) => [domain, brand]));
 }
 
 const MIXED_RANK = 1_000;
@@ -64,13 +71,20 @@ const MAIL_RANK = 2_000;
 
 /** Its names and aliases, folded, each once; without those that are everyday words. */
 function aliasesOf(brand: Brand): Alias[] {
-  const everyday = new Set((brand.everydayNames ?? []).map(foldName));
-  const weak = new Set((brand.weakAliases ?? []).map(foldName));
-  const strong = new Set([...brand.aliases, brand.names.ja, brand.names.en].map(foldName));
-  const aliases = [...strong]
-    .filter((text) => !weak.has(text) && !everyday.has(text))
-    .map((text) => ({ text, brand, isWeak: false }));
-  return [...aliases, ...[...weak].map((text) => ({ text, brand, isWeak: true }))].filter(({ text }) => text !== '');
+  const seen = new Set(brand.everydayNames?.map(foldName));
+  seen.add('');
+  const aliases: Alias[] = [];
+  const take = (name: string, isWeak: boolean) => {
+    const text = foldName(name);
+    if (seen.has(text)) return;
+    seen.add(text);
+    aliases.push({ text, brand, isWeak });
+  };
+  for (const name of brand.weakAliases ?? []) take(name, true);
+  for (const name of brand.aliases) take(name, false);
+  take(brand.names.ja, false);
+  take(brand.names.en, false);
+  return aliases;
 }
 
 function keyOf(folded: string): string {

@@ -12,7 +12,7 @@ export interface PlaceIndex {
 interface Domain {
   place: Place | null;
   /** Strangers' places at this host, those with a path first. */
-  rented: UserContentPlace[];
+  rented: readonly UserContentPlace[];
 }
 
 /** These speak of mails: a web page at such a host is the owner's own. */
@@ -28,13 +28,17 @@ const IS_NOBODYS: ReadonlySet<UserContentKind> = new Set([
   'tunnel',
 ]);
 
+const NOTHING: readonly UserContentPlace[] = [];
+
 export function createPlaceIndex(brands: readonly Brand[], rented: readonly UserContentPlace[]): PlaceIndex {
   const domains = new Map<string, Domain>();
-  for (const [domain, place] of ownedDomains(brands)) entryOf(domains, domain).place = place;
+  for (const [domain, place] of ownedDomains(brands)) domains.set(domain, { place, rented: NOTHING });
   for (const place of rented) {
-    if (!OF_MAIL_ONLY.has(place.kind)) entryOf(domains, place.host).rented.push(place);
+    if (OF_MAIL_ONLY.has(place.kind)) continue;
+    const known = domains.get(place.host);
+    const all = [...(known?.rented ?? []), place].sort((a, b) => (b.path?.length ?? 0) - (a.path?.length ?? 0));
+    domains.set(place.host, { place: known?.place ?? null, rented: all });
   }
-  for (const { rented } of domains.values()) rented.sort((a, b) => (b.path?.length ?? 0) - (a.path?.length ?? 0));
   const byId = new Map(brands.map((brand) => [brand.id, brand]));
   const table = createHostTable(domains);
 
@@ -67,35 +71,43 @@ function placeAt({ place, rented }: Domain, at: { readonly pathname: string }, b
   return { standing: 'stranger', owners: place?.owners ?? (owner ? [owner] : []), rented: stranger } satisfies Place;
 }
 
-function entryOf(domains: Map<string, Domain>, host: string): Domain {
-  const known = domains.get(host);
-  if (known) return known;
-
-  const entry: Domain = { place: null, rented: [] };
-  domains.set(host, entry);
-  return entry;
-}
-
 /**
  * Sister companies share domains. The main owner is the one that names the domain first in its list, and of those the
  * one with the shorter id (`docomo` before `dcard-…`), so that the answer never depends on the order of the files.
  */
 function ownedDomains(brands: readonly Brand[]): Map<string, Place> {
-  const claims = new Map<string, { brand: Brand; rank: number; standing: Standing }[]>();
-  const claim = (brand: Brand, list: readonly string[] | undefined, standing: Standing) => {
-    for (const [rank, domain] of (list ?? []).entries()) {
-      claims.set(domain, [...(claims.get(domain) ?? []), { brand, rank, standing }]);
-    }
-  };
+  const places = new Map<string, Place>();
+  const shared = new Map<string, Claim[]>();
   for (const brand of brands) {
-    claim(brand, brand.domains, 'official');
-    claim(brand, brand.unverifiedDomains, 'unverified');
-    claim(brand, brand.mixedContentDomains, 'mixed');
+    for (const [standing, domains] of listsOf(brand)) {
+      const place: Place = { standing, owners: [brand], rented: null };
+      for (const domain of domains) {
+        if (places.has(domain)) shared.set(domain, []);
+        else places.set(domain, place);
+      }
+    }
   }
-  return new Map(
-    [...claims].map(([domain, owners]) => {
-      owners.sort((a, b) => a.rank - b.rank || a.brand.id.length - b.brand.id.length);
-      return [domain, { standing: owners[0]!.standing, owners: owners.map(({ brand }) => brand), rented: null }];
-    }),
-  );
+  for (const brand of shared.size > 0 ? brands : []) {
+    for (const [standing, domains] of listsOf(brand)) {
+      for (const [rank, domain] of domains.entries()) shared.get(domain)?.push({ brand, rank, standing });
+    }
+  }
+  for (const [domain, claims] of shared) {
+    claims.sort((a, b) => a.rank - b.rank || a.brand.id.length - b.brand.id.length);
+    places.set(domain, { standing: claims[0]!.standing, owners: claims.map(({ brand }) => brand), rented: null });
+  }
+  return places;
+}
+
+interface Claim {
+  brand: Brand;
+  rank: number;
+  standing: Standing;
+}
+
+function listsOf({ domains, unverifiedDomains, mixedContentDomains }: Brand): [Standing, readonly string[]][] {
+  const lists: [Standing, readonly string[]][] = [['official', domains]];
+  if (unverifiedDomains) lists.push(['unverified', unverifiedDomains]);
+  if (mixedContentDomains) lists.push(['mixed', mixedContentDomains]);
+  return lists;
 }

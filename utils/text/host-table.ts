@@ -19,7 +19,7 @@ const DOT = 46;
 
 export function createHostTable<T>(values: ReadonlyMap<string, T>): HostTable<T> {
   const entries = new Map<string, HostEntry<T>>();
-  const filter = createWordFilter();
+  const filter = createWordFilter(values.size);
   const fewestFirst = [...values].sort(([a], [b]) => a.length - b.length);
   for (const [host, value] of fewestFirst) {
     entries.set(host, { host, value, parent: findParent(entries, host) });

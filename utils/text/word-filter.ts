@@ -4,16 +4,26 @@ export interface WordFilter {
   mayHave(hash: number): boolean;
 }
 
-const FILTER_BITS = 16;
+const FEWEST_BITS = 16;
+const MOST_BITS = 22;
+/** Room for each word: of strange words one in some thirty is met by chance. */
+const BITS_A_WORD = 32;
 
-export function createWordFilter(): WordFilter {
-  const slots = new Uint8Array(1 << FILTER_BITS);
-  const slotOf = (hash: number) => (hash ^ (hash >>> FILTER_BITS)) & (slots.length - 1);
+/** `words`: about how many will be added; more than that are met more often by chance. */
+export function createWordFilter(words: number): WordFilter {
+  const bits = Math.min(MOST_BITS, Math.max(FEWEST_BITS, Math.ceil(Math.log2(words * BITS_A_WORD + 1))));
+  const slots = new Uint32Array(2 ** (bits - 5));
+  const last = 2 ** bits - 1;
+  const slotOf = (hash: number) => (hash ^ (hash >>> 16)) & last;
   return {
     add: (hash) => {
-      slots[slotOf(hash)] = 1;
+      const slot = slotOf(hash);
+      slots[slot >>> 5]! |= 1 << (slot & 31);
     },
-    mayHave: (hash) => slots[slotOf(hash)] === 1,
+    mayHave: (hash) => {
+      const slot = slotOf(hash);
+      return (slots[slot >>> 5]! & (1 << (slot & 31))) !== 0;
+    },
   };
 }
 
