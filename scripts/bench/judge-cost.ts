@@ -3,10 +3,9 @@ import { parse } from 'tldts';
 import { brands } from '#utils/data/brands.ts';
 import { createKnown } from '#utils/detect/known.ts';
 import { assessLink } from '#utils/verdict/assess-link.ts';
+import { sink, timeInTurn } from './lib/time-in-turn.ts';
 
 const ADDRESSES = 40_000;
-const SLICE = 1_000;
-const ROUNDS = 15;
 const LIMIT = 3;
 const PATHS = [
   '/',
@@ -54,36 +53,11 @@ function makeName(seed: number): string {
   return syllables.join('');
 }
 
-/**
- * Microseconds an address: every slice of the addresses is timed in every round, and its fastest time counts, because what
- * else the machine does can only make one slower. A slice is shorter than the time the system gives a process.
- */
-function timeInTurn(addresses: readonly string[], tasks: readonly ((address: string) => unknown)[]): number[] {
-  const sums = tasks.map(() => 0);
-  for (let start = 0; start < addresses.length; start += SLICE) {
-    const slice = addresses.slice(start, start + SLICE);
-    const fastest = tasks.map(() => Number.POSITIVE_INFINITY);
-    for (let round = 0; round < ROUNDS; round++) {
-      for (const [at, task] of tasks.entries()) fastest[at] = Math.min(fastest[at]!, time(slice, task));
-    }
-    for (const [at, milliseconds] of fastest.entries()) sums[at]! += milliseconds;
-  }
-  return sums.map((milliseconds) => (milliseconds * 1000) / addresses.length);
-}
-
-function time(addresses: readonly string[], task: (address: string) => unknown): number {
-  const start = performance.now();
-  for (const address of addresses) sink = task(address);
-  return performance.now() - start;
-}
-
-/** Keeps what was computed, so that none of it can be left out. */
-let sink: unknown;
 const addresses = makeAddresses();
 const parsers = (address: string) => [new URL(address), parse(address)];
 const judge = (address: string) => assessLink({ href: address }, known, null);
 
-timeInTurn(addresses.slice(0, 10 * SLICE), [parsers, judge]); // warms up
+timeInTurn(addresses.slice(0, 10_000), [parsers, judge]); // warms up
 const [ofParsers = 0, ofJudge = 0] = timeInTurn(addresses, [parsers, judge]);
 const ratio = ofJudge / ofParsers;
 

@@ -54,5 +54,8 @@ export const brandEntries: readonly BrandEntry[] = [
   ...utilityBrands,
 ];
 
-/** The same as the program sees them: without sources, which no build carries. */
+/**
+ * The same as the program sees them: without sources, which no build carries.
+ * @alias
+ */
 export const brands: readonly Brand[] = brandEntries;

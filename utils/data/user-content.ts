@@ -2329,5 +2329,8 @@ export const userContentEntries: readonly UserContentEntry[] = [
   { host: 'zoom.us', path: '/j/', kind: 'documents', owner: 'Zoom', brand: 'zoom', sources: ['knowledge'] },
 ];
 
-/** The same as the program sees them: without sources. */
+/**
+ * The same as the program sees them: without sources.
+ * @alias
+ */
 export const userContentPlaces: readonly UserContentPlace[] = userContentEntries;
