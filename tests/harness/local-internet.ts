@@ -4,7 +4,7 @@ import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 import { createCertificate } from '../../scripts/lib/self-signed.ts';
 
 /** What a host of the local internet answers: HTML, or anything with a type and a status. */
-export type Answer = string | { status?: number; headers?: Record<string, string>; body: string };
+type Answer = string | { status?: number; headers?: Record<string, string>; body: string };
 
 /** Every web site there is for a browser under test: all host names, http and https, end at one port of this machine. */
 export interface LocalInternet {

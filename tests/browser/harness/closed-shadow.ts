@@ -29,7 +29,7 @@ interface InspectedNode {
 const sessions = new WeakMap<Page | Frame, Promise<CDPSession>>();
 
 /** Inspector session of a page or frame, one for each. A frame of the page's own process is seen through the page. */
-export function inspect(page: Page | Frame): Promise<CDPSession> {
+function inspect(page: Page | Frame): Promise<CDPSession> {
   const session = sessions.get(page) ?? open(page);
   sessions.set(page, session);
   return session;
@@ -45,23 +45,17 @@ async function open(page: Page | Frame): Promise<CDPSession> {
   }
 }
 
-/** The first closed shadow root, in document order, in which something matches the selector; `null` when none does. */
+/** The first closed shadow root of the page and its frames in which something matches the selector; `null` when none does. */
 export async function findClosedRoot(page: Page | Frame, selector: string): Promise<ClosedRoot | null> {
-  return (await findClosedRoots(page, selector))[0] ?? null;
-}
-
-/** Every closed shadow root of the page and its frames in which something matches the selector. */
-export async function findClosedRoots(page: Page | Frame, selector: string): Promise<ClosedRoot[]> {
   const session = await inspect(page);
   const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
   // no events about every later change: they would slow down the page that is being watched
   await session.send('DOM.disable');
-  const found: ClosedRoot[] = [];
   for (const { backendNodeId } of closedRootsIn(root)) {
     const view = await viewOf(session, backendNodeId);
-    if (await view?.evaluate((shadow, wanted) => shadow.querySelector(wanted) !== null, selector)) found.push(view!);
+    if (await view?.evaluate((shadow, wanted) => shadow.querySelector(wanted) !== null, selector)) return view;
   }
-  return found;
+  return null;
 }
 
 function* closedRootsIn(node: InspectedNode): Generator<InspectedNode> {

@@ -18,7 +18,7 @@ export interface Extension {
   switchOff(): Promise<void>;
 }
 
-export interface Badge {
+interface Badge {
   text: string;
   title: string;
   color: readonly number[];
