@@ -54,19 +54,22 @@ export const VERDICTS = {
     wayOut: AMAZON,
     reasons: [{ code: 'userInfoBait', params: { bait: 'www.amazon.co.jp', site: 'spmq.asia' } }],
   }),
-  lookalike: verdict('danger', 'аmаzon.co.jp', {
+  lookalike: verdict('danger', 'xn--mzon-63da.co.jp', {
     site: 'xn--mzon-63da.co.jp',
     destination: 'https://www.xn--mzon-63da.co.jp/gp/css/order-history',
     wayOut: AMAZON,
-    reasons: [{ code: 'lookalikeLetters', params: { looksLike: 'amazon', site: 'xn--mzon-63da.co.jp' } }],
+    reasons: [
+      { code: 'lookalikeLetters', params: { looksLike: 'amazon', letters: 'а', site: 'xn--mzon-63da.co.jp' } },
+      {
+        code: 'mixedScripts',
+        params: { letters: 'а', name: 'www.аmаzon.co.jp', site: 'xn--mzon-63da.co.jp' },
+      },
+    ],
     shown: {
       before: 'www.',
-      owner: 'аmаzon.co.jp',
-      faults: [
-        [4, 5],
-        [6, 7],
-      ],
-      punycode: 'www.xn--mzon-63da.co.jp',
+      owner: 'xn--mzon-63da.co.jp',
+      faults: [[4, 17]],
+      punycode: null,
       rest: 'https://www.xn--mzon-63da.co.jp/gp/css/order-history',
       via: [],
     },

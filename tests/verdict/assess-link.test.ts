@@ -152,18 +152,35 @@ describe('what is told beside the level', () => {
     expect(assess('https://vbduteq.net/', null, { text: 'www.rakuten.co.jp' })).toMatchObject({ brand: 'rakuten' });
   });
 
-  test('the letters at fault, in the host as it is read', () => {
-    const lookalike = assess('https://login.xn--mazon-3ve.co.jp/').shown;
-    expect(lookalike).toMatchObject({ before: 'login.', owner: 'аmazon.co.jp', punycode: 'login.xn--mazon-3ve.co.jp' });
-    expect(lookalike.faults).toEqual([[6, 7]]);
-    expect(assess('https://arnazon.co.jp/').shown.faults).toEqual([[1, 3]]);
+  test('letters that deceive are not drawn: the host stands as it goes over the wire', () => {
+    const lookalike = assess('https://login.xn--mazon-3ve.co.jp/');
+    expect(lookalike.shown).toMatchObject({ before: 'login.', owner: 'xn--mazon-3ve.co.jp', punycode: null });
+    expect(lookalike.shown.faults).toEqual([[6, 19]]);
+    expect(lookalike.reasons[0]).toMatchObject({ params: { looksLike: 'amazon', letters: 'а' } });
+
+    const slash = assess('https://example.jp∕a.vbduteq.net/').shown;
+    expect(slash.faults.map(([start, end]) => (slash.before + slash.owner).slice(start, end))).toEqual([
+      'xn--jpa-uc2a',
+    ]);
+    expect(assess('https://vbduтeq.example/').shown.owner).toBe('xn--vbdueq-srf.example');
+  });
+
+  test('a foreign name that deceives nobody is shown as it is read', () => {
+    expect(assess('https://xn--wgv71a119e.jp/').shown).toMatchObject({
+      owner: '日本語.jp',
+      punycode: 'xn--wgv71a119e.jp',
+    });
+    expect(assess('https://bücher.example/').shown).toMatchObject({ owner: 'bücher.example', faults: [] });
+  });
+
+  test('the letters at fault', () => {
+    const melting = assess('https://arnazon.co.jp/');
+    expect(melting.shown.faults).toEqual([[1, 3]]);
+    expect(melting.reasons[0]).toMatchObject({ params: { letters: 'rn' } });
 
     const embedded = assess('https://www.amazon.co.jp.vbduteq.top/').shown;
     expect(embedded).toMatchObject({ before: 'www.amazon.co.jp.', owner: 'vbduteq.top' });
     expect(embedded.faults).toEqual([[4, 16]]);
-
-    const slash = assess('https://example.jp∕a.vbduteq.net/').shown;
-    expect(slash.faults.map(([start, end]) => (slash.before + slash.owner).slice(start, end))).toEqual(['∕']);
   });
 
   test('the services on the way, and the end in full', () => {

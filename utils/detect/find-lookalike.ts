@@ -1,8 +1,9 @@
 import type { Imitated, ImitationIndex } from '#utils/brand/imitation-index.ts';
 import type { Address } from '#utils/url/address.ts';
+import type { LinkFacts } from '#utils/url/read-link.ts';
 
 /** The part of the host that its owner chose: between the subdomains and the public suffix, decoded for reading. */
-function ownNameOf(address: Address, hostRead: string): string {
+export function ownNameOf(address: Address, hostRead: string): string {
   const { host, site, suffixAt } = address;
   if (hostRead === host) return host.slice(host.length - site.length, suffixAt - 1);
 
@@ -18,6 +19,12 @@ export function findLookalike(address: Address, hostRead: string, imitations: Im
   const name = ownNameOf(address, hostRead);
   const found = imitations.lookingLike(name);
   return found && !found.domain.startsWith(`${name}.`) ? found : undefined;
+}
+
+/** The letters of the name that pass for others, each once, with spaces between. */
+export function meltingLettersOf({ end, endHostRead }: LinkFacts): string {
+  const found = ownNameOf(end, endHostRead).match(/[^\0-\x7f]|[01]|rn|vv/gu) ?? [];
+  return [...new Set(found)].join(' ');
 }
 
 /** Whether an ASCII name holds what passes for a letter: `0`, `1`, or a pair that melts into one (`rn`, `vv`). */

@@ -15,7 +15,8 @@ export interface PlaceParts {
 }
 
 /**
- * The address in parts, its owner apart; `hostRead` is its host decoded. Strings of a stranger, shortened so that no card
+ * The address in parts, its owner apart; `hostRead` is its host decoded, or
+ * the host itself where its letters must not be drawn. Strings of a stranger, shortened so that no card
  * grows without end.
  */
 export function showPlace(address: Address, hostRead: string): PlaceParts {

@@ -2,6 +2,7 @@ import type { BrandIndex } from '#utils/brand/brand-index.ts';
 import { realPlaceOf } from '#utils/brand/real-place.ts';
 import type { LinkCase } from '#utils/detect/define-link-detector.ts';
 import { showPlace } from '#utils/url/show-place.ts';
+import { deceivesByLetters } from './deceives-by-letters.ts';
 import { decide } from './decide.ts';
 import { faultRanges } from './fault-ranges.ts';
 import type { Reason } from './reason.ts';
@@ -16,7 +17,7 @@ export function describeLink(seen: LinkCase, reasons: readonly Reason[], brands:
   const { end, through } = seen.link;
   const level = decide(reasons);
   const brand = brandInPlay(seen, reasons, brands);
-  const { before, owner, punycode, rest } = showPlace(end, seen.link.endHostRead);
+  const { before, owner, punycode, rest } = showPlace(end, hostToShow(seen.link, reasons));
   return {
     level,
     brand,
@@ -34,6 +35,12 @@ export function describeLink(seen: LinkCase, reasons: readonly Reason[], brands:
     wayOut: wayOutOf(level, brand, brands),
     names: namesIn(brand, reasons, brands),
   };
+}
+
+/** Letters that deceive are not shown as they would be read: then the host stands as it goes over the wire. */
+function hostToShow({ end, endHostRead }: LinkCase['link'], reasons: readonly Reason[]): string {
+  if (endHostRead === end.host) return end.host;
+  return reasons.some(({ code }) => deceivesByLetters(code)) ? end.host : endHostRead;
 }
 
 /** The claimed or imitated brand where something is wrong, else the one whose place it is. */

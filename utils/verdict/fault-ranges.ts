@@ -1,5 +1,5 @@
 import type { Address } from '#utils/url/address.ts';
-import { decodeHost } from '#utils/url/decode-host.ts';
+import { deceivesByLetters } from './deceives-by-letters.ts';
 import type { Reason } from './reason.ts';
 
 type Range = readonly [start: number, end: number];
@@ -8,36 +8,32 @@ type Range = readonly [start: number, end: number];
 const LONGEST_SEARCHED = 253;
 
 /**
- * Which letters of the shown host (`before + owner`) deceive the eye: foreign letters and digits in a look-alike name,
- * the official domain inside another host, letters that play a slash.
+ * What of the shown host (`before + owner`) deceives the eye: the letters of a look-alike name, the official domain inside
+ * another host; of a name that is shown as it goes over the wire, the labels whose letters are not drawn.
  */
 export function faultRanges(shown: string, address: Address, reasons: readonly Reason[]): Range[] {
   if (shown.length > LONGEST_SEARCHED) return [];
   for (const { code, params } of reasons) {
-    if (code === 'lookalikeLetters') return lookalikeRanges(shown, address);
-    if (code === 'brandInHost' || code === 'brandInNetworkHost')
-      return embeddedRange(shown, params.embedded) ?? foreignRanges(shown);
-    if (code === 'fakeSeparator') return foreignRanges(shown);
+    if (code === 'brandInHost' || code === 'brandInNetworkHost') {
+      const embedded = embeddedRange(shown, params.embedded);
+      if (embedded) return embedded;
+    }
+    if (!deceivesByLetters(code)) continue;
+    const encoded = matchRanges(shown, /(?<=^|\.)xn--[a-z\d-]+/g, 0);
+    return encoded.length > 0 || code !== 'lookalikeLetters' ? encoded : meltingRanges(shown, address);
   }
   return [];
 }
 
-function lookalikeRanges(shown: string, address: Address): Range[] {
-  const owner = decodeHost(address.site);
-  const start = shown.length - owner.length;
-  const suffixLength = decodeHost(address.host.slice(address.suffixAt)).length;
-  const name = shown.slice(start, shown.length - suffixLength);
-  return matchRanges(name, /[^\0-\x7f]+|[01]|rn|vv/g, start);
+function meltingRanges(shown: string, { host, site, suffixAt }: Address): Range[] {
+  const start = shown.length - site.length;
+  return matchRanges(shown.slice(start, shown.length - (host.length - suffixAt)), /[01]|rn|vv/g, start);
 }
 
 function embeddedRange(shown: string, domain: string): Range[] | null {
   const loosely = domain.replaceAll(/[.-]/g, '[.-]?');
   const found = matchRanges(shown, new RegExp(`(?:${loosely})`, 'gi'), 0);
   return found.length > 0 ? found.slice(0, 1) : null;
-}
-
-function foreignRanges(shown: string): Range[] {
-  return matchRanges(shown, /[^\0-\x7f]+/g, 0);
 }
 
 function matchRanges(text: string, pattern: RegExp, offset: number): Range[] {

@@ -16,10 +16,13 @@ export default defineLinkDetector({
     hit: [
       { href: 'https://www.amazon.co.jp∕ap∕signin.vbduteq.net/' },
       { href: 'https://www.amazon.co.jpノ.vbduteq.net/' },
+      { href: 'https://a·l.cat/' },
       { href: 'https://www.amazonꓸcoꓸjp.vbduteq.net/' },
     ],
     miss: [
       { href: 'https://col·lecció.cat/' },
+      { href: 'https://l·l.cat/' },
+      { href: 'https://カジノclub.example/' },
       { href: 'https://ノート.jp/' },
       { href: 'https://www.amazon。co。jp/' },
       { href: 'https://www.amazon.co.jp/ノ' },

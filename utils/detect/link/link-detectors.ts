@@ -12,10 +12,13 @@ import hiddenCharacters from './hidden-characters.ts';
 import hidesDestination from './hides-destination.ts';
 import internationalName from './international-name.ts';
 import ipHost from './ip-host.ts';
+import latinInDisguise from './latin-in-disguise.ts';
 import lookalikeLetters from './lookalike-letters.ts';
 import mailElsewhere from './mail-elsewhere.ts';
 import mixedContent from './mixed-content.ts';
+import mixedScripts from './mixed-scripts.ts';
 import notWeb from './not-web.ts';
+import oddLetters from './odd-letters.ts';
 import oddPort from './odd-port.ts';
 import officialSite from './official-site.ts';
 import parsersDisagree from './parsers-disagree.ts';
@@ -51,6 +54,9 @@ export const linkDetectors = [
   wrapsNoSite,
   tooManyLayers,
   brandThroughProxy,
+  mixedScripts,
+  latinInDisguise,
+  oddLetters,
   hidesDestination,
   brandInNetworkHost,
   claimOnRentedPlace,

@@ -1,7 +1,7 @@
 import { isOwned } from '#utils/brand/place.ts';
 import { ASPECTS } from '../aspects.ts';
 import { defineLinkDetector } from '../define-link-detector.ts';
-import { findLookalike } from '../find-lookalike.ts';
+import { findLookalike, meltingLettersOf } from '../find-lookalike.ts';
 
 export default defineLinkDetector({
   code: 'lookalikeLetters',
@@ -11,7 +11,7 @@ export default defineLinkDetector({
     if (isOwned(place)) return undefined;
     const found = findLookalike(link.end, link.endHostRead, brands.imitations);
     if (!found || place.owners.includes(found.brand)) return undefined;
-    return { looksLike: found.brand.id, site: link.end.site };
+    return { looksLike: found.brand.id, letters: meltingLettersOf(link), site: link.end.site };
   },
 
   examples: {
