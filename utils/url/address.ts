@@ -22,7 +22,10 @@ export interface Address {
 /** The public suffix list with its private section: `someone.github.io` is a site of its own. The host is parsed already. */
 const SUFFIX_OPTIONS = { allowPrivateDomains: true, extractHostname: false, validateHostname: false, detectIp: false };
 
-/** Reads an absolute address; `null` when a browser would not open it. */
+/**
+ * Reads an absolute address; `null` when a browser would not open it. What a path need not encode is decoded, so that
+ * `/%75rl` is no other place than `/url` (RFC 3986, section 6.2.2.2).
+ */
 export function readAddress(href: string): Address | null {
   const url = parseUrl(href);
   if (!url) return null;
@@ -30,6 +33,7 @@ export function readAddress(href: string): Address | null {
   const { protocol } = url;
   const isSecure = protocol === 'https:';
   const isWeb = isSecure || protocol === 'http:';
+  if (isWeb && NEEDLESS.test(url.href)) decodeNeedless(url);
   const address: Address = {
     url,
     href: url.href,
@@ -42,6 +46,15 @@ export function readAddress(href: string): Address | null {
     suffixAt: 0,
   };
   return isWeb ? withHost(address, url.hostname) : address;
+}
+
+/** Letters, digits, `-`, `.`, `_` and `~`, encoded: a whole run, so that long ones are decoded at once. */
+const NEEDLESS = /(?:%(?:2[de]|3\d|[46][1-9a-f]|[57][\da]|5f|7e))+/i;
+const EVERY_NEEDLESS = new RegExp(NEEDLESS, 'gi');
+
+function decodeNeedless(url: URL): void {
+  const { pathname } = url;
+  if (NEEDLESS.test(pathname)) url.pathname = pathname.replace(EVERY_NEEDLESS, decodeURIComponent);
 }
 
 function parseUrl(href: string): URL | null {
