@@ -41,6 +41,22 @@ describe('trust does not cover', () => {
     ['a port', `https://${site}:8443/`, site, {}, 'caution', 'oddPort'],
     ['a hidden way', 'https://bit.ly/3abc', 'bit.ly', {}, 'caution', 'hidesDestination'],
     [
+      'a claim whose end a trusted service hints at',
+      'https://protect-eu.mimecast.com/s/abc?domain=vbduteq.net',
+      'mimecast.com',
+      { claim: 'amazon' },
+      'danger',
+      'claimElsewhere',
+    ],
+    [
+      'a name that the link’s words claim',
+      `https://${site}/`,
+      site,
+      { text: 'Amazonにログイン' },
+      'danger',
+      'textClaimsBrand',
+    ],
+    [
       'what strangers write on a shared host',
       'https://docs.google.com/forms/d/e/1/viewform',
       'docs.google.com',
