@@ -8,6 +8,7 @@ import {
   withTrusted,
 } from '#utils/brand/lists/change-lists.ts';
 import { readListsFile, writeListsFile } from '#utils/brand/lists/lists-file.ts';
+import { ownBrandId } from '#utils/brand/lists/own-brands.ts';
 import { readOwnBrand } from '#utils/brand/lists/read-own-brand.ts';
 import type { ListOutcome } from '#utils/messaging/contract.ts';
 import type { Handlers } from '#utils/messaging/serve.ts';
@@ -68,10 +69,11 @@ export function createListHandlers(store: ListStore, judge: Judge): Pick<Handler
       for (const host of read.brand.domains) {
         if (await judge.isShared(host)) return { done: false, problem: 'sharedPlace' };
       }
-      return change(({ lists }) => {
+      const outcome = await change(({ lists }) => {
         const others = replaces === undefined ? lists : withoutOwnBrand(lists, replaces);
         return { lists: withOwnBrand(others, read.brand) };
       });
+      return outcome.done ? { done: true, id: ownBrandId(read.brand) } : outcome;
     },
 
     removeOwnBrand: ({ id }) => change(({ lists }) => ({ lists: withoutOwnBrand(lists, id) })),

@@ -1,10 +1,11 @@
 import { browser } from '@wxt-dev/browser';
+import { callToJudgeAgain } from '#utils/messaging/judge-again.ts';
 import type { BarredAddresses } from '#utils/store/barred-addresses.ts';
-import { type ListStore, touchesLists } from '#utils/store/person-lists.ts';
+import { touchesLists } from '#utils/store/list-keys.ts';
+import type { ListStore } from '#utils/store/person-lists.ts';
 import type { TabStore } from '#utils/store/tab-store.ts';
 import type { Barring } from './barring.ts';
 import type { Judge } from './judge.ts';
-import { readMailsInFrame } from './read-mails-on.ts';
 
 interface Watched {
   lists: ListStore;
@@ -19,7 +20,7 @@ const SETTLED_MS = 50;
 
 /**
  * Has everything judged anew when the person's lists change, here or on another device: barred addresses are let go, and
- * open mails are read again. Listens from the worker's first turn.
+ * open mails are judged again. Listens from the worker's first turn.
  */
 export function watchLists(watched: Watched): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -40,10 +41,7 @@ export async function judgeAnew({ judge, store, addresses, barring }: Watched): 
 
   for (const { id: tabId } of await browser.tabs.query({ discarded: false })) {
     if (tabId === undefined) continue;
-    const readers = (await store.read(tabId)).filter(({ webmail }) => webmail !== null);
-    if (readers.length === 0) continue;
-    await store.forgetTab(tabId);
-    // a second run in a frame takes the place of the first
-    await Promise.allSettled(readers.map(({ frameId }) => readMailsInFrame(tabId, frameId)));
+    const frames = await store.forgetLinks(tabId);
+    await Promise.all(frames.map((frameId) => callToJudgeAgain(tabId, frameId)));
   }
 }

@@ -5,6 +5,8 @@ import { createLateFaces } from '#utils/guard/late-faces.ts';
 import { beginLife } from '#utils/guard/life.ts';
 import { webmailHere } from '#utils/guard/webmail-here.ts';
 import { ask } from '#utils/messaging/ask.ts';
+import { onJudgeAgain } from '#utils/messaging/judge-again.ts';
+import type { FoundLink } from '#utils/webmail/found-link.ts';
 import type { OpenMail } from '#utils/webmail/open-mail.ts';
 import { linkOnPath, readLink } from '#utils/webmail/read-links.ts';
 import { watchMails } from '#utils/webmail/watch-mails.ts';
@@ -35,6 +37,11 @@ export default defineContentScript({
     if (!webmail) return life.end();
     if (!life.isAlive()) return;
     const onMails = (mails: OpenMail[]) => guard.setMails(webmail.name, mails);
-    watchMails(document, webmail, { onMails, onLinks: (_, links) => guard.judge(links) }, life.signal);
+    const onLinks = (_: OpenMail, links: FoundLink[]) => guard.judge(links);
+    const { readAgain } = watchMails(document, webmail, { onMails, onLinks }, life.signal);
+    onJudgeAgain(() => {
+      guard.forget();
+      readAgain();
+    }, life.signal);
   },
 });

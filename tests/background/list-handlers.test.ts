@@ -80,7 +80,7 @@ test('an own brand is guarded, changed and removed', async () => {
   const claim = { ...mail, senderName: '川瀬信用金庫' };
   const level = async () => (await judge.judge(claim, [{ href }]))[0]!.level;
   expect(await level()).toBe('unknown');
-  expect(await ask.addOwnBrand({ brand }, page)).toEqual({ done: true });
+  expect(await ask.addOwnBrand({ brand }, page)).toEqual({ done: true, id: 'own.kawase.example' });
   expect(await level()).toBe('danger');
   expect(await judge.realPlace('own.kawase.example')).toEqual({
     url: 'https://kawase.example/',

@@ -8,15 +8,15 @@ import { createJudge } from '../../entrypoints/background/judge.ts';
 import { createListHandlers } from '../../entrypoints/background/list-handlers.ts';
 import { judgeAnew } from '../../entrypoints/background/watch-lists.ts';
 import { createArea } from '../store/area-double.ts';
-import { fakeScripting } from './browser-double.ts';
 
 const mail = { senderName: 'Amazon.co.jp', senderAddress: 'a@vbduteq.example', subject: '' };
 const page = { tabId: null };
-let scripting: ReturnType<typeof fakeScripting>;
+let sendMessage: ReturnType<typeof vi.fn>;
 
 beforeEach(() => {
   fakeBrowser.reset();
-  scripting = fakeScripting();
+  sendMessage = vi.fn(async () => undefined);
+  Object.assign(fakeBrowser.tabs, { sendMessage });
 });
 
 async function start() {
@@ -51,7 +51,7 @@ async function start() {
   };
 }
 
-test('a site that is trusted now is let go, and the open mail is read again', async () => {
+test('a site that is trusted now is let go, and the open mail is judged again', async () => {
   const { ask, addresses, barring, tabId, store, anew } = await start();
   await ask.trustSite({ site: 'vbduteq.example', scope: 'host', until: 'session' }, page);
   await anew();
@@ -59,9 +59,7 @@ test('a site that is trusted now is let go, and the open mail is read again', as
   expect(await addresses.find('https://vbduteq.example/a')).toBeNull();
   expect(barring.renew).toHaveBeenCalledTimes(1);
   expect((await store.summarise(tabId)).level).toBeNull();
-  expect(scripting.executeScript).toHaveBeenCalledWith(
-    expect.objectContaining({ target: { tabId, frameIds: [3] }, files: ['/content-scripts/mail.js'] }),
-  );
+  expect(sendMessage).toHaveBeenCalledWith(tabId, expect.objectContaining({ call: 'judgeAgain' }), { frameId: 3 });
 });
 
 test('what has nothing to do with the change stays barred', async () => {
@@ -89,5 +87,5 @@ test('tabs without a mail are left alone', async () => {
   const { store, tabId, anew } = await start();
   await store.forgetTab(tabId);
   await anew();
-  expect(scripting.executeScript).not.toHaveBeenCalled();
+  expect(sendMessage).not.toHaveBeenCalled();
 });

@@ -210,3 +210,16 @@ test('nothing is asked or told after the end', async () => {
   expect(questions).toHaveLength(1);
   expect(judged).toEqual([]);
 });
+
+test('what is forgotten is judged anew, and told anew', async () => {
+  const mail = openMail(2);
+  const [link] = open(mail);
+  await answerNext();
+  book.forget();
+  expect(book.lookUp(link!)).toBeNull();
+  book.judge(foundIn(mail));
+  expect(book.lookUp(link!)).toBe('pending');
+  await answerNext();
+  expect(book.lookUp(link!)).toMatchObject({ level: 'unknown' });
+  expect(judged.flat()).toHaveLength(4);
+});

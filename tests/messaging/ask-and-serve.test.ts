@@ -26,7 +26,7 @@ function createHandlers(): Handlers {
     trustSite: vi.fn(() => ({ done: true as const })),
     neverTrust: vi.fn(() => ({ done: true as const })),
     forgetSite: vi.fn(() => ({ done: true as const })),
-    addOwnBrand: vi.fn(() => ({ done: true as const })),
+    addOwnBrand: vi.fn(() => ({ done: true as const, id: 'own.a.example' })),
     removeOwnBrand: vi.fn(() => ({ done: true as const })),
     importLists: vi.fn(() => ({ done: true as const, added: NO_LISTS, kept: [] })),
     exportLists: vi.fn(() => ({ text: '' })),

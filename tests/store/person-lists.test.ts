@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { fits, withNever, withTrusted } from '#utils/brand/lists/change-lists.ts';
 import { listsInForce, NO_LISTS, type PersonLists } from '#utils/data/person-lists.ts';
 import type { Area } from '#utils/store/area.ts';
-import { createListStore, touchesLists } from '#utils/store/person-lists.ts';
+import { touchesLists } from '#utils/store/list-keys.ts';
+import { createListStore } from '#utils/store/person-lists.ts';
 import { someLists } from '../brand/some-lists.ts';
 import { createArea, createBrokenArea } from './area-double.ts';
 

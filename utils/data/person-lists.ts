@@ -24,8 +24,11 @@ export interface PersonLists {
 
 export const NO_LISTS: PersonLists = { trusted: [], ownBrands: [], never: [] };
 
+/** Longest file of lists that is read, in UTF-16 units. */
+export const FILE_LIMIT = 2_000_000;
+
 /** Where the lists for good are kept: with the person's browser account, or on this machine alone. */
-export type KeptIn = 'sync' | 'local';
+type KeptIn = 'sync' | 'local';
 
 /** All a person has decided: for good, and until the browser is closed. */
 export interface KeptLists {

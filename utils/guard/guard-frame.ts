@@ -34,6 +34,8 @@ export interface Guard {
   setMails(webmail: string, mails: readonly OpenMail[]): void;
   /** These links stand in open mails and are new, or say something new. */
   judge(links: readonly FoundLink[]): void;
+  /** No judgement stands any more; the links are to be given to `judge` again. */
+  forget(): void;
 }
 
 /** Guards the mails of one frame until its life ends. */
@@ -69,6 +71,7 @@ export function guardFrame(frame: Frame): Guard {
       if (card.shownFor && !book.mailOf(card.shownFor)) desk.dismiss();
     },
     judge: book.judge,
+    forget: book.forget,
   };
 }
 

@@ -19,6 +19,8 @@ export interface LinkBook {
   read(link: Element): LinkSighting | null;
   /** Has links judged that are not in the book yet. */
   judge(links: readonly FoundLink[]): void;
+  /** Forgets every judgement: what is known of the world has changed. */
+  forget(): void;
   /** How the link stands as it is now; `null` when it, or what it says, was never judged. */
   lookUp(link: Element): Judgement | null;
   /** Judges one link before all others; `failed` when that takes longer than `HOLD_MS`, though a late answer is kept. */
@@ -52,7 +54,7 @@ const TEXTS_AN_ELEMENT = 100;
 
 /** Opens an empty book. */
 export function createLinkBook({ ask, reader, onJudged, signal }: BookWorld): LinkBook {
-  const linesOf = new WeakMap<Element, BookLine[]>();
+  let linesOf = new WeakMap<Element, BookLine[]>();
   const underway = new Map<BookLine, Promise<void>>();
   let mails: readonly OpenMail[] = [];
   let waiting: BookLine[] = [];
@@ -140,6 +142,11 @@ export function createLinkBook({ ask, reader, onJudged, signal }: BookWorld): Li
         else waiting.push(write(found));
       }
       void askAll();
+    },
+
+    forget() {
+      linesOf = new WeakMap();
+      waiting = [];
     },
 
     lookUp(link) {

@@ -51,7 +51,7 @@ export interface AskedByOurPages {
   /** Nothing is said of this host any more, neither trusted nor never. */
   forgetSite: Ask<{ host: string }, ListOutcome>;
   /** Guards a brand of the person's own; `replaces` is the id of the one that was changed into it. */
-  addOwnBrand: Ask<{ brand: OwnBrand; replaces?: string }, ListOutcome>;
+  addOwnBrand: Ask<{ brand: OwnBrand; replaces?: string }, BrandOutcome>;
   removeOwnBrand: Ask<{ id: string }, ListOutcome>;
   /** Adds what stands in a file; a trial only tells what would be added. */
   importLists: Ask<{ text: string; isTrial: boolean }, ImportOutcome>;
@@ -62,6 +62,9 @@ export interface AskedByOurPages {
 
 /** Whether a list was changed; what could not be done says why. */
 export type ListOutcome = { done: true } | { done: false; problem: ListProblem };
+
+/** The same, with the id under which the brand is known from now on. */
+export type BrandOutcome = { done: true; id: string } | Extract<ListOutcome, { done: false }>;
 
 export type ImportOutcome =
   | { done: true; added: Merge['added']; kept: Merge['kept'] }

@@ -1,6 +1,5 @@
-import { FILE_LIMIT } from '#utils/brand/lists/lists-file.ts';
 import { DOMAINS_LIMIT, NAMES_LIMIT } from '#utils/brand/lists/read-own-brand.ts';
-import type { OwnBrand } from '#utils/data/person-lists.ts';
+import { FILE_LIMIT, type OwnBrand } from '#utils/data/person-lists.ts';
 import type { MailSighting } from '#utils/mail/mail-sighting.ts';
 import { HREF_LIMIT, type LinkSighting, TEXT_LIMIT } from '#utils/url/link-sighting.ts';
 import { type Contract, LINKS_A_MESSAGE, MAILS_A_FRAME } from './contract.ts';

@@ -2,26 +2,18 @@ import { ownBrandId } from '#utils/brand/lists/own-brands.ts';
 import { readOwnBrand } from '#utils/brand/lists/read-own-brand.ts';
 import type { PersonLists, SiteEntry } from '#utils/data/person-lists.ts';
 import { readSiteEntry } from '#utils/url/read-site-entry.ts';
-
-/** Synced storage takes items of 8 kB: an entry always lies in the same one of so many, so that a change writes few. */
-const SHARDS = 48;
-const PREFIX = 'lists ';
+import { shardKeyOf, shardKeys } from './list-keys.ts';
 
 /** One entry as it is kept. */
 type Kept =
   | readonly ['trusted' | 'never', SiteEntry['host'], SiteEntry['scope']]
   | readonly ['own', string[], string[]];
 
-/** Every key that holds a part of the lists. */
-export function shardKeys(): string[] {
-  return Array.from({ length: SHARDS }, (_, at) => PREFIX + at);
-}
-
 /** The lists in parts, by key; a part that would be empty is left out. */
 export function toShards({ trusted, ownBrands, never }: PersonLists): Map<string, Kept[]> {
   const shards = new Map<string, Kept[]>();
   const add = (name: string, kept: Kept) => {
-    const key = PREFIX + shardOf(name);
+    const key = shardKeyOf(name);
     shards.set(key, [...(shards.get(key) ?? []), kept]);
   };
   for (const { host, scope } of trusted) add(host, ['trusted', host, scope]);
@@ -67,10 +59,4 @@ function readBrand(kept: unknown): PersonLists['ownBrands'][number] | null {
 
 function isTexts(value: unknown): value is string[] {
   return Array.isArray(value) && value.every((one) => typeof one === 'string');
-}
-
-function shardOf(name: string): number {
-  let hash = 0;
-  for (let at = 0; at < name.length; at++) hash = (Math.imul(hash, 31) + name.charCodeAt(at)) >>> 0;
-  return hash % SHARDS;
 }

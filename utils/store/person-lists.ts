@@ -4,7 +4,8 @@ import { ownBrandId } from '#utils/brand/lists/own-brands.ts';
 import type { KeptLists, PersonLists, SiteEntry } from '#utils/data/person-lists.ts';
 import { readSiteEntry } from '#utils/url/read-site-entry.ts';
 import { type Area, trySet } from './area.ts';
-import { fromShards, shardKeys, toShards } from './list-shards.ts';
+import { MOVED, SESSION, shardKeys } from './list-keys.ts';
+import { fromShards, toShards } from './list-shards.ts';
 import { createTurns } from './turns.ts';
 
 export type ListChange = (kept: KeptLists) => { lists?: PersonLists; session?: readonly SiteEntry[] };
@@ -25,12 +26,6 @@ export interface ListAreas {
   session: Area;
 }
 
-/**
- * Stands in local storage once the lists had to move there, with the names of what was synced then: what comes into the
- * synced store later was added on another device, and counts here too.
- */
-const MOVED = 'listsAreLocal';
-const SESSION = 'trustedForSession';
 const SESSION_LIMIT = 1_000;
 
 interface Loaded extends KeptLists {
@@ -93,12 +88,6 @@ export function createListStore(areas: ListAreas = browserAreas()): ListStore {
       cached = null;
     },
   };
-}
-
-/** Whether a change in a storage area may have changed the lists. */
-export function touchesLists(changes: Readonly<Record<string, unknown>>): boolean {
-  const keys = new Set([...shardKeys(), MOVED, SESSION]);
-  return Object.keys(changes).some((key) => keys.has(key));
 }
 
 /**

@@ -46,6 +46,8 @@ export interface TabStore {
   /** A new document came into a frame: what was known of the old one goes, in the top frame for the whole tab. */
   turnPage(commit: Commit): Promise<{ summary: TabSummary; isChanged: boolean }>;
   forgetTab(tabId: number): Promise<void>;
+  /** Forgets what was judged in a tab, to have it judged anew; gives the frames in which mails are open. */
+  forgetLinks(tabId: number): Promise<number[]>;
   summarise(tabId: number): Promise<TabSummary>;
   /** Frames with their lines, worst first; `webmail` is what the reader called itself. */
   read(tabId: number): Promise<(FrameReport & { webmail: string | null })[]>;
@@ -146,6 +148,18 @@ export function createTabStore(area: Area = browser.storage.session, now: () => 
           frames.flatMap(({ mails }) => mails),
         );
         await area.remove(tabKey(tabId)).catch(() => undefined);
+      }),
+
+    forgetLinks: (tabId) =>
+      inTurn(async () => {
+        const record = await load(tabId);
+        const frames = record.frames.filter(({ mails }) => mails.length > 0);
+        const mails = frames.flatMap((frame) => frame.mails);
+        if (mails.length === 0) return [];
+        await drop(tabId, mails);
+        for (const mail of mails) Object.assign(mail, { levels: noLevels(), parts: [], notListed: 0 });
+        await save(tabId, record);
+        return frames.map(({ frameId }) => frameId);
       }),
 
     summarise: (tabId) => inTurn(async () => summarise(await load(tabId))),

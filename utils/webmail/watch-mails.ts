@@ -12,6 +12,11 @@ export interface MailHandlers {
   onLinks(mail: OpenMail, links: FoundLink[]): void;
 }
 
+export interface MailWatch {
+  /** Tells every link of the open mails once more. */
+  readAgain(): void;
+}
+
 /** Shortest time between two looks for opened mails: a mail list that ticks must not cost more than one look. */
 const REST_MILLISECONDS = 200;
 
@@ -19,7 +24,12 @@ const REST_MILLISECONDS = 200;
  * Follows which mails are open in a document and reads their links, until the signal ends it. Says at once how things
  * stand, even when no mail is open; what a person writes in an editor is neither read nor costs a look.
  */
-export function watchMails(page: Document, adapter: WebmailAdapter, handlers: MailHandlers, signal: AbortSignal): void {
+export function watchMails(
+  page: Document,
+  adapter: WebmailAdapter,
+  handlers: MailHandlers,
+  signal: AbortSignal,
+): MailWatch {
   const readings = new Map<string, { mail: OpenMail; stop: AbortController }>();
   let waiting = false;
   let told: string | null = null;
@@ -66,6 +76,15 @@ export function watchMails(page: Document, adapter: WebmailAdapter, handlers: Ma
   for (const type of ['click', 'DOMContentLoaded'])
     EventTarget.prototype.addEventListener.call(page, type, lookSoon, { signal, passive: true });
   look();
+  return {
+    readAgain() {
+      if (signal.aborted) return;
+      for (const { mail, stop } of [...readings.values()]) {
+        stop.abort();
+        read(mail);
+      }
+    },
+  };
 }
 
 function isSame(one: OpenMail, other: OpenMail): boolean {

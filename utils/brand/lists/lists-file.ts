@@ -1,4 +1,4 @@
-import type { OwnBrand, PersonLists, SiteEntry } from '#utils/data/person-lists.ts';
+import { FILE_LIMIT, type OwnBrand, type PersonLists, type SiteEntry } from '#utils/data/person-lists.ts';
 import { type JsonField, type JsonNode, placeOf, readJson } from '#utils/text/read-json.ts';
 import { readSiteEntry } from '#utils/url/read-site-entry.ts';
 import { ENTRIES_LIMIT } from './change-lists.ts';
@@ -7,9 +7,6 @@ import { DOMAINS_LIMIT, NAME_LIMIT, NAMES_LIMIT, readOwnBrand, tidyName } from '
 /** The file in which a person carries their lists from one place to another; described in the README. */
 const FORMAT = 'honmono-lists';
 const VERSION = 1;
-
-/** Longest file that is read, in UTF-16 units. */
-export const FILE_LIMIT = 2_000_000;
 
 /** What is wrong with a file and where; `code` is the key of its sentence (`fault_<code>`). */
 export interface FileFault {
