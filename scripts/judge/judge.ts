@@ -1,23 +1,42 @@
 // Started by scripts/judge.mjs under the project's own Node.
+import { parseArgs } from 'node:util';
+import { NO_LISTS, type PersonLists } from '#utils/data/person-lists.ts';
 import { createKnown } from '#utils/detect/known.ts';
 import { answerLines } from './answer-lines.ts';
 import { judgeLinkLine } from './judge-link-line.ts';
+import { readLists } from './read-lists.ts';
 
 type JudgeLine = (line: string) => object;
 
 /** Built when asked for: each mode knows how to read its lines. */
-const MODES: Record<string, () => JudgeLine> = {
-  links: () => {
-    const known = createKnown();
+const MODES: Record<string, (lists: PersonLists) => JudgeLine> = {
+  links: (lists) => {
+    const known = createKnown(lists);
     return (line) => judgeLinkLine(line, known);
   },
 };
 
-const [mode = '', ...more] = process.argv.slice(2);
-const createJudge = Object.hasOwn(MODES, mode) && more.length === 0 ? MODES[mode] : undefined;
-if (createJudge) {
+const USAGE = `Please say what to judge: npm run --silent judge -- ${Object.keys(MODES).join(' | ')} [--lists FILE]`;
+
+try {
   await answerLines(process.stdin, process.stdout, createJudge());
-} else {
-  console.error(`Please say what to judge: npm run --silent judge -- ${Object.keys(MODES).join(' | ')}`);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
   process.exitCode = 2;
+}
+
+function createJudge(): JudgeLine {
+  const { mode, path } = readArguments();
+  const create = Object.hasOwn(MODES, mode) ? MODES[mode] : undefined;
+  if (!create) throw new Error(USAGE);
+  return create(path === undefined ? NO_LISTS : readLists(path));
+}
+
+function readArguments(): { mode: string; path: string | undefined } {
+  try {
+    const { values, positionals } = parseArgs({ options: { lists: { type: 'string' } }, allowPositionals: true });
+    return { mode: positionals.length === 1 ? positionals[0]! : '', path: values.lists };
+  } catch {
+    throw new Error(USAGE);
+  }
 }

@@ -1,6 +1,11 @@
 import { spawn } from 'node:child_process';
+import { rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { PassThrough, Readable, Writable } from 'node:stream';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
+import { writeListsFile } from '#utils/brand/lists/lists-file.ts';
+import { NO_LISTS } from '#utils/data/person-lists.ts';
 import { createKnown } from '#utils/detect/known.ts';
 import { answerLines } from '../../scripts/judge/answer-lines.ts';
 import { judgeLinkLine } from '../../scripts/judge/judge-link-line.ts';
@@ -147,7 +152,44 @@ describe('the command', () => {
     ]);
   });
 
-  test.each([[['letters']], [[]], [['links', 'more']], [['toString']]])('%j: says what there is', async (args) => {
+  describe('under a person’s lists', () => {
+    const file = join(tmpdir(), `honmono-lists-${process.pid}.json`);
+    afterAll(() => rmSync(file, { force: true }));
+    const levelsUnder = async (text: string) => {
+      writeFileSync(file, text);
+      const { code, out, err } = await run(['links', '--lists', file], 'https://vbduteq.net/\nhttps://tea.example/\n');
+      const levels = out.split('\n').flatMap((line) => (line ? [(JSON.parse(line) as { level: string }).level] : []));
+      return { code, levels, err };
+    };
+
+    test('trusted and never count', async () => {
+      const trusted = [{ host: 'vbduteq.net', scope: 'host' as const }];
+      const never = [{ host: 'tea.example', scope: 'host' as const }];
+      const { code, levels } = await levelsUnder(writeListsFile({ ...NO_LISTS, trusted, never }));
+      expect([code, levels]).toEqual([0, ['trusted', 'danger']]);
+    });
+
+    test('a broken file is refused with its line, and nothing is judged', async () => {
+      const { code, levels, err } = await levelsUnder('{\n  "format": "honmono-lists"\n  "version": 1\n}');
+      expect([code, levels]).toEqual([2, []]);
+      expect(err).toContain(`${file}:3:3: `);
+    });
+
+    test('a file that is not there is said', async () => {
+      const { code, err } = await run(['links', '--lists', `${file}.none`], '');
+      expect(code).toBe(2);
+      expect(err).toContain('could not be read');
+    });
+  });
+
+  test.each([
+    [['letters']],
+    [[]],
+    [['links', 'more']],
+    [['toString']],
+    [['links', '--lists']],
+    [['links', '--list=a']],
+  ])('%j: says what there is', async (args) => {
     const { code, out, err } = await run(args, '');
     expect([code, out]).toEqual([2, '']);
     expect(err).toContain('links');
