@@ -3,13 +3,20 @@ import { counted, word } from '#utils/i18n/words.ts';
 import type { FrameReport } from '#utils/verdict/tab-report.ts';
 import { Stranger } from '../stranger.tsx';
 import { LinkRow } from './link-row.tsx';
+import type { TrustWays } from './trust-site.tsx';
 
 /** So many lines are drawn at once; a mail may have thousands. */
 const AT_ONCE = 50;
 
+interface FrameSectionProps {
+  frame: FrameReport;
+  isNamed: boolean;
+  onOpenReal: (brand: string) => void;
+  trust: TrustWays;
+}
+
 /** The links of one frame, under its host when there are several frames. */
-export function FrameSection(props: { frame: FrameReport; isNamed: boolean; onOpenReal: (brand: string) => void }) {
-  const { frame, isNamed, onOpenReal } = props;
+export function FrameSection({ frame, isNamed, onOpenReal, trust }: FrameSectionProps) {
   const [most, setMost] = useState(AT_ONCE);
   const { links, notListed, host, state } = frame;
   const hidden = links.length - most;
@@ -24,7 +31,7 @@ export function FrameSection(props: { frame: FrameReport; isNamed: boolean; onOp
       {links.length > 0 && (
         <ul class="rows" aria-label={word('popup_links')}>
           {links.slice(0, most).map((link, at) => (
-            <LinkRow key={`${at} ${link.verdict.destination}`} link={link} onOpenReal={onOpenReal} />
+            <LinkRow key={`${at} ${link.verdict.destination}`} link={link} onOpenReal={onOpenReal} trust={trust} />
           ))}
         </ul>
       )}

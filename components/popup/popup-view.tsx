@@ -3,6 +3,7 @@ import type { TabReport } from '#utils/verdict/tab-report.ts';
 import { LevelMark } from '../level-mark.tsx';
 import { FrameSection } from './frame-section.tsx';
 import { type Summary, summarise } from './summary.ts';
+import type { TrustWays } from './trust-site.tsx';
 
 export interface PopupProps {
   report: TabReport | 'loading' | 'lost';
@@ -11,7 +12,7 @@ export interface PopupProps {
   ways: PopupWays;
 }
 
-export interface PopupWays {
+export interface PopupWays extends TrustWays {
   add(host: string): void;
   remove(host: string): void;
   openReal(brand: string): void;
@@ -29,11 +30,20 @@ export function PopupView({ report, said = '', ways }: PopupProps) {
       <Top summary={summarise(report)} />
       <main>
         {frames.map((frame) => (
-          <FrameSection key={frame.frameId} frame={frame} isNamed={frames.length > 1} onOpenReal={ways.openReal} />
+          <FrameSection
+            key={frame.frameId}
+            frame={frame}
+            isNamed={frames.length > 1}
+            onOpenReal={ways.openReal}
+            trust={ways}
+          />
         ))}
       </main>
       <footer>
         <Reading report={report} ways={ways} />
+        <button type="button" class="quiet" data-action="lists" onClick={ways.openLists}>
+          {word('popup_lists')}
+        </button>
         <p class="outcome soft" role="status">
           {said}
         </p>

@@ -1,6 +1,7 @@
 import '#components/styles/tokens.css';
 import '#components/styles/verdict.css';
 import '#components/styles/buttons.css';
+import '#components/styles/forms.css';
 import '#components/styles/popup.css';
 import { startPopup } from './start-popup.tsx';
 

@@ -1,9 +1,12 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { PopupView, type PopupWays } from '#components/popup/popup-view.tsx';
+import type { TrustWays } from '#components/popup/trust-site.tsx';
+import type { KeptLists } from '#utils/data/person-lists.ts';
 import { language, word } from '#utils/i18n/words.ts';
 import { ask } from '#utils/messaging/ask.ts';
 import type { TabReport } from '#utils/messaging/contract.ts';
+import { createTrustWays } from './trust-ways.ts';
 
 /** Mails are judged while the popup is open, so it asks again. */
 const ASK_AGAIN_MS = 1500;
@@ -14,15 +17,19 @@ export async function startPopup(): Promise<void> {
   document.title = word('extensionName');
   let report: TabReport | 'loading' | 'lost' = 'loading';
   let said = '';
+  let lists: KeptLists | null = null;
   const tab = tabInQuestion();
-  const ways = createWays(tab, (sentence) => {
+  const tell = (sentence: string) => {
     said = sentence;
     void refresh();
-  });
+  };
+  const ways = { ...createWays(tab, tell), ...createTrustWays(() => lists, tell) };
   const draw = () => render(<PopupView report={report} said={said} ways={ways} />, document.body);
   const refresh = async () => {
     const tabId = await tab;
     const reply = tabId === null ? null : await ask('getTabReport', { tabId });
+    const kept = await ask('getLists', {});
+    if (kept.answered) lists = kept.answer;
     // what was read a moment ago is better than nothing
     if (reply?.answered) report = reply.answer;
     else if (report === 'loading') report = 'lost';
@@ -33,7 +40,7 @@ export async function startPopup(): Promise<void> {
   setInterval(() => document.visibilityState === 'visible' && void refresh(), ASK_AGAIN_MS);
 }
 
-function createWays(tab: Promise<number | null>, say: (sentence: string) => void): PopupWays {
+function createWays(tab: Promise<number | null>, say: (sentence: string) => void): Omit<PopupWays, keyof TrustWays> {
   return {
     async add(host) {
       const tabId = await tab;

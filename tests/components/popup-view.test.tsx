@@ -2,11 +2,19 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { type PopupProps, PopupView } from '#components/popup/popup-view.tsx';
+import { type PopupProps, PopupView, type PopupWays } from '#components/popup/popup-view.tsx';
 import { REPORTS } from '#components/samples.ts';
 import { speak } from '../i18n/speak.ts';
 
-const ways = { add: vi.fn(), remove: vi.fn(), openReal: vi.fn() };
+const ways = {
+  add: vi.fn(),
+  remove: vi.fn(),
+  openReal: vi.fn(),
+  wordOn: vi.fn<PopupWays['wordOn']>(() => null),
+  trust: vi.fn(),
+  stopTrusting: vi.fn(),
+  openLists: vi.fn(),
+};
 beforeEach(() => {
   speak('en');
   render(null, document.body);
@@ -68,10 +76,52 @@ test('a site that is not read can be added, one that was added can be left', () 
   document.querySelector<HTMLButtonElement>('footer button')?.click();
   expect(ways.remove).toHaveBeenCalledWith('mail.example.jp');
   draw(REPORTS.mixed);
-  expect(document.querySelector('footer button')).toBeNull();
+  expect(document.querySelector('footer [data-action$="Webmail"]')).toBeNull();
 });
 
 test('without an answer that is said', () => {
   draw('lost');
   expect(headline()).toBe('The state could not be read');
+});
+
+const press = (selector: string) => act(() => document.querySelector<HTMLElement>(selector)?.click());
+const unfold = async (row: string) => {
+  await act(async () => {
+    const details = document.querySelector<HTMLDetailsElement>(`${row} details`)!;
+    details.open = true;
+    details.dispatchEvent(new Event('toggle'));
+  });
+};
+
+test('a site is trusted as far and as long as the person says', async () => {
+  draw({ ...REPORTS.nothingStoodOut });
+  await unfold('.row.unknown');
+  expect(ways.wordOn).toHaveBeenCalledWith('shop.kawase-tea.jp');
+  press('[data-action="trust"]');
+  expect(document.body.textContent).toContain('shop.kawase-tea.jp only');
+  expect(document.querySelector('.why-danger')).toBeNull();
+  press('input[value="subdomains"]');
+  press('input[value="always"]');
+  press('[data-action="trustNow"]');
+  expect(ways.trust).toHaveBeenCalledWith('kawase-tea.jp', 'subdomains', 'always');
+});
+
+test('before a dangerous site is trusted it is said why it is dangerous', async () => {
+  draw(REPORTS.mixed);
+  await unfold('.row.danger');
+  press('[data-action="trust"]');
+  expect(document.querySelector('.why-danger')?.textContent).toMatch(/judged dangerous.*does not lead to Amazon/);
+  expect(document.querySelector('[data-action="trustNow"]')?.textContent).toBe('Trust it anyway');
+});
+
+test('trust is taken back where it was given; own brands and barred sites lead to the lists', async () => {
+  ways.wordOn.mockReturnValue({ says: 'trusted', host: 'kawase-tea.jp', isOwnBrand: false });
+  draw(REPORTS.nothingStoodOut);
+  await unfold('.row.unknown');
+  press('[data-action="stopTrusting"]');
+  expect(ways.stopTrusting).toHaveBeenCalledWith('kawase-tea.jp');
+  ways.wordOn.mockReturnValue({ says: 'never', host: 'kawase-tea.jp', isOwnBrand: false });
+  draw({ ...REPORTS.nothingStoodOut });
+  press('.row [data-action="openLists"]');
+  expect(ways.openLists).toHaveBeenCalled();
 });

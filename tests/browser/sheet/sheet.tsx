@@ -7,7 +7,10 @@ import { WarningView } from '#components/warning/warning-view.tsx';
 import { drawMail } from './mail.ts';
 
 const NOTHING = () => {};
-const POPUP_WAYS = { add: NOTHING, remove: NOTHING, openReal: NOTHING };
+const POPUP_WAYS = {
+  ...{ add: NOTHING, remove: NOTHING, openReal: NOTHING },
+  ...{ wordOn: () => null, trust: NOTHING, stopTrusting: NOTHING, openLists: NOTHING },
+};
 const WARNING_WAYS = { openReal: NOTHING, leave: NOTHING, goOn: NOTHING };
 const BANNER_WAYS = { openReal: NOTHING, showLink: NOTHING };
 

@@ -1,0 +1,64 @@
+import { useState } from 'preact/hooks';
+import type { OwnBrand } from '#utils/data/person-lists.ts';
+import { word } from '#utils/i18n/words.ts';
+
+interface BrandFormProps {
+  /** The one that is changed; a new one when left out. */
+  brand?: OwnBrand;
+  onSave(brand: OwnBrand): Promise<boolean>;
+  onLeave?: () => void;
+}
+
+/** Names and domains of an own brand, several with commas between. */
+export function BrandForm({ brand, onSave, onLeave }: BrandFormProps) {
+  const [names, setNames] = useState(brand?.names.join(', ') ?? '');
+  const [domains, setDomains] = useState(brand?.domains.join(', ') ?? '');
+  const save = async (event: Event) => {
+    event.preventDefault();
+    const written = { names: partsOf(names, /[,、，]/), domains: partsOf(domains, /[\s,、，]+/) };
+    if (!(await onSave(written)) || brand) return;
+    setNames('');
+    setDomains('');
+  };
+  return (
+    <form class="add" data-list="brands" onSubmit={save}>
+      <label class="field wide">
+        <span>{word('options_brandNames')}</span>
+        <input
+          type="text"
+          autocomplete="off"
+          value={names}
+          placeholder={word('options_brandNamesLike')}
+          onInput={({ currentTarget }) => setNames(currentTarget.value)}
+        />
+      </label>
+      <label class="field wide">
+        <span>{word('options_brandDomains')}</span>
+        <input
+          type="text"
+          inputMode="url"
+          autocomplete="off"
+          spellcheck={false}
+          value={domains}
+          placeholder={word('options_siteLike')}
+          onInput={({ currentTarget }) => setDomains(currentTarget.value)}
+        />
+      </label>
+      <button type="submit" class="button" data-action="add">
+        {word(brand ? 'options_save' : 'options_add')}
+      </button>
+      {onLeave && (
+        <button type="button" class="quiet" onClick={onLeave}>
+          {word('trust_leave')}
+        </button>
+      )}
+    </form>
+  );
+}
+
+function partsOf(written: string, between: RegExp): string[] {
+  return written
+    .split(between)
+    .map((part) => part.trim())
+    .filter(Boolean);
+}

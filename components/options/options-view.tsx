@@ -1,0 +1,77 @@
+import { useState } from 'preact/hooks';
+import type { KeptLists } from '#utils/data/person-lists.ts';
+import { word } from '#utils/i18n/words.ts';
+import type { ListOutcome } from '#utils/messaging/contract.ts';
+import { type ListWays, problemSentence } from '../lists/list-ways.ts';
+import { BrandSection } from './brand-section.tsx';
+import { FileSection } from './file-section.tsx';
+import { NeverSection, TrustedSection } from './site-sections.tsx';
+
+export interface OptionsProps {
+  kept: KeptLists | 'loading' | 'lost';
+  ways: ListWays;
+  /** Gives a text to the person as a file. */
+  save(name: string, text: string): void;
+}
+
+/** What was done last, and how to take it back. */
+interface Last {
+  sentence: string;
+  undo: (() => Promise<ListOutcome>) | null;
+}
+
+/** Does something to the lists and tells what came of it; `true` when it was done. */
+export type Act = (work: Promise<ListOutcome>, sentence: string, undo?: () => Promise<ListOutcome>) => Promise<boolean>;
+
+/** The person's own lists: what is trusted, guarded and barred, and where it is kept. */
+export function OptionsView({ kept, ways, save }: OptionsProps) {
+  const [search, setSearch] = useState('');
+  const [last, setLast] = useState<Last>({ sentence: '', undo: null });
+  if (kept === 'loading') return <p class="loading">{word('popup_loading')}</p>;
+  if (kept === 'lost') return <p class="loading">{word('popup_lost')}</p>;
+
+  const act: Act = async (work, sentence, undo) => {
+    const outcome = await work;
+    setLast(
+      outcome.done ? { sentence, undo: undo ?? null } : { sentence: problemSentence(outcome.problem), undo: null },
+    );
+    return outcome.done;
+  };
+  const shared = { kept, ways, act, search: search.trim().toLowerCase() };
+  return (
+    <>
+      <header class="page-head">
+        <h1>{word('options_title')}</h1>
+        <p class="soft">{word('options_lead')}</p>
+        <p class="kept-in soft small" data-kept-in={kept.keptIn}>
+          {word(kept.keptIn === 'sync' ? 'options_keptInSync' : 'options_keptLocal')}
+        </p>
+        <label class="field search">
+          <span>{word('options_search')}</span>
+          <input type="search" value={search} onInput={({ currentTarget }) => setSearch(currentTarget.value)} />
+        </label>
+      </header>
+      <main>
+        <TrustedSection {...shared} />
+        <BrandSection {...shared} />
+        <NeverSection {...shared} />
+        <FileSection ways={ways} save={save} tell={(sentence) => setLast({ sentence, undo: null })} />
+      </main>
+      <LastLine last={last} onUndo={(undo) => void act(undo(), word('options_undone'))} />
+    </>
+  );
+}
+
+function LastLine({ last, onUndo }: { last: Last; onUndo: (undo: NonNullable<Last['undo']>) => void }) {
+  const { sentence, undo } = last;
+  return (
+    <div class={`last-line ${sentence === '' ? 'is-empty' : ''}`}>
+      <p role="status">{sentence}</p>
+      {undo && (
+        <button type="button" class="button" data-action="undo" onClick={() => onUndo(undo)}>
+          {word('options_undo')}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { askLists } from '#components/lists/ask-lists.ts';
+import { OptionsView } from '#components/options/options-view.tsx';
+import type { KeptLists } from '#utils/data/person-lists.ts';
+import { language, word } from '#utils/i18n/words.ts';
+import { ask } from '#utils/messaging/ask.ts';
+import { touchesLists } from '#utils/store/list-keys.ts';
+
+/** Draws the person's lists, and again whenever they change: here, in the popup or on another device. */
+export async function startOptions(): Promise<void> {
+  document.documentElement.lang = language();
+  document.title = word('options_title');
+  const ways = askLists();
+  let kept: KeptLists | 'loading' | 'lost' = 'loading';
+  const draw = () => render(<OptionsView kept={kept} ways={ways} save={saveFile} />, document.body);
+  const refresh = async () => {
+    const reply = await ask('getLists', {});
+    if (reply.answered) kept = reply.answer;
+    else if (kept === 'loading') kept = 'lost';
+    draw();
+  };
+  draw();
+  browser.storage.onChanged.addListener((changes) => touchesLists(changes) && void refresh());
+  await refresh();
+}
+
+/** Gives a text to the person as a file. */
+function saveFile(name: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}

@@ -1,0 +1,233 @@
+import { mkdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import type { Extension } from './harness/extension.ts';
+import { FORGED } from './harness/forged-mail.ts';
+import { askFromContentScript } from './harness/isolated-world.ts';
+import { expectMark } from './harness/marks.ts';
+import { GMAIL, gmailPage } from './harness/pages.ts';
+import { expect, test } from './harness/test.ts';
+
+const MAIL = gmailPage({
+  body: `<a href="https://${FORGED}/ap/signin">Update</a> <a href="https://${FORGED}/x">www.amazon.co.jp</a>`,
+});
+const link = (page: Page, name: string) => page.getByRole('link', { name });
+const row = (popup: Page, text: string) => popup.locator('.row').filter({ hasText: text });
+
+async function openOptions(page: Page, extension: Extension): Promise<Page> {
+  const options = await page.context().newPage();
+  await options.goto(`chrome-extension://${extension.id}/options.html`);
+  await expect(options.locator('h1')).toBeVisible();
+  return options;
+}
+
+test('trusted in the popup: the link is trusted, a changed text stays danger, and it can be taken back', async ({
+  page,
+  internet,
+  extension,
+}) => {
+  internet.serve('mail.google.com', MAIL);
+  await page.goto(GMAIL);
+  await expectMark(link(page, 'Update'), 'danger');
+  const popup = await extension.openPopup(page);
+  const plain = row(popup, 'Update');
+  await plain.locator('summary').click();
+  await plain.locator('[data-action="trust"]').click();
+  await expect(plain.locator('.why-danger')).toContainText('does not lead to Amazon');
+  await plain.locator('[data-action="trustNow"]').click();
+  await expect(popup.getByRole('status')).toContainText(`${FORGED} is now trusted by you`);
+
+  // without a reload: the open mail is judged anew
+  await expect(row(popup, 'Update')).toHaveClass(/trusted/);
+  await expect(row(popup, 'www.amazon.co.jp')).toHaveClass(/danger/);
+  await expectMark(link(page, 'Update'), null);
+  await expectMark(link(page, 'www.amazon.co.jp'), 'danger');
+
+  await page.reload();
+  await expectMark(link(page, 'www.amazon.co.jp'), 'danger');
+  await expect(row(popup, 'Update')).toHaveClass(/trusted/);
+  await page.bringToFront();
+  await link(page, 'Update').click();
+  await expect.poll(() => internet.requestsTo(FORGED)).toContain('/ap/signin');
+
+  await page.goto(GMAIL);
+  await expectMark(link(page, 'www.amazon.co.jp'), 'danger');
+  await popup.bringToFront();
+  await row(popup, 'Update').locator('summary').click();
+  await row(popup, 'Update').locator('[data-action="stopTrusting"]').click();
+  await expect(row(popup, 'Update')).toHaveClass(/danger/);
+  await expectMark(link(page, 'Update'), 'danger');
+});
+
+test('the options page: add, refuse, ask before danger, undo, own brands', async ({ page, internet, extension }) => {
+  internet.serve(
+    'mail.google.com',
+    gmailPage({ sender: '川瀬信用金庫', subject: '川瀬', body: '<a href="https://vbduteq.example/a">ログイン</a>' }),
+  );
+  const options = await openOptions(page, extension);
+  const trusted = options.locator('#trusted');
+  const add = async (site: string) => {
+    await trusted.getByRole('textbox', { name: 'Site' }).fill(site);
+    await trusted.locator('[data-action="add"]').click();
+  };
+  await add('https://www.例え.jp/a');
+  await expect(trusted.locator('.entry')).toContainText('www.例え.jp');
+  await expect(trusted.locator('.entry')).toContainText('www.xn--r8jz45g.jp');
+  await add('github.io');
+  await expect(options.getByRole('status')).toContainText('shared by many owners');
+  await add('docs.google.com');
+  await expect(options.getByRole('status')).toContainText('Anyone can publish');
+  await add('arnazon.co.jp');
+  await expect(trusted.getByRole('alert')).toContainText('judged dangerous');
+  await expect(trusted.locator('.entry')).toHaveCount(1);
+  await trusted.locator('[data-action="addAnyway"]').click();
+  await expect(trusted.locator('.entry')).toHaveCount(2);
+
+  await trusted.locator('[data-host="arnazon.co.jp"] [data-action="remove"]').click();
+  await expect(trusted.locator('.entry')).toHaveCount(1);
+  await options.locator('[data-action="undo"]').click();
+  await expect(trusted.locator('.entry')).toHaveCount(2);
+  await trusted.locator('[data-host="arnazon.co.jp"] select').selectOption('subdomains');
+  await expect(options.getByRole('status')).toContainText('was changed');
+  await options.locator('[data-action="undo"]').click();
+  await expect(trusted.locator('[data-host="arnazon.co.jp"] select')).toHaveValue('host');
+  await options.getByRole('searchbox').fill('例え');
+  await expect(trusted.locator('.entry')).toHaveCount(1);
+  await options.getByRole('searchbox').fill('');
+
+  await page.goto(GMAIL);
+  const popup = await extension.openPopup(page);
+  await expect(popup.locator('.row.unknown')).toHaveCount(1);
+  await options.bringToFront();
+  await options.getByRole('textbox', { name: /^Name/ }).fill('川瀬信用金庫、かわしん');
+  await options.getByRole('textbox', { name: /^Its real sites/ }).fill('kawase-shinkin.co.jp');
+  await options.keyboard.press('Enter');
+  await expect(options.locator('#brands .entry')).toContainText('かわしん');
+  await expectMark(link(page, 'ログイン'), 'danger');
+  await popup.bringToFront();
+  await expect(popup.locator('.row.danger')).toContainText('not 川瀬信用金庫');
+});
+
+test('never: a link to the site is stopped from now on', async ({ page, internet, extension }) => {
+  internet.serve(
+    'mail.google.com',
+    gmailPage({ sender: 'Tea', subject: 'Tea', body: '<a href="https://tea.example/a">tea</a>' }),
+  );
+  await page.goto(GMAIL);
+  const options = await openOptions(page, extension);
+  await options.locator('#never').getByRole('textbox', { name: 'Site' }).fill('tea.example');
+  await options.locator('#never [data-action="add"]').click();
+  await expect(options.locator('#never .entry')).toHaveCount(1);
+  await expectMark(link(page, 'tea'), 'danger');
+  await page.goto('https://tea.example/a').catch(() => undefined);
+  await expect(page).toHaveURL(/warning\.html/);
+  await expect(page.locator('main')).toContainText('never to trust');
+});
+
+test('export, and import after a look; a broken file is refused with its line', async ({ page, extension }) => {
+  const options = await openOptions(page, extension);
+  await options.locator('#trusted').getByRole('textbox', { name: 'Site' }).fill('kawase-tea.example');
+  await options.locator('#trusted [data-action="add"]').click();
+  await expect(options.locator('#trusted .entry')).toHaveCount(1);
+  const download = options.waitForEvent('download');
+  await options.locator('[data-action="export"]').click();
+  const text = await readFile(await (await download).path(), 'utf8');
+  expect(JSON.parse(text)).toMatchObject({
+    format: 'honmono-lists',
+    version: 1,
+    trusted: [{ host: 'kawase-tea.example' }],
+  });
+
+  const choose = (content: string) =>
+    options
+      .locator('input[type="file"]')
+      .setInputFiles({ name: 'l.json', mimeType: 'application/json', buffer: Buffer.from(content) });
+  await choose(text.replace('"version": 1,', '"version": 1'));
+  await expect(options.locator('.fault')).toContainText('Line 4, column 3');
+  await choose(text.replace('kawase-tea.example', 'co.jp'));
+  await expect(options.locator('.fault')).toContainText(/Line 6, column 15: .*shared by many owners/);
+  await expect(options.locator('#trusted .entry')).toHaveCount(1);
+
+  await choose(text.replace('kawase-tea.example', 'another.example'));
+  await expect(options.locator('.trial')).toContainText('another.example');
+  await expect(options.locator('#trusted .entry')).toHaveCount(1);
+  await options.locator('[data-action="take"]').click();
+  await expect(options.locator('#trusted .entry')).toHaveCount(2);
+  await expect(options.locator('.fault')).toBeEmpty();
+});
+
+test('a content script may neither ask for the lists nor reach the store', async ({ page, internet, extension }) => {
+  internet.serve('mail.google.com', MAIL);
+  await page.goto(GMAIL);
+  await expectMark(link(page, 'Update'), 'danger');
+  for (const [name, question] of [
+    ['trustSite', { site: FORGED, scope: 'host', until: 'always' }],
+    ['getLists', {}],
+    ['importLists', { text: '{}', isTrial: false }],
+    ['exportLists', {}],
+  ] as const) {
+    expect(await askFromContentScript(page, extension.id, { version: 1, name, question })).toEqual({
+      noAnswer: 'refused',
+    });
+  }
+  const taken = await askFromContentScript(page, extension.id, null);
+  expect(taken).toEqual({ sync: 'closed', local: 'closed', session: 'closed' });
+  expect(await extension.run(async () => Object.keys(await chrome.storage.sync.get(null)), null)).toEqual([]);
+  await expectMark(link(page, 'Update'), 'danger');
+});
+
+for (const language of ['ja', 'en'] as const) {
+  for (const theme of ['light', 'dark'] as const) {
+    test.describe(`${language}, ${theme}`, () => {
+      test.use({ language, theme });
+      test('the options page is readable for all, also narrow and zoomed', async ({ page, extension }) => {
+        mkdirSync('.cache/screenshots', { recursive: true });
+        const options = await openOptions(page, extension);
+        await fillLists(extension);
+        await expect(options.locator('#brands .entry')).toHaveCount(1);
+        await options.locator('#trusted input').fill('arnazon.co.jp');
+        await options.locator('#trusted [data-action="add"]').click();
+        await expect(options.locator('.why-danger')).toBeVisible();
+        await options.locator('#never [data-action="remove"]').click();
+        await expect(options.locator('[data-action="undo"]')).toBeVisible();
+        await options.screenshot({ path: `.cache/screenshots/options-${language}-${theme}.png`, fullPage: true });
+        const { violations } = await new AxeBuilder({ page: options }).analyze();
+        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+        for (const [width, height] of [
+          [600, 400],
+          [320, 480],
+        ] as const) {
+          await options.setViewportSize({ width, height });
+          await options.screenshot({
+            path: `.cache/screenshots/options-${language}-${theme}-${width}.png`,
+            fullPage: true,
+          });
+          expect(await options.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+            0,
+          );
+        }
+      });
+    });
+  }
+}
+
+/** Writes what a person could have gathered. */
+async function fillLists(extension: Extension): Promise<void> {
+  const text = JSON.stringify({
+    format: 'honmono-lists',
+    version: 1,
+    trusted: [
+      { host: 'kawase-tea.jp', scope: 'subdomains' },
+      { host: 'www.例え.jp', scope: 'host' },
+      { host: '192.168.1.10', scope: 'host' },
+    ],
+    ownBrands: [{ names: ['川瀬信用金庫', 'かわしん'], domains: ['kawase-shinkin.co.jp', 'kawashin.example'] }],
+    never: [{ host: 'vbduteq.example', scope: 'subdomains' }],
+  });
+  await extension.run(async (content) => {
+    const ask = (name: string, question: object) => chrome.runtime.sendMessage({ version: 1, name, question });
+    await ask('importLists', { text: content, isTrial: false });
+    await ask('trustSite', { site: 'news.kawase.example', scope: 'host', until: 'session' });
+  }, text);
+}
