@@ -20,11 +20,11 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'scripting', 'webNavigation', 'declarativeNetRequestWithHostAccess'],
     host_permissions: ['http://*/*', 'https://*/*'],
-    // a barred address is turned into this page by the browser itself; its own address changes with every session, so
+    // a barred address is turned into this page by the browser itself; its address changes with every session, so
     // that no page can find out by it that the extension is there (Firefox's always does)
     web_accessible_resources: [
       {
-        resources: ['warning.html'],
+        resources: ['stopped.html'],
         matches: ['http://*/*', 'https://*/*'],
         ...(browser !== 'firefox' && { use_dynamic_url: true }),
       },

@@ -1,6 +1,6 @@
 import { type Browser, browser } from '@wxt-dev/browser';
 import type { Barred, BarredAddresses } from '#utils/store/barred-addresses.ts';
-import { conditionsFor, type UrlCondition } from '#utils/store/barring-rules.ts';
+import { conditionsFor, isStoppedBy, type UrlCondition } from '#utils/store/barring-rules.ts';
 import { createTurns } from '#utils/store/turns.ts';
 
 type Rule = Browser.declarativeNetRequest.Rule;
@@ -22,11 +22,18 @@ export interface Barring {
   /** Ends what `letThroughOnce` began. */
   endLetThrough(tabId: number): Promise<void>;
   isLetThrough(tabId: number): Promise<boolean>;
+  /** Whether the browser stops this spelling of a barred address by itself. */
+  isStopped(barred: Barred, href: string): Promise<boolean>;
 }
 
-/** Address of the page that tells of a stopped navigation, inside the extension. */
-export function warningPath(id: string): string {
+/** Address, inside the extension, of the page that tells of a stopped navigation. */
+export function warningPath(id: string): `/warning.html?${string}` {
   return `/warning.html?id=${encodeURIComponent(id)}`;
+}
+
+/** The same for a rule of the browser: see `entrypoints/stopped`. */
+function stoppedPath(id: string): `/stopped.html?${string}` {
+  return `/stopped.html?id=${encodeURIComponent(id)}`;
 }
 
 /** Sets up the stop; the rules themselves live in the browser and outlast a sleeping worker. */
@@ -98,6 +105,13 @@ export function createBarring(addresses: BarredAddresses): Barring {
       }),
 
     isLetThrough: async (tabId) => (await liftedFor(tabId)).length > 0,
+
+    async isStopped({ id }, href) {
+      const path = stoppedPath(id);
+      return (await browser.declarativeNetRequest.getSessionRules()).some(
+        ({ action, condition }) => action.redirect?.extensionPath === path && isStoppedBy(condition, href),
+      );
+    },
   };
 }
 
@@ -133,7 +147,7 @@ function stopRule(id: number, warning: string, condition: UrlCondition): Rule {
   return {
     id,
     priority: 1,
-    action: { type: 'redirect', redirect: { extensionPath: warningPath(warning) } },
+    action: { type: 'redirect', redirect: { extensionPath: stoppedPath(warning) } },
     condition: { ...condition, resourceTypes: ['main_frame'] },
   };
 }

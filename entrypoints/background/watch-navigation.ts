@@ -46,7 +46,9 @@ export function watchNavigation({ store, addresses, barring }: Watched): void {
   async function turnAway(tabId: number, url: string): Promise<void> {
     const barred = await addresses.find(url);
     if (!barred || (await barring.isLetThrough(tabId))) return;
-    await browser.tabs.update(tabId, { url: browser.runtime.getURL(warningPath(barred.id) as '/warning.html') });
+    // what the browser does by itself leaves a cleaner history than two who do it at once
+    if (await barring.isStopped(barred, url)) return;
+    await browser.tabs.update(tabId, { url: browser.runtime.getURL(warningPath(barred.id)) });
   }
 
   async function turnPage(commit: Parameters<TabStore['turnPage']>[0]): Promise<void> {

@@ -38,9 +38,9 @@ test('every barred address becomes the warning page with its id and nothing else
       (rule) => (rule as never as { action: { redirect: { extensionPath: string } } }).action.redirect.extensionPath,
     ),
   );
-  const ids = (await addresses.list()).map(({ id }) => `/warning.html?id=${id}`);
+  const ids = (await addresses.list()).map(({ id }) => `/stopped.html?id=${id}`);
   expect([...paths].sort()).toEqual(ids.sort());
-  expect(paths).toContain(`/warning.html?id=${barred.id}`);
+  expect(paths).toContain(`/stopped.html?id=${barred.id}`);
 });
 
 test('renewing again changes nothing, and many calls at once are at most two changes', async () => {

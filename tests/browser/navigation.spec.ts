@@ -60,6 +60,10 @@ test('a script that goes to a barred address meets the warning, nothing is asked
   await expect(page).toHaveURL(MAIL);
   await page.goForward();
   await expect(page).toHaveURL(isWarning);
+  await page.reload();
+  await expect(page.getByRole('main')).toContainText('vbduteq.example');
+  await page.getByRole('button', { name: 'Go back' }).click();
+  await expect(page).toHaveURL(MAIL);
   expect(internet.requestsTo('vbduteq.example')).toEqual([]);
 });
 
@@ -191,18 +195,18 @@ test('a warning with an id that nobody gave out tells of nothing and opens nothi
   await expect(page.getByRole('button', { name: /anyway/ })).toHaveCount(0);
 });
 
-test('no page can find the warning page by itself', async ({ page, extension, internet }) => {
+test('no page can find the pages of the extension by itself', async ({ page, extension, internet }) => {
   internet.serve('elsewhere.example', '<title>x</title>');
   await page.goto('https://elsewhere.example/');
-  const address = `chrome-extension://${extension.id}/warning.html`;
-  expect(
-    await page.evaluate(
+  for (const path of ['stopped.html', 'warning.html', 'popup.html', 'faces.js']) {
+    const isFound = await page.evaluate(
       (url) =>
         fetch(url).then(
-          () => 'found',
-          () => 'not found',
+          () => true,
+          () => false,
         ),
-      address,
-    ),
-  ).toBe('not found');
+      `chrome-extension://${extension.id}/${path}`,
+    );
+    expect(isFound, path).toBe(false);
+  }
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addressKey } from '#utils/store/barred-addresses.ts';
-import { conditionsFor, type UrlCondition } from '#utils/store/barring-rules.ts';
+import { conditionsFor, isStoppedBy, type UrlCondition } from '#utils/store/barring-rules.ts';
 
 /** How a browser reads a condition, as documented and measured: the whole address with user-info and fragment. */
 function isMatch(condition: UrlCondition, href: string): boolean {
@@ -81,4 +81,19 @@ test('expressions stay below what Chrome takes', () => {
       }
     }),
   );
+});
+
+test('what is said to be stopped is stopped', () => {
+  fc.assert(
+    fc.property(addresses, fc.constantFrom('', '#', '#x', 'y', '/'), (href, tail) => {
+      const asked = `${href}${tail}`;
+      for (const condition of conditionsFor(addressKey(href)!)) {
+        if (isStoppedBy(condition, asked)) expect(isMatch(condition, asked), asked).toBe(true);
+      }
+    }),
+  );
+  const [condition] = conditionsFor(addressKey('http://evil.example/a')!);
+  expect(isStoppedBy(condition!, 'http://evil.example/a')).toBe(true);
+  expect(isStoppedBy(condition!, 'http://x@evil.example/a')).toBe(false);
+  expect(isStoppedBy({}, 'http://evil.example/a')).toBe(false);
 });

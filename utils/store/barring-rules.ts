@@ -25,6 +25,17 @@ export function conditionsFor(key: string, userInfos: readonly string[] = []): U
   );
 }
 
+/** Whether a condition of `conditionsFor` stops an address as the browser asks for it. */
+export function isStoppedBy(
+  condition: { urlFilter?: string | undefined; regexFilter?: string | undefined },
+  href: string,
+): boolean {
+  const { urlFilter, regexFilter } = condition;
+  if (regexFilter !== undefined) return new RegExp(regexFilter).test(href);
+  if (urlFilter === undefined) return false;
+  return urlFilter.endsWith('|') ? href === urlFilter.slice(1, -1) : href.startsWith(urlFilter.slice(1));
+}
+
 function filtersFor(address: string): UrlCondition[] {
   if (address.length > FILTER_LIMIT) return [filter(`|${address.slice(0, FILTER_LIMIT)}`)];
   return [filter(`|${address}|`), filter(`|${address}#`)];
