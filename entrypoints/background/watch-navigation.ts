@@ -19,7 +19,8 @@ const ABORTED = new Set(['net::ERR_ABORTED', 'Error code 2152398850']);
  */
 export function watchNavigation({ store, addresses, barring }: Watched): void {
   browser.webNavigation.onBeforeNavigate.addListener(({ tabId, frameId, url, documentLifecycle }) => {
-    if (frameId === 0 && documentLifecycle !== 'prerender') void turnAway(tabId, url).catch(tabIsGone);
+    if (frameId !== 0 || documentLifecycle === 'prerender') return;
+    void turnAway(tabId, url).catch(tabIsGone);
   });
 
   browser.webNavigation.onCommitted.addListener(
@@ -32,8 +33,9 @@ export function watchNavigation({ store, addresses, barring }: Watched): void {
   );
 
   browser.webNavigation.onErrorOccurred.addListener(({ tabId, frameId, url, error }) => {
-    if (frameId !== 0 || ABORTED.has(error) || addressKey(url) === null) return;
-    void barring.endLetThrough(tabId).catch(tabIsGone);
+    if (frameId !== 0 || ABORTED.has(error)) return;
+    if (isStoppedPage(url)) void tellOfBlocked(tabId, url).catch(tabIsGone);
+    if (addressKey(url) !== null) void barring.endLetThrough(tabId).catch(tabIsGone);
   });
 
   browser.tabs.onRemoved.addListener((tabId) => {
@@ -51,10 +53,24 @@ export function watchNavigation({ store, addresses, barring }: Watched): void {
     await browser.tabs.update(tabId, { url: browser.runtime.getURL(warningPath(barred.id)) });
   }
 
+  /**
+   * Chrome leads to a page with a changing address only where another page navigates. Where the person typed, it shows
+   * an error of its own, which stays in the history: the warning follows it.
+   */
+  async function tellOfBlocked(tabId: number, url: string): Promise<void> {
+    const id = new URL(url).searchParams.get('id') ?? '';
+    await browser.tabs.update(tabId, { url: browser.runtime.getURL(warningPath(id)) });
+  }
+
   async function turnPage(commit: Parameters<TabStore['turnPage']>[0]): Promise<void> {
     const { summary, isChanged } = await store.turnPage(commit);
     if (isChanged) await showBadge(commit.tabId, summary);
   }
+}
+
+/** `getURL` would give the page's changing address; in events it stands under the extension's own. */
+function isStoppedPage(url: string): boolean {
+  return url.startsWith(`${browser.runtime.getURL('/')}stopped.html?`);
 }
 
 /** A tab may close at any moment. */

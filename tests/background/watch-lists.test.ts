@@ -30,6 +30,7 @@ async function start() {
     letThroughOnce: vi.fn(),
     endLetThrough: vi.fn(),
     isLetThrough: vi.fn(),
+    isStopped: vi.fn(),
   };
   const href = 'https://vbduteq.example/a';
   const [verdict] = await judge.judge(mail, [{ href }]);

@@ -67,6 +67,27 @@ test('a script that goes to a barred address meets the warning, nothing is asked
   expect(internet.requestsTo('vbduteq.example')).toEqual([]);
 });
 
+test('an address that the person typed meets it too, and back works', async ({
+  page,
+  internet,
+  extension,
+  context,
+}) => {
+  await openForgedMail({ page, internet, extension }, LURE);
+  await page.goto(LURE).catch(() => undefined);
+  await expect(page).toHaveURL(isWarning);
+  await page.evaluate(() => history.back());
+  await expect(page).toHaveURL(MAIL);
+  await page.goto(LURE).catch(() => undefined);
+  await page.getByRole('button', { name: 'Go back' }).click();
+  await expect(page).toHaveURL(MAIL);
+
+  const fresh = await context.newPage();
+  await fresh.goto(LURE).catch(() => undefined);
+  await expect(fresh).toHaveURL(isWarning);
+  expect(internet.requestsTo('vbduteq.example')).toEqual([]);
+});
+
 test('a new tab that a page opens meets it too', async ({ page, internet, extension, context }) => {
   await openForgedMail({ page, internet, extension }, LURE);
   const opened = context.waitForEvent('page');
