@@ -74,7 +74,7 @@ test('“go on” in the warning opens the page once', async ({ firefox, tab, in
   await openForgedMail(tab, internet, LURE);
   await slipTo(tab, LURE);
   await expect.poll(() => addressOf(firefox, tab)).toMatch(WARNING);
-  await expect.poll(() => tab.evaluate(() => document.body.innerText, null)).toContain('Open anyway');
+  await expect.poll(() => tab.evaluate(() => document.body?.innerText ?? '', null)).toContain('Open anyway');
   await tab.evaluate(() => document.querySelector<HTMLElement>('.go-on > button')!.click(), null);
   await new Promise((resolve) => setTimeout(resolve, 700));
   await tab.evaluate(() => document.querySelector<HTMLElement>('.sure > button')!.click(), null);

@@ -121,7 +121,9 @@ test('Firefox: a forged mail in a real webmail, from opening it to the way out',
         return contexts[0]?.url;
       };
       await expect.poll(warning).toContain(`${EXTENSION_ORIGIN}/warning.html?id=`);
-      await expect.poll(() => tab.evaluate(() => document.body.innerText, null)).toContain('Stopped before opening');
+      await expect
+        .poll(() => tab.evaluate(() => document.body?.innerText ?? '', null))
+        .toContain('Stopped before opening');
       writeFileSync(`${screenshots}/firefox-warning.png`, await tab.screenshot());
       expect(internet.requestsTo(FORGED)).toEqual([]);
     });
