@@ -75,30 +75,32 @@ interface RankedDomain {
   imitated: Imitated;
   /** The part before the public suffix; empty for what lies below a registrable domain. */
   name: string;
-  rank: number;
 }
 
-/** Sisters share domains and names: who uses one most, names it first. */
+/** Sisters share domains and names: who uses one most, names it first; of equals the one with the shorter id. */
 function rankedDomains(brands: readonly Brand[]): RankedDomain[] {
-  const ranked: RankedDomain[] = [];
-  for (const brand of brands) {
+  const byRank: RankedDomain[][] = [];
+  for (const brand of brands.toSorted((a, b) => a.id.length - b.id.length)) {
     let rank = 0;
     for (const list of [brand.domains, brand.unverifiedDomains, brand.mixedContentDomains]) {
-      for (const domain of list ?? []) ranked.push(rankDomain(brand, domain, rank++));
+      for (const domain of list ?? []) {
+        byRank[rank] ??= [];
+        byRank[rank++]!.push(readDomain(brand, domain));
+      }
     }
   }
-  return ranked.sort((a, b) => a.rank - b.rank || a.imitated.brand.id.length - b.imitated.brand.id.length);
+  return byRank.flat();
 }
 
 /** The catalogue's domains need no check of their form: they are asked for in thousands when the worker starts. */
 const AS_WRITTEN = { allowPrivateDomains: true, extractHostname: false, validateHostname: false, detectIp: false };
 
-function rankDomain(brand: Brand, domain: string, rank: number): RankedDomain {
+function readDomain(brand: Brand, domain: string): RankedDomain {
   const parts = parse(domain, AS_WRITTEN);
   const suffix = parts.isPrivate ? getPublicSuffix(domain) : parts.publicSuffix;
   const hasSureEnding = domain.endsWith('.com') || suffix?.includes('.') === true;
   const name = parts.domain === domain ? (parts.domainWithoutSuffix ?? '') : '';
-  return { imitated: { brand, domain, hasSureEnding }, name, rank };
+  return { imitated: { brand, domain, hasSureEnding }, name };
 }
 
 /** `amazoncojp` and `amazoncom` are nobody's words; `spectrumnet`, `intercom` and `instagram` (`instagr.am`) are. */

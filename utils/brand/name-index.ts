@@ -34,7 +34,9 @@ export function createNameIndex(brands: readonly Brand[]): NameIndex {
       else byFirstLetters.set(key, [alias]);
     }
   }
-  for (const aliases of byFirstLetters.values()) aliases.sort((a, b) => b.text.length - a.text.length);
+  for (const aliases of byFirstLetters.values()) {
+    if (aliases.length > 1) aliases.sort((a, b) => b.text.length - a.text.length);
+  }
 
   return {
     startingAt: (folded) =>

@@ -20,11 +20,11 @@ const DOT = 46;
 export function createHostTable<T>(values: ReadonlyMap<string, T>): HostTable<T> {
   const entries = new Map<string, HostEntry<T>>();
   const filter = createWordFilter(values.size);
-  const fewestFirst = [...values].sort(([a], [b]) => a.length - b.length);
-  for (const [host, value] of fewestFirst) {
-    entries.set(host, { host, value, parent: findParent(entries, host) });
+  for (const [host, value] of values) {
+    entries.set(host, { host, value, parent: undefined });
     filter.add(reverseHash(host));
   }
+  for (const entry of entries.values()) entry.parent = findParent(entries, entry.host);
 
   return {
     deepest(host) {
