@@ -2,12 +2,12 @@ import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
-import { stripSources } from './scripts/build/strip-sources.ts';
+import { leanTables } from './scripts/build/lean-tables.ts';
 
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [preact(), leanContentScripts(), stripSources()] }),
+  vite: () => ({ plugins: [preact(), leanContentScripts(), leanTables()] }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
       const isForPages = entrypoints.some(({ type }) => type === 'content-script' || type === 'unlisted-script');

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { build, type Rollup } from 'vite';
-import { stripSources } from '../build/strip-sources.ts';
+import { leanTables } from '../build/lean-tables.ts';
 import { findBrowser } from '../lib/find-browser.mjs';
 import { ROOT } from '../lib/paths.mjs';
 
@@ -31,7 +31,7 @@ async function bundle(): Promise<string> {
     configFile: false,
     logLevel: 'error',
     root: ROOT,
-    plugins: [stripSources()],
+    plugins: [leanTables()],
     build: {
       write: false,
       lib: { entry: 'scripts/bench/lib/start-catalogue.ts', formats: ['iife'], name: 'start' },

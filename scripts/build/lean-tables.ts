@@ -12,49 +12,70 @@ interface Node {
   [field: string]: unknown;
 }
 
-/** Takes the keepers' fields out of the tables of brands and places, which would be half of what the worker has to read. */
-export function stripSources(): Plugin {
+/**
+ * Makes the tables of brands and places quick to load: without what is for keepers, a quarter of them, and as JSON in a
+ * string, which the worker reads in half the time of the same in JavaScript.
+ */
+export function leanTables(): Plugin {
   return {
-    name: 'strip-sources',
+    name: 'lean-tables',
     transform: {
       filter: { id: TABLES },
       handler(code) {
-        return { code: withoutSources(code, (source) => this.parse(source)), map: null };
+        return { code: leanTable(code, (source) => this.parse(source)), map: null };
       },
     },
   };
 }
 
-/** `code` is JavaScript; all of it but the keepers' fields of objects in arrays comes back as it was. */
-export function withoutSources(code: string, parse: (code: string) => unknown): string {
+/**
+ * `code` is JavaScript; all of it but its arrays of objects comes back as it was. Throws when such an array holds more
+ * than plain data, which would have to be computed where the program starts.
+ */
+export function leanTable(code: string, parse: (code: string) => unknown): string {
   let lean = '';
   let at = 0;
-  for (const entry of entriesIn(parse(code) as Node)) {
-    const kept = (entry.properties as Node[]).filter((property) => !FOR_KEEPERS.has(nameOf(property)));
-    const fields = kept.map(({ start, end }) => code.slice(start, end));
-    lean += `${code.slice(at, entry.start)}{ ${fields.join(', ')} }`;
-    at = entry.end;
+  for (const table of tablesIn(parse(code) as Node)) {
+    const entries = (meaningOf(table) as Record<string, unknown>[]).map(withoutKeepersFields);
+    lean += `${code.slice(at, table.start)}JSON.parse(${JSON.stringify(JSON.stringify(entries))})`;
+    at = table.end;
   }
   return lean + code.slice(at);
 }
 
-/** Objects that stand directly in an array, in the order of the source. */
-function* entriesIn(node: Node): Iterable<Node> {
-  for (const child of childrenOf(node)) {
-    if (node.type === 'ArrayExpression' && child.type === 'ObjectExpression') yield child;
-    else yield* entriesIn(child);
-  }
+function withoutKeepersFields(entry: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(entry).filter(([name]) => !FOR_KEEPERS.has(name)));
 }
 
-function childrenOf(node: Node): Node[] {
-  return Object.values(node).flat().filter(isNode);
+/** Arrays of objects, outermost first, in the order of the source. */
+function* tablesIn(node: Node): Iterable<Node> {
+  for (const child of Object.values(node).flat().filter(isNode)) {
+    if (child.type === 'ArrayExpression' && elementsOf(child)[0]?.type === 'ObjectExpression') yield child;
+    else yield* tablesIn(child);
+  }
 }
 
 function isNode(value: unknown): value is Node {
   return typeof value === 'object' && value !== null && 'type' in value && 'start' in value;
 }
 
-/** `''` for what has no plain name, which is kept. */
-function nameOf({ computed, key }: Node): string {
-  return !computed && isNode(key) && typeof key.name === 'string' ? key.name : '';
+function elementsOf({ elements }: Node): Node[] {
+  return elements as Node[];
+}
+
+/** What a literal means. */
+function meaningOf(node: Node): unknown {
+  if (node.type === 'Literal' && !('regex' in node) && !('bigint' in node)) return node.value;
+  if (node.type === 'ArrayExpression') return elementsOf(node).map(meaningOf);
+  if (node.type === 'ObjectExpression') {
+    return Object.fromEntries(
+      (node.properties as Node[]).map((property) => [nameOf(property), meaningOf(property.value as Node)]),
+    );
+  }
+  throw new Error(`A table may hold plain data only, no ${node.type}`);
+}
+
+function nameOf({ type, computed, key }: Node): string {
+  if (type !== 'Property' || computed || !isNode(key)) throw new Error('A table names its fields plainly');
+  return String(key.type === 'Identifier' ? key.name : key.value);
 }

@@ -39,7 +39,7 @@ export interface Brand {
 
 /**
  * A brand as it is written down: with where its facts come from. The program sees a `Brand` only, because
- * `scripts/build/strip-sources.ts` takes the rest out of the build.
+ * `scripts/build/lean-tables.ts` takes the rest out of the build.
  */
 export interface BrandEntry extends Brand {
   /** Speaks of the domains only. */
