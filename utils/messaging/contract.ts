@@ -9,7 +9,7 @@ import type { TabReport } from '#utils/verdict/tab-report.ts';
 import type { Verdict } from '#utils/verdict/verdict.ts';
 
 export type { ReadingState } from '#utils/mail/reading-state.ts';
-export type { FrameReport, ListedLink, TabReport } from '#utils/verdict/tab-report.ts';
+export type { TabReport } from '#utils/verdict/tab-report.ts';
 
 /** Every question that may be asked of the background: its name, what is asked, what is answered. */
 export interface Contract extends AskedByContentScripts, AskedByOurPages {}
