@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { KeptLists } from '#utils/data/person-lists.ts';
 import { word } from '#utils/i18n/words.ts';
 import type { ListOutcome } from '#utils/messaging/contract.ts';
@@ -64,11 +64,16 @@ export function OptionsView({ kept, ways, save }: OptionsProps) {
 
 function LastLine({ last, onUndo }: { last: Last; onUndo: (undo: NonNullable<Last['undo']>) => void }) {
   const { sentence, undo } = last;
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    // the row that was pressed is gone, and the keyboard with it
+    if (undo && document.activeElement === document.body) button.current?.focus();
+  }, [undo]);
   return (
     <div class={`last-line ${sentence === '' ? 'is-empty' : ''}`}>
       <p role="status">{sentence}</p>
       {undo && (
-        <button type="button" class="button" data-action="undo" onClick={() => onUndo(undo)}>
+        <button ref={button} type="button" class="button" data-action="undo" onClick={() => onUndo(undo)}>
           {word('options_undo')}
         </button>
       )}
