@@ -14,7 +14,7 @@ export interface Hop {
  * Why a way is lost. `closed`: only the service knows where it leads. `empty`: it holds no address that can be read.
  * `twofold`: it holds two. `notWeb`: it holds one of another scheme. `tooDeep`: it is one layer too many.
  */
-export type LostWhy = 'closed' | 'empty' | 'twofold' | 'notWeb' | 'tooDeep';
+type LostWhy = 'closed' | 'empty' | 'twofold' | 'notWeb' | 'tooDeep';
 
 export interface LostHop extends Hop {
   why: LostWhy;
