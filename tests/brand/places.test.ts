@@ -54,7 +54,7 @@ describe('a host belongs to whom it says by its end', () => {
 describe('the real place', () => {
   test('is the sign-in page where one is known', () => {
     expect(realPlaceOf('amazon', brands)).toEqual({
-      url: 'https://www.amazon.co.jp/ap/signin',
+      url: 'https://www.amazon.co.jp/',
       host: 'www.amazon.co.jp',
     });
   });

@@ -281,7 +281,7 @@ export const shoppingBrands: readonly BrandEntry[] = [
       'audible.com',
     ],
     group: 'amazon',
-    signIn: 'https://www.amazon.co.jp/ap/signin',
+    signIn: 'https://www.amazon.co.jp/',
     help: 'https://www.amazon.co.jp/gp/help/customer/display.html?nodeId=G4YFYCCNUSENA23B',
     report: ['reportascam@amazon.com', 'https://www.amazon.com/reportascam'],
     confidence: 'high',
