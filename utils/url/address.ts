@@ -26,17 +26,17 @@ const SUFFIX_OPTIONS = { allowPrivateDomains: true, extractHostname: false, vali
  * Reads an absolute address; `null` when a browser would not open it. What a path need not encode is decoded, so that
  * `/%75rl` is no other place than `/url` (RFC 3986, section 6.2.2.2).
  */
-export function readAddress(href: string): Address | null {
-  const url = parseUrl(href);
+export function readAddress(text: string): Address | null {
+  const url = parseUrl(text);
   if (!url) return null;
 
   const { protocol } = url;
   const isSecure = protocol === 'https:';
   const isWeb = isSecure || protocol === 'http:';
-  if (isWeb && NEEDLESS.test(url.href)) decodeNeedless(url);
+  const href = isWeb ? withoutNeedless(url) : url.href;
   const address: Address = {
     url,
-    href: url.href,
+    href,
     scheme: isSecure ? 'https' : protocol.slice(0, -1),
     isWeb,
     hasExtras: false,
@@ -48,13 +48,20 @@ export function readAddress(href: string): Address | null {
   return isWeb ? withHost(address, url.hostname) : address;
 }
 
+/** What is longer is cut and said to be too long. */
+const LONGEST_DECODED = 16_384;
+
 /** Letters, digits, `-`, `.`, `_` and `~`, encoded: a whole run, so that long ones are decoded at once. */
 const NEEDLESS = /(?:%(?:2[de]|3\d|[46][1-9a-f]|[57][\da]|5f|7e))+/i;
 const EVERY_NEEDLESS = new RegExp(NEEDLESS, 'gi');
 
-function decodeNeedless(url: URL): void {
+/** Decodes the path of the address itself. */
+function withoutNeedless(url: URL): string {
+  const { href } = url;
+  if (href.length > LONGEST_DECODED || !NEEDLESS.test(href)) return href;
   const { pathname } = url;
   if (NEEDLESS.test(pathname)) url.pathname = pathname.replace(EVERY_NEEDLESS, decodeURIComponent);
+  return url.href;
 }
 
 function parseUrl(href: string): URL | null {
