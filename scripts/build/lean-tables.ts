@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 
 /** Fields of `BrandEntry` and `UserContentEntry` that are for people who keep the tables, not for the program. */
-const FOR_KEEPERS: ReadonlySet<string> = new Set(['confidence', 'confirmedUrls', 'note', 'sources']);
+const FOR_KEEPERS: ReadonlySet<string> = new Set(['confidence', 'note', 'sources']);
 const TABLES = /\/utils\/data\/(?:brands\/[a-z-]+|user-content)\.ts$/;
 
 /** A node of an ESTree as Rolldown's parser hands it out: only what is asked here. */

@@ -2,6 +2,7 @@ import type { Brand } from '#utils/data/brand.ts';
 import { brands as catalogue } from '#utils/data/brands.ts';
 import { userContentPlaces } from '#utils/data/user-content.ts';
 import { createImitationIndex, type ImitationIndex } from './imitation-index.ts';
+import { createLikenessIndex, type LikenessIndex } from './likeness-index.ts';
 import { createNameIndex, type NameIndex } from './name-index.ts';
 import { createPlaceIndex, type PlaceIndex } from './place-index.ts';
 
@@ -11,6 +12,7 @@ export interface BrandIndex {
   places: PlaceIndex;
   names: NameIndex;
   imitations: ImitationIndex;
+  likenesses: LikenessIndex;
 }
 
 /** Takes some milliseconds: built once where the program starts. */
@@ -22,5 +24,6 @@ export function createBrandIndex(brands: readonly Brand[] = catalogue, rented = 
     places,
     names: createNameIndex(brands),
     imitations: createImitationIndex(brands),
+    likenesses: createLikenessIndex(brands),
   };
 }

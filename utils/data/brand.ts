@@ -35,6 +35,8 @@ export interface Brand {
   help?: string;
   /** Where to report an imitation: addresses of mails or pages. */
   report?: readonly string[];
+  /** How many addresses JPCERT/CC confirmed as imitations of it in 2023–2025: the more, the closer its name is guarded. */
+  confirmedUrls?: number;
 }
 
 /**
@@ -48,6 +50,4 @@ export interface BrandEntry extends Brand {
   sources: readonly string[];
   /** What the next person who changes the entry should know. */
   note?: string;
-  /** How many addresses JPCERT/CC confirmed as imitations of it in 2023–2025: how much it matters. */
-  confirmedUrls?: number;
 }

@@ -28,14 +28,25 @@ export const ASPECTS = {
   yourWord: 4096,
   /** The visible text says that it leads to a brand. */
   textClaim: 8192,
+  /** The host's own words are nearly a guarded name, or hold one. */
+  likeness: 16_384,
 } as const;
 
-export function aspectsOf({ link, place, claim, embedded, textClaim, yourWord }: Omit<LinkCase, 'aspects'>): number {
+export function aspectsOf({
+  link,
+  place,
+  claim,
+  embedded,
+  likeness,
+  textClaim,
+  yourWord,
+}: Omit<LinkCase, 'aspects'>): number {
   const { address, end, written } = link;
   let aspects = 0;
   if (claim) aspects |= ASPECTS.claim;
   if (yourWord) aspects |= ASPECTS.yourWord;
   if (embedded) aspects |= ASPECTS.embedded;
+  if (likeness) aspects |= ASPECTS.likeness;
   if (textClaim) aspects |= ASPECTS.textClaim;
   if (link.named) aspects |= ASPECTS.namedSite;
   if (end.hasExtras) aspects |= ASPECTS.besideHost;

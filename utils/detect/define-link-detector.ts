@@ -7,6 +7,7 @@ import type { PersonLists } from '#utils/data/person-lists.ts';
 import type { LinkSighting } from '#utils/url/link-sighting.ts';
 import type { LinkFacts } from '#utils/url/read-link.ts';
 import type { WrapperIndex } from '#utils/url/wrapper-index.ts';
+import type { Likeness } from './find-likeness.ts';
 import type { TextClaim } from './text-claim.ts';
 
 /** What we know before a link is seen. */
@@ -30,6 +31,8 @@ export interface LinkCase {
   yourWord: YourWord | null;
   /** The official domain that stands inside the host of somebody else. */
   embedded: Imitated | null;
+  /** A guarded name that the host of somebody else resembles or holds. */
+  likeness: Likeness | null;
   /** What there is to be seen, as bits of `ASPECTS`. */
   aspects: number;
 }

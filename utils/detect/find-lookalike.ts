@@ -3,7 +3,7 @@ import type { Address } from '#utils/url/address.ts';
 import type { LinkFacts } from '#utils/url/read-link.ts';
 
 /** The part of the host that its owner chose: between the subdomains and the public suffix, decoded for reading. */
-function ownNameOf(address: Address, hostRead: string): string {
+export function ownNameOf(address: Address, hostRead: string): string {
   const { host, site, suffixAt } = address;
   if (hostRead === host) return host.slice(host.length - site.length, suffixAt - 1);
 

@@ -8,6 +8,7 @@ const OF_LETTERS: ReadonlySet<ReasonCode> = new Set([
   'latinInDisguise',
   'lookalikeLetters',
   'mixedScripts',
+  'nearMiss',
   'oddLetters',
 ]);
 

@@ -50,7 +50,8 @@ function brandInPlay({ place, claim }: LinkCase, reasons: readonly Reason[], bra
     if (code === 'officialSite' || code === 'mixedContent') return params.brand;
     if (code === 'claimElsewhere' || code === 'claimOnRentedPlace' || code === 'mailElsewhere') return params.claim;
     if (code === 'textClaimsBrand' || code === 'textSaysBrand') return params.claim;
-    if (code === 'lookalikeLetters') return params.looksLike;
+    if (code === 'lookalikeLetters' || code === 'nearMiss') return params.looksLike;
+    if (code === 'brandWithWords' || code === 'otherEnding') return params.looksLike;
     if (code === 'brandInHost' || code === 'brandInNetworkHost')
       return brands.names.ofDomain(params.embedded)?.id ?? null;
     if (code === 'textNamesBrand') return brands.names.ofDomain(params.named)?.id ?? null;

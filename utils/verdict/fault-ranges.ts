@@ -18,11 +18,33 @@ export function faultRanges(shown: string, address: Address, reasons: readonly R
       const embedded = embeddedRange(shown, params.embedded);
       if (embedded) return embedded;
     }
+    if (code === 'brandWithWords') return matchRanges(shown, new RegExp(escapeRegExp(params.name), 'g'), 0).slice(-1);
+    if (code === 'otherEnding') return [[shown.length - params.ending.length, shown.length]];
     if (!deceivesByLetters(code)) continue;
     const encoded = matchRanges(shown, /(?<=^|\.)xn--[a-z\d-]+/g, 0);
-    return encoded.length > 0 || code !== 'lookalikeLetters' ? encoded : meltingRanges(shown, address);
+    if (encoded.length > 0) return encoded;
+    if (code === 'nearMiss') return editRange(shown, params.written, params.name);
+    if (code === 'lookalikeLetters') return meltingRanges(shown, address);
   }
   return [];
+}
+
+/** The letters at which the name parts from the meant one: from the first that differs to the last. */
+function editRange(shown: string, written: string, meant: string): Range[] {
+  const start = shown.lastIndexOf(written);
+  if (start === -1) return [];
+  let same = 0;
+  while (same < written.length && written[same] === meant[same]) same++;
+  let tail = 0;
+  const most = Math.min(written.length, meant.length) - same;
+  while (tail < most && written.at(-1 - tail) === meant.at(-1 - tail)) tail++;
+  // of a letter that was left out, its neighbours show where
+  const [from, to] = written.length - tail > same ? [same, written.length - tail] : [same - 1, same + 1];
+  return [[start + Math.max(0, from), start + Math.min(written.length, to)]];
+}
+
+function escapeRegExp(text: string): string {
+  return text.replaceAll(/[^a-z\d]/g, '\\$&');
 }
 
 function meltingRanges(shown: string, { host, site, suffixAt }: Address): Range[] {

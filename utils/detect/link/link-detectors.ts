@@ -3,6 +3,7 @@ import barredByYou from './barred-by-you.ts';
 import brandInHost from './brand-in-host.ts';
 import brandInNetworkHost from './brand-in-network-host.ts';
 import brandThroughProxy from './brand-through-proxy.ts';
+import brandWithWords from './brand-with-words.ts';
 import claimElsewhere from './claim-elsewhere.ts';
 import claimOnRentedPlace from './claim-on-rented-place.ts';
 import disguisedIp from './disguised-ip.ts';
@@ -17,10 +18,13 @@ import lookalikeLetters from './lookalike-letters.ts';
 import mailElsewhere from './mail-elsewhere.ts';
 import mixedContent from './mixed-content.ts';
 import mixedScripts from './mixed-scripts.ts';
+import nearMiss from './near-miss.ts';
 import notWeb from './not-web.ts';
 import oddLetters from './odd-letters.ts';
 import oddPort from './odd-port.ts';
 import officialSite from './official-site.ts';
+import otherCountry from './other-country.ts';
+import otherEnding from './other-ending.ts';
 import parsersDisagree from './parsers-disagree.ts';
 import rentedPlace from './rented-place.ts';
 import scriptAddress from './script-address.ts';
@@ -54,6 +58,9 @@ export const linkDetectors = [
   wrapsNoSite,
   tooManyLayers,
   brandThroughProxy,
+  nearMiss,
+  brandWithWords,
+  otherEnding,
   mixedScripts,
   latinInDisguise,
   oddLetters,
@@ -77,6 +84,7 @@ export const linkDetectors = [
   throughProxy,
   throughTracker,
   throughGateway,
+  otherCountry,
   internationalName,
   notWeb,
   trustedByYou,
