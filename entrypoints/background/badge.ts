@@ -1,11 +1,19 @@
 import { type Browser, browser } from '@wxt-dev/browser';
 import { word } from '#utils/i18n/words.ts';
 import type { TabSummary } from '#utils/store/tab-record.ts';
+import { createTurns } from '#utils/store/turns.ts';
 import { drawLevelIcon } from './badge-icon.ts';
 import { badgeWords } from './badge-words.ts';
 
+/** The usual icon is read from files and a level's is not: set at once, the older of two could come to stand last. */
+const inTurn = createTurns();
+
 /** Shows a tab's worst level in the toolbar: by shape, colour and words. A tab that is gone is let be. */
-export async function showBadge(tabId: number, summary: TabSummary): Promise<void> {
+export function showBadge(tabId: number, summary: TabSummary): Promise<void> {
+  return inTurn(() => draw(tabId, summary));
+}
+
+async function draw(tabId: number, summary: TabSummary): Promise<void> {
   const { text, title, colour } = badgeWords(summary);
   const action = toolbarButton();
   const icon = summary.level && drawLevelIcon(summary.level);
