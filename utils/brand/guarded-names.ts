@@ -1,5 +1,6 @@
 import { parse } from 'tldts';
 import type { Brand } from '#utils/data/brand.ts';
+import { commonNames } from '#utils/data/honest-words.ts';
 import { isOwnBrandId } from './lists/own-brands.ts';
 
 /** A name that others imitate in hosts: not every official domain, only what the brand is called. */
@@ -25,6 +26,7 @@ export function guardedNamesOf(brands: readonly Brand[]): GuardedName[] {
     const names = namesOf(brand);
     const weight = isOwnBrandId(brand.id) ? OWN_WEIGHT : (brand.confirmedUrls ?? 0);
     for (const domain of domainsOf(brand)) {
+      if (!domain.split('.').some((label) => names.has(squeeze(label)))) continue;
       const { domainWithoutSuffix, publicSuffix } = parse(domain, AS_HOST);
       const text = domainWithoutSuffix ?? '';
       if (text.length < SHORTEST || !names.has(squeeze(text))) continue;
@@ -35,6 +37,13 @@ export function guardedNamesOf(brands: readonly Brand[]): GuardedName[] {
     }
   }
   return [...byText.values()];
+}
+
+const SHORTEST_DISTINCT = 6;
+
+/** Long enough and no word, so that chance seldom comes near it: `bank` at its end doesn't make a name longer. */
+export function isDistinct({ text }: GuardedName): boolean {
+  return text.replace(/-?bank$/, '').length >= SHORTEST_DISTINCT && !commonNames.has(text);
 }
 
 const AS_HOST = { extractHostname: false, validateHostname: false, detectIp: false };

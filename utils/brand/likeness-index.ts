@@ -1,5 +1,7 @@
+import { fillingWords, urgentWords } from '#utils/data/action-words.ts';
 import type { Brand } from '#utils/data/brand.ts';
-import { type GuardedName, guardedNamesOf } from './guarded-names.ts';
+import { createWordFilter } from '#utils/text/word-filter.ts';
+import { type GuardedName, guardedNamesOf, isDistinct } from './guarded-names.ts';
 
 /** A guarded name that stands inside a label. */
 export interface NameInside {
@@ -9,12 +11,14 @@ export interface NameInside {
 
 /** Finds guarded names in the labels of hosts, in one pass over the label and mostly without making a string. */
 export interface LikenessIndex {
-  /** Whether a search in this part of the host could find anything: asked first, of every link. */
-  mayFind(host: string, start: number, end: number): boolean;
+  /** Whether a name may be this part of the host, or stand in it beside hyphens or action words: asked first, of every link. */
+  mayHold(host: string, start: number, end: number): boolean;
+  /** Whether a name may lie one edit away from this part of the host. */
+  mayBeNear(host: string, start: number, end: number): boolean;
   exact(label: string): GuardedName | undefined;
-  /** Names that stand inside the label, longest first. */
+  /** Names that are the label or stand in it, between hyphens and action words, longest first. */
   inside(label: string): NameInside[];
-  /** Names one edit away, and perhaps some further. */
+  /** Names one edit away (of one that was never imitated, only by a slip of the hand), and perhaps some further. */
   near(label: string): readonly GuardedName[];
   /** Names of about this length with the same first letter, for the slow comparison. */
   around(label: string): readonly GuardedName[];
@@ -22,101 +26,202 @@ export interface LikenessIndex {
 
 const SHORTEST_NEAR = 5;
 const LONGEST = 40;
-/** The first letters by which a longer name is found inside a label, and the length of the shortest names. */
-const GRAM = 5;
-const SHORT = 4;
+const SHORTEST = 4;
+const SHORTEST_ACTION = 2;
+const PAIRS = 1 << 10;
 const HYPHEN = 45;
 const BASE = 0x01000193;
-const NEAR = 1;
-const INSIDE = 2;
-const MOST_SLOTS = 1 << 22;
-const SLOTS_AN_ENTRY = 32;
 
+/** Built when it is first asked: most mails link to places that are known, and the worker should not wait for it. */
 export function createLikenessIndex(brands: readonly Brand[]): LikenessIndex {
-  const names = guardedNamesOf(brands);
+  let built: LikenessIndex | undefined;
+  const index = () => {
+    built ??= buildLikenessIndex(brands);
+    return built;
+  };
+  return {
+    mayHold: (host, start, end) => index().mayHold(host, start, end),
+    mayBeNear: (host, start, end) => index().mayBeNear(host, start, end),
+    exact: (label) => index().exact(label),
+    inside: (label) => index().inside(label),
+    near: (label) => index().near(label),
+    around: (label) => index().around(label),
+  };
+}
+
+function buildLikenessIndex(brands: readonly Brand[]): LikenessIndex {
+  const names = guardedNamesOf(brands).filter(({ text }) => text.length <= LONGEST);
   const powers = powersOf(BASE, LONGEST + 1);
   const byText = new Map(names.map((name) => [name.text, name]));
-  const byGram = new Map<number, GuardedName[]>();
   const byDeletion = new Map<number, GuardedName[]>();
   const byStart = new Map<string, GuardedName[]>();
   const hashes = new Int32Array(LONGEST + 1);
-  const longestNear = 1 + Math.max(0, ...names.map(({ text }) => text.length));
+  const longest = Math.max(0, ...names.map(({ text }) => text.length));
+  const texts = createWordFilter(names.length);
 
   for (const name of names) {
     const { text } = name;
-    if (text.length > LONGEST) continue;
     readHashes(hashes, text, 0, text.length);
-    put(byGram, hashes[Math.min(GRAM, text.length)]!, name);
+    texts.add(hashes[text.length]!);
     if (text.length < SHORTEST_NEAR) continue;
-    put(byDeletion, hashes[text.length]!, name);
-    for (let at = 0; at < text.length; at++) put(byDeletion, deletionHash(hashes, powers, at, text.length), name);
     put(byStart, text[0]!, name);
+    if (isWatched(name)) {
+      put(byDeletion, hashes[text.length]!, name);
+      for (let at = 0; at < text.length; at++) put(byDeletion, deletionHash(hashes, powers, at, text.length), name);
+    } else if (isDistinct(name)) {
+      for (const slip of slipsOf(text)) {
+        readHashes(hashes, slip, 0, slip.length);
+        put(byDeletion, hashes[slip.length]!, name);
+      }
+    }
   }
-  const slots = slotsFor(byDeletion.size + byGram.size);
-  const mask = slots.length - 1;
-  for (const hash of byDeletion.keys()) slots[slotOf(hash, mask)]! |= NEAR;
-  for (const hash of byGram.keys()) slots[slotOf(hash, mask)]! |= INSIDE;
+  const deletions = createWordFilter(byDeletion.size);
+  for (const hash of byDeletion.keys()) deletions.add(hash);
+  /** By the first and by the last two letters: which lengths action words have, a bit each. */
+  const beginnings = new Uint32Array(PAIRS);
+  const endings = new Uint32Array(PAIRS);
+  const actions = createWordFilter(urgentWords.size + fillingWords.size);
+  for (const word of [...urgentWords, ...fillingWords]) {
+    const { length } = word;
+    readHashes(hashes, word, 0, length);
+    actions.add(hashes[length]!);
+    beginnings[pairAt(word, 0)]! |= 1 << length;
+    endings[pairAt(word, length - 2)]! |= 1 << length;
+  }
 
-  /** Of four letters: only as a whole word beside a hyphen. */
-  function isShortName(hash: number, from: number): boolean {
-    return byGram.has((hash - Math.imul(hashes[from]!, powers[SHORT]!)) | 0);
+  /** Where a name may begin and end in the part that was read last: reused, because every link is asked. */
+  const starts = new Uint8Array(LONGEST + 1);
+  const ends = new Uint8Array(LONGEST + 1);
+  let [startCount, endCount] = [0, 0];
+
+  function partHash(from: number, to: number): number {
+    return (hashes[to]! - Math.imul(hashes[from]!, powers[to - from]!)) | 0;
+  }
+
+  function addStart(at: number): void {
+    for (let i = 0; i < startCount; i++) if (starts[i] === at) return;
+    starts[startCount++] = at;
+  }
+
+  function addEnd(at: number): void {
+    for (let i = 0; i < endCount; i++) if (ends[i] === at) return;
+    ends[endCount++] = at;
+  }
+
+  /** A name begins at the start, behind a hyphen, or behind action words and figures; and ends in the same way. */
+  function readBounds(host: string, start: number, length: number): void {
+    startCount = 0;
+    endCount = 0;
+    addStart(0);
+    addEnd(length);
+    let hash = 0;
+    for (let at = 0; at < length; at++) {
+      const code = host.charCodeAt(start + at);
+      hash = (Math.imul(hash, BASE) + code) | 0;
+      hashes[at + 1] = hash;
+      if (code !== HYPHEN) continue;
+      addStart(at + 1);
+      addEnd(at);
+    }
+    for (let i = 0; i < startCount; i++) {
+      const from = starts[i]!;
+      if (from < length && isBetween(host.charCodeAt(start + from))) addStart(from + 1);
+      if (from + SHORTEST_ACTION > length) continue;
+      let sizes = beginnings[pairAt(host, start + from)]!;
+      for (let size = 0; sizes !== 0 && from + size <= length; size++, sizes >>>= 1) {
+        if (sizes & 1 && actions.mayHave(partHash(from, from + size))) addStart(from + size);
+      }
+    }
+    for (let i = 0; i < endCount; i++) {
+      const to = ends[i]!;
+      if (to > 0 && isBetween(host.charCodeAt(start + to - 1))) addEnd(to - 1);
+      if (to < SHORTEST_ACTION) continue;
+      let sizes = endings[pairAt(host, start + to - 2)]!;
+      for (let size = 0; sizes !== 0 && size <= to; size++, sizes >>>= 1) {
+        if (sizes & 1 && actions.mayHave(partHash(to - size, to))) addEnd(to - size);
+      }
+    }
+  }
+
+  function isName(from: number, to: number): boolean {
+    const size = to - from;
+    return size >= SHORTEST && size <= longest && texts.mayHave(partHash(from, to));
   }
 
   return {
-    mayFind(host, start, end) {
+    mayHold(host, start, end) {
       const length = end - start;
-      if (length < SHORTEST_NEAR - 1 || length > LONGEST) return false;
-      const beforeGram = powers[GRAM]!;
-      let hash = 0;
-      let wordAt = 0;
-      for (let at = 1; at <= length; at++) {
-        const code = host.charCodeAt(start + at - 1);
-        if (code === HYPHEN) {
-          if (at - 1 - wordAt === SHORT && isShortName(hash, wordAt)) return true;
-          wordAt = at;
-        }
-        hash = (Math.imul(hash, BASE) + code) | 0;
-        hashes[at] = hash;
-        if (at < GRAM) continue;
-        const gram = (hash - Math.imul(hashes[at - GRAM]!, beforeGram)) | 0;
-        if (slots[slotOf(gram, mask)]! & INSIDE && byGram.has(gram)) return true;
+      if (length < SHORTEST || length > LONGEST) return false;
+      readBounds(host, start, length);
+      for (let i = 0; i < startCount; i++) {
+        for (let j = 0; j < endCount; j++) if (isName(starts[i]!, ends[j]!)) return true;
       }
-      if (wordAt > 0 && length - wordAt === SHORT && isShortName(hash, wordAt)) return true;
-      if (length > longestNear) return false;
-      if (slots[slotOf(hash, mask)]! & NEAR && byDeletion.has(hash)) return true;
-      for (let at = 1; at < length; at++) {
+      return false;
+    },
+    mayBeNear(host, start, end) {
+      const length = end - start;
+      if (length < SHORTEST_NEAR - 1 || length > longest + 1) return false;
+      readHashes(hashes, host, start, end);
+      if (deletions.mayHave(hashes[length]!) && byDeletion.has(hashes[length]!)) return true;
+      for (let at = 0; at < length; at++) {
         const without = deletionHash(hashes, powers, at, length);
-        if (slots[slotOf(without, mask)]! & NEAR && byDeletion.has(without)) return true;
+        if (deletions.mayHave(without) && byDeletion.has(without)) return true;
       }
       return false;
     },
     exact: (label) => byText.get(label),
     inside(label) {
       if (label.length > LONGEST) return [];
+      readBounds(label, 0, label.length);
       const found: NameInside[] = [];
-      for (let at = 0; at + SHORT <= label.length; at++) {
-        for (const size of [SHORT, GRAM]) {
-          if (at + size > label.length) continue;
-          readHashes(hashes, label, at, at + size);
-          for (const name of byGram.get(hashes[size]!) ?? []) {
-            if (label.startsWith(name.text, at)) found.push({ name, at });
-          }
+      for (let i = 0; i < startCount; i++) {
+        for (let j = 0; j < endCount; j++) {
+          const at = starts[i]!;
+          const name = isName(at, ends[j]!) ? byText.get(label.slice(at, ends[j])) : undefined;
+          if (name) found.push({ name, at });
         }
       }
       return found.sort((a, b) => b.name.text.length - a.name.text.length);
     },
     near(label) {
-      if (label.length > LONGEST || label.length < SHORTEST_NEAR - 1) return [];
+      if (label.length > longest + 1 || label.length < SHORTEST_NEAR - 1) return [];
       readHashes(hashes, label, 0, label.length);
-      const found = new Set(byDeletion.get(hashes[label.length]!));
+      const found = [...(byDeletion.get(hashes[label.length]!) ?? [])];
       for (let at = 0; at < label.length; at++) {
-        for (const name of byDeletion.get(deletionHash(hashes, powers, at, label.length)) ?? []) found.add(name);
+        const without = deletionHash(hashes, powers, at, label.length);
+        if (!deletions.mayHave(without)) continue;
+        for (const name of byDeletion.get(without) ?? []) if (!found.includes(name)) found.push(name);
       }
-      return [...found].sort((a, b) => b.weight - a.weight);
+      return found.length > 1 ? found.sort((a, b) => b.weight - a.weight) : found;
     },
     around: (label) =>
       (byStart.get(label[0] ?? '') ?? []).filter(({ text }) => Math.abs(text.length - label.length) <= 2),
   };
+}
+
+/** Imitated before, or under an ending like `co.jp` where strangers are few: there any edit tells, else only slips of the hand. */
+function isWatched(name: GuardedName): boolean {
+  return name.weight > 0 || (isDistinct(name) && [...name.endings].some((ending) => ending.includes('.')));
+}
+
+/** Neighbours swapped, a letter doubled or not: what `isSlip` takes for a slip. */
+function slipsOf(text: string): string[] {
+  const slips: string[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const [head, letter, next, tail] = [text.slice(0, at), text[at]!, text[at + 1] ?? '', text.slice(at + 2)];
+    slips.push(head + letter + letter + next + tail);
+    if (next !== '') slips.push(letter === next ? head + letter + tail : head + next + letter + tail);
+  }
+  return slips;
+}
+
+function pairAt(text: string, at: number): number {
+  return ((text.charCodeAt(at) << 5) ^ text.charCodeAt(at + 1)) & (PAIRS - 1);
+}
+
+/** Figures and hyphens part words. */
+function isBetween(code: number): boolean {
+  return code === HYPHEN || (code >= 48 && code <= 57);
 }
 
 /** Polynomial hashes of all beginnings, so that the hash of every part and of every deletion follows in one step. */
@@ -140,18 +245,8 @@ function powersOf(base: number, count: number): Int32Array {
   return powers;
 }
 
-function slotsFor(entries: number): Uint8Array {
-  let size = 1 << 16;
-  while (size < SLOTS_AN_ENTRY * entries && size < MOST_SLOTS) size <<= 1;
-  return new Uint8Array(size);
-}
-
-function slotOf(hash: number, mask: number): number {
-  return (hash ^ (hash >>> 15)) & mask;
-}
-
 function put<K>(map: Map<K, GuardedName[]>, key: K, name: GuardedName): void {
   const list = map.get(key);
   if (!list) map.set(key, [name]);
-  else if (!list.includes(name)) list.push(name);
+  else if (list.at(-1) !== name) list.push(name);
 }

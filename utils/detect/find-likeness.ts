@@ -1,4 +1,4 @@
-import type { GuardedName } from '#utils/brand/guarded-names.ts';
+import { type GuardedName, isDistinct } from '#utils/brand/guarded-names.ts';
 import type { LikenessIndex } from '#utils/brand/likeness-index.ts';
 import { commonNames, honestNeighbours } from '#utils/data/honest-words.ts';
 import { type Edit, findEdit, isWithinTwoEdits } from '#utils/text/find-edit.ts';
@@ -29,28 +29,27 @@ export function findLikeness(address: Address, hostRead: string, index: Likeness
     if (found) return found;
   }
   const labelEnd = suffixAt - 1;
-  if (!index.mayFind(host, siteAt, labelEnd)) {
+  const holds = index.mayHold(host, siteAt, labelEnd);
+  if (!holds && !index.mayBeNear(host, siteAt, labelEnd)) {
     const hyphen = host.indexOf('-', siteAt);
     if (hyphen !== -1 && hyphen < labelEnd) return findNearWithWords(host.slice(siteAt, labelEnd), index);
     return hasMeltingPair(host, siteAt, labelEnd) ? findMelted(host.slice(siteAt, labelEnd), index) : null;
   }
   const label = host.slice(siteAt, labelEnd);
-  return findInLabel(label, host.slice(suffixAt), index);
+  const suffix = host.slice(suffixAt);
+  if (holds) {
+    const exact = index.exact(label);
+    if (exact) return otherEnding(exact, suffix);
+    const withWords = findWithWords(label, suffix, index);
+    if (withWords) return withWords;
+  }
+  return findNear(label, suffix, index) ?? findMelted(label, index);
 }
 
 const WWW_LENGTH = 4;
 const SHORTEST_ALONE = 5;
 const SHORTEST_NEAR = 5;
-const SHORTEST_NEAR_ALONE = 6;
 const SHORTEST_TWO_EDITS = 9;
-
-function findInLabel(label: string, suffix: string, index: LikenessIndex): Likeness | null {
-  const exact = index.exact(label);
-  if (exact) return otherEnding(exact, suffix);
-
-  const withWords = findWithWords(label, suffix, index);
-  return withWords ?? findNear(label, suffix, index) ?? findMelted(label, index);
-}
 
 function otherEnding(name: GuardedName, suffix: string): Likeness | null {
   if (name.text.length < SHORTEST_ALONE || name.endings.has(suffix) || isCommon(name)) return null;
@@ -97,7 +96,7 @@ function findInSubdomains(host: string, siteAt: number, index: LikenessIndex): L
   let start = 0;
   while (start < siteAt) {
     const end = host.indexOf('.', start);
-    if (end - start >= SHORTEST_ALONE && index.mayFind(host, start, end)) {
+    if (end - start >= SHORTEST_ALONE && index.mayHold(host, start, end)) {
       const label = host.slice(start, end);
       const exact = index.exact(label);
       const isEndingNext = /^\.(?:co|com|ne|or)\.[a-z]{2}\./.test(host.slice(end, end + 8));
@@ -116,17 +115,12 @@ function findNear(label: string, suffix: string, index: LikenessIndex): Likeness
     const edit = findEdit(label, name.text);
     if (!edit || name.text.length < SHORTEST_NEAR || isHonestEdit(edit, label)) continue;
     const isUnderItsEnding = suffix.includes('.') && name.endings.has(suffix);
-    const isEnough = isGuarded(name)
+    const isEnough = isDistinct(name)
       ? isTelling(edit, label, name, isUnderItsEnding)
       : isUnderItsEnding && name.weight >= OFTEN;
     if (isEnough) return { kind: 'nearMiss', name, written: label };
   }
   return findNearWithWords(label, index);
-}
-
-/** Long enough and no word: `bank` at its end doesn't make a name longer. */
-function isGuarded(name: GuardedName): boolean {
-  return name.text.replace(/-?bank$/, '').length >= SHORTEST_NEAR_ALONE && !isCommon(name);
 }
 
 /** The more a name is imitated, the less an edit has to look like a slip; one letter more at its end is often a product. */
@@ -162,10 +156,10 @@ function isFar(written: string, { text }: GuardedName): boolean {
 /** `arrazon`, `annazom`: pairs that melt into one letter, with at most one edit more in a name that is often imitated. */
 function findMelted(label: string, index: LikenessIndex): Likeness | null {
   const seen = melt(label);
-  if (seen === label || !index.mayFind(seen, 0, seen.length)) return null;
+  if (seen === label || !(index.mayHold(seen, 0, seen.length) || index.mayBeNear(seen, 0, seen.length))) return null;
   const exact = index.exact(seen);
-  if (exact && isGuarded(exact)) return { kind: 'nearMiss', name: exact, written: label };
-  const near = index.near(seen).find((name) => isGuarded(name) && name.weight >= OFTEN && isMeltedEdit(seen, name));
+  if (exact && isDistinct(exact)) return { kind: 'nearMiss', name: exact, written: label };
+  const near = index.near(seen).find((name) => isDistinct(name) && name.weight >= OFTEN && isMeltedEdit(seen, name));
   return near ? { kind: 'nearMiss', name: near, written: label } : null;
 }
 
