@@ -1,6 +1,6 @@
 import { fillingWords, urgentWords } from '#utils/data/action-words.ts';
 import type { Brand } from '#utils/data/brand.ts';
-import { createWordFilter } from '#utils/text/word-filter.ts';
+import { createWordFilter, type WordFilter } from '#utils/text/word-filter.ts';
 import { type GuardedName, guardedNamesOf, isDistinct } from './guarded-names.ts';
 
 /** A guarded name that stands inside a label. */
@@ -13,8 +13,8 @@ export interface NameInside {
 export interface LikenessIndex {
   /** Whether a name may be this part of the host, or stand in it beside hyphens or action words: asked first, of every link. */
   mayHold(host: string, start: number, end: number): boolean;
-  /** Whether a name may lie one edit away from this part of the host. */
-  mayBeNear(host: string, start: number, end: number): boolean;
+  /** Whether a name may lie one edit away from this part of the host; `isUnderDots`: of an ending like `co.jp`, or unknown. */
+  mayBeNear(host: string, start: number, end: number, isUnderDots: boolean): boolean;
   exact(label: string): GuardedName | undefined;
   /** Names that are the label or stand in it, between hyphens and action words, longest first. */
   inside(label: string): NameInside[];
@@ -28,6 +28,7 @@ const SHORTEST_NEAR = 5;
 const LONGEST = 40;
 const SHORTEST = 4;
 const SHORTEST_ACTION = 2;
+const KEYS_A_NAME = 10;
 const PAIRS = 1 << 10;
 const HYPHEN = 45;
 const BASE = 0x01000193;
@@ -41,7 +42,7 @@ export function createLikenessIndex(brands: readonly Brand[]): LikenessIndex {
   };
   return {
     mayHold: (host, start, end) => index().mayHold(host, start, end),
-    mayBeNear: (host, start, end) => index().mayBeNear(host, start, end),
+    mayBeNear: (host, start, end, isUnderDots) => index().mayBeNear(host, start, end, isUnderDots),
     exact: (label) => index().exact(label),
     inside: (label) => index().inside(label),
     near: (label) => index().near(label),
@@ -59,24 +60,38 @@ function buildLikenessIndex(brands: readonly Brand[]): LikenessIndex {
   const longest = Math.max(0, ...names.map(({ text }) => text.length));
   const texts = createWordFilter(names.length);
 
+  /** Three filters over one table, so that the larger two need not be asked in full of every label. */
+  const imitated = names.filter(({ weight }) => weight > 0);
+  const deletions = createWordFilter(KEYS_A_NAME * imitated.length);
+  const deletionsUnderDots = createWordFilter(KEYS_A_NAME * names.filter(isUsedUnderDots).length);
+  const slips = createWordFilter(2 * KEYS_A_NAME * (names.length - imitated.length));
+
+  function addDeletions(name: GuardedName, filter: WordFilter): void {
+    const { length } = name.text;
+    readHashes(hashes, name.text, 0, length);
+    for (let at = -1; at < length; at++) {
+      const hash = at === -1 ? hashes[length]! : deletionHash(hashes, powers, at, length);
+      filter.add(hash);
+      put(byDeletion, hash, name);
+    }
+  }
+
   for (const name of names) {
     const { text } = name;
     readHashes(hashes, text, 0, text.length);
     texts.add(hashes[text.length]!);
     if (text.length < SHORTEST_NEAR) continue;
     put(byStart, text[0]!, name);
-    if (isWatched(name)) {
-      put(byDeletion, hashes[text.length]!, name);
-      for (let at = 0; at < text.length; at++) put(byDeletion, deletionHash(hashes, powers, at, text.length), name);
-    } else if (isDistinct(name)) {
+    if (name.weight > 0) addDeletions(name, deletions);
+    else if (isDistinct(name)) {
+      if (isUsedUnderDots(name)) addDeletions(name, deletionsUnderDots);
       for (const slip of slipsOf(text)) {
         readHashes(hashes, slip, 0, slip.length);
+        slips.add(hashes[slip.length]!);
         put(byDeletion, hashes[slip.length]!, name);
       }
     }
   }
-  const deletions = createWordFilter(byDeletion.size);
-  for (const hash of byDeletion.keys()) deletions.add(hash);
   /** By the first and by the last two letters: which lengths action words have, a bit each. */
   const beginnings = new Uint32Array(PAIRS);
   const endings = new Uint32Array(PAIRS);
@@ -92,7 +107,12 @@ function buildLikenessIndex(brands: readonly Brand[]): LikenessIndex {
   /** Where a name may begin and end in the part that was read last: reused, because every link is asked. */
   const starts = new Uint8Array(LONGEST + 1);
   const ends = new Uint8Array(LONGEST + 1);
-  let [startCount, endCount] = [0, 0];
+  let startCount = 0;
+  let endCount = 0;
+  /** What `mayHold` read, so that `mayBeNear` needn't read it again. */
+  let lastHost = '';
+  let lastStart = 0;
+  let lastEnd = 0;
 
   function partHash(from: number, to: number): number {
     return (hashes[to]! - Math.imul(hashes[from]!, powers[to - from]!)) | 0;
@@ -110,10 +130,10 @@ function buildLikenessIndex(brands: readonly Brand[]): LikenessIndex {
 
   /** A name begins at the start, behind a hyphen, or behind action words and figures; and ends in the same way. */
   function readBounds(host: string, start: number, length: number): void {
-    startCount = 0;
-    endCount = 0;
-    addStart(0);
-    addEnd(length);
+    startCount = 1;
+    endCount = 1;
+    starts[0] = 0;
+    ends[0] = length;
     let hash = 0;
     for (let at = 0; at < length; at++) {
       const code = host.charCodeAt(start + at);
@@ -123,6 +143,7 @@ function buildLikenessIndex(brands: readonly Brand[]): LikenessIndex {
       addStart(at + 1);
       addEnd(at);
     }
+    if (endCount === 1 && !hasBounds(host, start, length)) return;
     for (let i = 0; i < startCount; i++) {
       const from = starts[i]!;
       if (from < length && isBetween(host.charCodeAt(start + from))) addStart(from + 1);
@@ -143,6 +164,12 @@ function buildLikenessIndex(brands: readonly Brand[]): LikenessIndex {
     }
   }
 
+  /** Of most labels this says already that nothing but the whole can be a name. */
+  function hasBounds(host: string, start: number, length: number): boolean {
+    if (beginnings[pairAt(host, start)] !== 0 || endings[pairAt(host, start + length - 2)] !== 0) return true;
+    return isBetween(host.charCodeAt(start)) || isBetween(host.charCodeAt(start + length - 1));
+  }
+
   function isName(from: number, to: number): boolean {
     const size = to - from;
     return size >= SHORTEST && size <= longest && texts.mayHave(partHash(from, to));
@@ -153,25 +180,33 @@ function buildLikenessIndex(brands: readonly Brand[]): LikenessIndex {
       const length = end - start;
       if (length < SHORTEST || length > LONGEST) return false;
       readBounds(host, start, length);
+      lastHost = host;
+      lastStart = start;
+      lastEnd = end;
       for (let i = 0; i < startCount; i++) {
         for (let j = 0; j < endCount; j++) if (isName(starts[i]!, ends[j]!)) return true;
       }
       return false;
     },
-    mayBeNear(host, start, end) {
+    mayBeNear(host, start, end, isUnderDots) {
       const length = end - start;
       if (length < SHORTEST_NEAR - 1 || length > longest + 1) return false;
-      readHashes(hashes, host, start, end);
-      if (deletions.mayHave(hashes[length]!) && byDeletion.has(hashes[length]!)) return true;
+      if (host !== lastHost || start !== lastStart || end !== lastEnd) readHashes(hashes, host, start, end);
+      lastHost = '';
+      const hash = hashes[length]!;
+      if ((slips.mayHave(hash) || deletions.mayHave(hash)) && byDeletion.has(hash)) return true;
+      if (isUnderDots && deletionsUnderDots.mayHave(hash) && byDeletion.has(hash)) return true;
       for (let at = 0; at < length; at++) {
         const without = deletionHash(hashes, powers, at, length);
-        if (deletions.mayHave(without) && byDeletion.has(without)) return true;
+        const may = deletions.mayHave(without) || (isUnderDots && deletionsUnderDots.mayHave(without));
+        if (may && byDeletion.has(without)) return true;
       }
       return false;
     },
     exact: (label) => byText.get(label),
     inside(label) {
       if (label.length > LONGEST) return [];
+      lastHost = '';
       readBounds(label, 0, label.length);
       const found: NameInside[] = [];
       for (let i = 0; i < startCount; i++) {
@@ -185,11 +220,11 @@ function buildLikenessIndex(brands: readonly Brand[]): LikenessIndex {
     },
     near(label) {
       if (label.length > longest + 1 || label.length < SHORTEST_NEAR - 1) return [];
+      lastHost = '';
       readHashes(hashes, label, 0, label.length);
       const found = [...(byDeletion.get(hashes[label.length]!) ?? [])];
       for (let at = 0; at < label.length; at++) {
         const without = deletionHash(hashes, powers, at, label.length);
-        if (!deletions.mayHave(without)) continue;
         for (const name of byDeletion.get(without) ?? []) if (!found.includes(name)) found.push(name);
       }
       return found.length > 1 ? found.sort((a, b) => b.weight - a.weight) : found;
@@ -199,9 +234,9 @@ function buildLikenessIndex(brands: readonly Brand[]): LikenessIndex {
   };
 }
 
-/** Imitated before, or under an ending like `co.jp` where strangers are few: there any edit tells, else only slips of the hand. */
-function isWatched(name: GuardedName): boolean {
-  return name.weight > 0 || (isDistinct(name) && [...name.endings].some((ending) => ending.includes('.')));
+/** Under an ending like `co.jp`, where strangers are few, any edit of a name tells; else of one never imitated only a slip. */
+function isUsedUnderDots({ endings }: GuardedName): boolean {
+  return [...endings].some((ending) => ending.includes('.'));
 }
 
 /** Neighbours swapped, a letter doubled or not: what `isSlip` takes for a slip. */

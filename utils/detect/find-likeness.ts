@@ -1,5 +1,6 @@
 import { type GuardedName, isDistinct } from '#utils/brand/guarded-names.ts';
 import type { LikenessIndex } from '#utils/brand/likeness-index.ts';
+import { urgentWords } from '#utils/data/action-words.ts';
 import { commonNames, honestNeighbours } from '#utils/data/honest-words.ts';
 import { type Edit, findEdit, isWithinTwoEdits } from '#utils/text/find-edit.ts';
 import { skeletonOf } from '#utils/text/skeleton.ts';
@@ -30,7 +31,7 @@ export function findLikeness(address: Address, hostRead: string, index: Likeness
   }
   const labelEnd = suffixAt - 1;
   const holds = index.mayHold(host, siteAt, labelEnd);
-  if (!holds && !index.mayBeNear(host, siteAt, labelEnd)) {
+  if (!holds && !index.mayBeNear(host, siteAt, labelEnd, host.indexOf('.', suffixAt) !== -1)) {
     const hyphen = host.indexOf('-', siteAt);
     if (hyphen !== -1 && hyphen < labelEnd) return findNearWithWords(host.slice(siteAt, labelEnd), index);
     return hasMeltingPair(host, siteAt, labelEnd) ? findMelted(host.slice(siteAt, labelEnd), index) : null;
@@ -137,9 +138,11 @@ const SOMETIMES = 10;
 
 /** `amazn-login`, `rakutan-card-support`: beside urgent words, a part that is nearly a name. */
 function findNearWithWords(label: string, index: LikenessIndex): Likeness | null {
-  if (!label.includes('-') || !hasUrgentWord(label)) return null;
-  for (const part of label.split('-')) {
-    if (part.length < SHORTEST_NEAR || honestNeighbours.has(part) || hasUrgentWord(part)) continue;
+  if (!label.includes('-')) return null;
+  const parts = label.split('-');
+  if (!parts.some((part) => urgentWords.has(part))) return null;
+  for (const part of parts) {
+    if (part.length < SHORTEST_NEAR || honestNeighbours.has(part) || urgentWords.has(part)) continue;
     for (const name of [...index.near(part), ...index.around(part)]) {
       const edit = findEdit(part, name.text);
       const isNear = edit ? !isHonestEdit(edit, part) && !isCommon(name) : isFar(part, name);
@@ -156,7 +159,8 @@ function isFar(written: string, { text }: GuardedName): boolean {
 /** `arrazon`, `annazom`: pairs that melt into one letter, with at most one edit more in a name that is often imitated. */
 function findMelted(label: string, index: LikenessIndex): Likeness | null {
   const seen = melt(label);
-  if (seen === label || !(index.mayHold(seen, 0, seen.length) || index.mayBeNear(seen, 0, seen.length))) return null;
+  if (seen === label || !(index.mayHold(seen, 0, seen.length) || index.mayBeNear(seen, 0, seen.length, true)))
+    return null;
   const exact = index.exact(seen);
   if (exact && isDistinct(exact)) return { kind: 'nearMiss', name: exact, written: label };
   const near = index.near(seen).find((name) => isDistinct(name) && name.weight >= OFTEN && isMeltedEdit(seen, name));
