@@ -12,18 +12,23 @@ export interface BrandIndex {
   places: PlaceIndex;
   names: NameIndex;
   imitations: ImitationIndex;
-  likenesses: LikenessIndex;
+  /** Built when it is first asked for, because the first answer should not wait for it. */
+  readonly likenesses: LikenessIndex;
 }
 
 /** Takes some milliseconds: built once where the program starts. */
 export function createBrandIndex(brands: readonly Brand[] = catalogue, rented = userContentPlaces): BrandIndex {
   const byId = new Map(brands.map((brand) => [brand.id, brand]));
   const places = createPlaceIndex(brands, rented);
+  let likenesses: LikenessIndex | undefined;
   return {
     byId: (id) => byId.get(id),
     places,
     names: createNameIndex(brands),
     imitations: createImitationIndex(brands),
-    likenesses: createLikenessIndex(brands),
+    get likenesses() {
+      likenesses ??= createLikenessIndex(brands);
+      return likenesses;
+    },
   };
 }

@@ -33,24 +33,7 @@ const PAIRS = 1 << 10;
 const HYPHEN = 45;
 const BASE = 0x01000193;
 
-/** Built when it is first asked: most mails link to places that are known, and the worker should not wait for it. */
 export function createLikenessIndex(brands: readonly Brand[]): LikenessIndex {
-  let built: LikenessIndex | undefined;
-  const index = () => {
-    built ??= buildLikenessIndex(brands);
-    return built;
-  };
-  return {
-    mayHold: (host, start, end) => index().mayHold(host, start, end),
-    mayBeNear: (host, start, end, isUnderDots) => index().mayBeNear(host, start, end, isUnderDots),
-    exact: (label) => index().exact(label),
-    inside: (label) => index().inside(label),
-    near: (label) => index().near(label),
-    around: (label) => index().around(label),
-  };
-}
-
-function buildLikenessIndex(brands: readonly Brand[]): LikenessIndex {
   const names = guardedNamesOf(brands).filter(({ text }) => text.length <= LONGEST);
   const powers = powersOf(BASE, LONGEST + 1);
   const byText = new Map(names.map((name) => [name.text, name]));
@@ -66,9 +49,23 @@ function buildLikenessIndex(brands: readonly Brand[]): LikenessIndex {
   const deletionsUnderDots = createWordFilter(KEYS_A_NAME * names.filter(isUsedUnderDots).length);
   const slips = createWordFilter(2 * KEYS_A_NAME * (names.length - imitated.length));
 
-  function addDeletions(name: GuardedName, filter: WordFilter): void {
+  /** One edit leaves the first or the last letters as they are: most labels share neither with a name. */
+  const halves = createWordFilter(KEYS_A_NAME * imitated.length);
+  const halvesUnderDots = createWordFilter(KEYS_A_NAME * names.filter(isUsedUnderDots).length);
+
+  function sharesHalf(filter: WordFilter, length: number): boolean {
+    const half = (length - 1) >> 1;
+    return filter.mayHave(hashes[half]!) || filter.mayHave(~partHash(length - half, length));
+  }
+
+  function addDeletions(name: GuardedName, filter: WordFilter, ofHalves: WordFilter): void {
     const { length } = name.text;
     readHashes(hashes, name.text, 0, length);
+    for (const written of [length - 1, length, length + 1]) {
+      const half = (written - 1) >> 1;
+      ofHalves.add(hashes[half]!);
+      ofHalves.add(~partHash(length - half, length));
+    }
     for (let at = -1; at < length; at++) {
       const hash = at === -1 ? hashes[length]! : deletionHash(hashes, powers, at, length);
       filter.add(hash);
@@ -82,9 +79,9 @@ function buildLikenessIndex(brands: readonly Brand[]): LikenessIndex {
     texts.add(hashes[text.length]!);
     if (text.length < SHORTEST_NEAR) continue;
     put(byStart, text[0]!, name);
-    if (name.weight > 0) addDeletions(name, deletions);
+    if (name.weight > 0) addDeletions(name, deletions, halves);
     else if (isDistinct(name)) {
-      if (isUsedUnderDots(name)) addDeletions(name, deletionsUnderDots);
+      if (isUsedUnderDots(name)) addDeletions(name, deletionsUnderDots, halvesUnderDots);
       for (const slip of slipsOf(text)) {
         readHashes(hashes, slip, 0, slip.length);
         slips.add(hashes[slip.length]!);
@@ -119,7 +116,7 @@ function buildLikenessIndex(brands: readonly Brand[]): LikenessIndex {
   }
 
   function addStart(at: number): void {
-    for (let i = 0; i < startCount; i++) if (starts[i] === at) return;
+    for (let i = startCount - 1; i >= 0; i--) if (starts[i] === at) return;
     starts[startCount++] = at;
   }
 
@@ -170,6 +167,17 @@ function buildLikenessIndex(brands: readonly Brand[]): LikenessIndex {
     return isBetween(host.charCodeAt(start)) || isBetween(host.charCodeAt(start + length - 1));
   }
 
+  /** Whether what was read, whole or without one letter, is left of a name. */
+  function isLeft(filter: WordFilter, length: number): boolean {
+    const hash = hashes[length]!;
+    if (filter.mayHave(hash) && byDeletion.has(hash)) return true;
+    for (let at = 0; at < length; at++) {
+      const without = deletionHash(hashes, powers, at, length);
+      if (filter.mayHave(without) && byDeletion.has(without)) return true;
+    }
+    return false;
+  }
+
   function isName(from: number, to: number): boolean {
     const size = to - from;
     return size >= SHORTEST && size <= longest && texts.mayHave(partHash(from, to));
@@ -194,14 +202,9 @@ function buildLikenessIndex(brands: readonly Brand[]): LikenessIndex {
       if (host !== lastHost || start !== lastStart || end !== lastEnd) readHashes(hashes, host, start, end);
       lastHost = '';
       const hash = hashes[length]!;
-      if ((slips.mayHave(hash) || deletions.mayHave(hash)) && byDeletion.has(hash)) return true;
-      if (isUnderDots && deletionsUnderDots.mayHave(hash) && byDeletion.has(hash)) return true;
-      for (let at = 0; at < length; at++) {
-        const without = deletionHash(hashes, powers, at, length);
-        const may = deletions.mayHave(without) || (isUnderDots && deletionsUnderDots.mayHave(without));
-        if (may && byDeletion.has(without)) return true;
-      }
-      return false;
+      if (slips.mayHave(hash) && byDeletion.has(hash)) return true;
+      if (sharesHalf(halves, length) && isLeft(deletions, length)) return true;
+      return isUnderDots && sharesHalf(halvesUnderDots, length) && isLeft(deletionsUnderDots, length);
     },
     exact: (label) => byText.get(label),
     inside(label) {

@@ -186,7 +186,7 @@ function isMeltedEdit(seen: string, name: GuardedName): boolean {
 }
 
 function melt(label: string): string {
-  const shape = /^[a-z-]*$/.test(label) ? label : skeletonOf(label);
+  const shape = /[^a-z-]/.test(label) ? skeletonOf(label) : label;
   return shape.replaceAll(/r[rn]|nn/g, 'm');
 }
 
