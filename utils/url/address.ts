@@ -58,7 +58,7 @@ const EVERY_NEEDLESS = new RegExp(NEEDLESS, 'gi');
 /** Decodes the path of the address itself. */
 function withoutNeedless(url: URL): string {
   const { href } = url;
-  if (href.length > LONGEST_DECODED || !NEEDLESS.test(href)) return href;
+  if (href.length > LONGEST_DECODED || !href.includes('%') || !NEEDLESS.test(href)) return href;
   const { pathname } = url;
   if (NEEDLESS.test(pathname)) url.pathname = pathname.replace(EVERY_NEEDLESS, decodeURIComponent);
   return url.href;
