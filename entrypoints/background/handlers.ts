@@ -40,8 +40,8 @@ export function createHandlers({ judge, store, addresses, barring, webmails, lis
       const lines = verdicts.map((verdict, index) => lineFor(verdict, links[index]!.text));
       const lures: Lure[] = [];
       for (const [index, verdict] of verdicts.entries()) {
-        const { href, cut: isCut = false } = links[index]!;
-        if (verdict.level === 'danger' && !(await judge.isReal(href))) lures.push({ href, isCut, verdict });
+        const link = links[index]!;
+        if (verdict.level === 'danger' && !(await judge.isReal(link.href))) lures.push({ mail, link, verdict });
       }
       await barSoon(asker.tabId, lures, links.length === LINKS_A_MESSAGE);
       void store

@@ -36,7 +36,7 @@ export function watchLists(watched: Watched): void {
 
 /** Judges anew what is barred and every open mail. */
 export async function judgeAnew({ judge, store, addresses, barring }: Watched): Promise<void> {
-  const isGone = await addresses.release(({ href, verdict }) => judge.isStillDanger(href, verdict));
+  const isGone = await addresses.release(judge.whyStillBarred);
   if (isGone) await barring.renew();
 
   for (const { id: tabId } of await browser.tabs.query({ discarded: false })) {

@@ -2,10 +2,8 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { createBarredAddresses } from '#utils/store/barred-addresses.ts';
 import { createBarring } from '../../entrypoints/background/barring.ts';
 import { createArea } from '../store/area-double.ts';
-import { verdictOf } from '../store/verdict-sample.ts';
+import { lureOf } from '../store/verdict-sample.ts';
 import { fakeRules } from './browser-double.ts';
-
-const lure = (href: string) => ({ href, isCut: false, verdict: verdictOf('danger') });
 
 let browserRules: ReturnType<typeof fakeRules>;
 beforeEach(() => {
@@ -14,7 +12,10 @@ beforeEach(() => {
 
 async function barSome(...hrefs: string[]) {
   const addresses = createBarredAddresses(createArea());
-  await addresses.bar(1, hrefs.map(lure));
+  await addresses.bar(
+    1,
+    hrefs.map((href) => lureOf(href)),
+  );
   const barring = createBarring(addresses);
   await barring.renew();
   const barred = (await addresses.find(hrefs[0]!))!;
@@ -50,7 +51,7 @@ test('renewing again changes nothing, and many calls at once are at most two cha
   await barring.renew();
   expect(browserRules.changes).toBe(0);
 
-  await addresses.bar(1, [lure('https://evil.example/b')]);
+  await addresses.bar(1, [lureOf('https://evil.example/b')]);
   await Promise.all(Array.from({ length: 10 }, () => barring.renew()));
   expect(browserRules.changes).toBe(1);
   expect([...browserRules.rules.keys()].slice(0, before.length)).toEqual(before);
@@ -64,7 +65,7 @@ test('rules of an address that is barred no more are taken away, the others keep
       .filter(({ condition }) => condition.urlFilter?.includes(href.slice('https:'.length)))
       .map(({ id }) => id);
   const kept = numbersOf('https://evil.example/b');
-  await addresses.release(async ({ href }) => href.endsWith('b'));
+  await addresses.release(async ({ href, verdict }) => (href.endsWith('b') ? verdict : null));
   await barring.renew();
   expect(numbersOf('https://evil.example/b')).toEqual(kept);
   expect(numbersOf('https://evil.example/a')).toEqual([]);

@@ -1,3 +1,4 @@
+import type { Lure } from '#utils/store/barred-addresses.ts';
 import type { ListedLink } from '#utils/verdict/tab-report.ts';
 import type { Level, Verdict } from '#utils/verdict/verdict.ts';
 
@@ -18,4 +19,10 @@ export function verdictOf(level: Level, destination = `https://${level}.example/
 /** A line of a list; `name` tells links apart. */
 export function lineOf(level: Level, name = ''): ListedLink {
   return { verdict: verdictOf(level, `https://${level}.example/${name}`), text: name, count: 1 };
+}
+
+/** A dangerous link to this address, as a mail about nothing showed it. */
+export function lureOf(href: string, text?: string): Lure {
+  const mail = { senderName: 'Tea', senderAddress: 'a@tea.example', subject: '' };
+  return { mail, link: { href, ...(text !== undefined && { text }) }, verdict: verdictOf('danger') };
 }
