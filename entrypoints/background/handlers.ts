@@ -6,9 +6,13 @@ import type { AskingFrame } from '#utils/messaging/senders.ts';
 import type { Handlers } from '#utils/messaging/serve.ts';
 import type { AddedWebmails } from '#utils/store/added-webmails.ts';
 import type { BarredAddresses, Lure } from '#utils/store/barred-addresses.ts';
+import type { FramePlace } from '#utils/store/frame-records.ts';
 import type { ListStore } from '#utils/store/person-lists.ts';
 import { lineFor } from '#utils/store/slim.ts';
-import type { FramePlace, TabStore } from '#utils/store/tab-store.ts';
+import type { TabStore } from '#utils/store/tab-store.ts';
+import type { LinkSighting } from '#utils/url/link-sighting.ts';
+import type { ListedLink } from '#utils/verdict/tab-report.ts';
+import type { Verdict } from '#utils/verdict/verdict.ts';
 import { showBadge } from './badge.ts';
 import { createBarSoon } from './bar-soon.ts';
 import type { Barring } from './barring.ts';
@@ -35,9 +39,10 @@ export function createHandlers({ judge, store, addresses, barring, webmails, lis
   return {
     ...createListHandlers(lists, judge),
 
-    async judgeLinks({ mailKey, mail, links }, asker) {
+    async judgeLinks({ mailKey, mail, links, outdated = [] }, asker) {
       const verdicts = await judge.judge(mail, links);
-      const lines = verdicts.map((verdict, index) => lineFor(verdict, links[index]!.text));
+      const lines = linesFor(verdicts, links);
+      const before = linesFor(await judge.judge(mail, outdated), outdated);
       const lures: Lure[] = [];
       for (const [index, verdict] of verdicts.entries()) {
         const link = links[index]!;
@@ -45,7 +50,7 @@ export function createHandlers({ judge, store, addresses, barring, webmails, lis
       }
       await barSoon(asker.tabId, lures, links.length === LINKS_A_MESSAGE);
       void store
-        .addLinks(placeOf(asker), mailKey, mail, lines)
+        .addLinks(placeOf(asker), mailKey, mail, lines, before)
         .then((summary) => showBadge(asker.tabId, summary))
         .catch((error) => console.warn('Judged links could not be remembered.', error));
       return verdicts;
@@ -105,6 +110,10 @@ export function createHandlers({ judge, store, addresses, barring, webmails, lis
       return null;
     },
   };
+}
+
+function linesFor(verdicts: readonly Verdict[], links: readonly LinkSighting[]): ListedLink[] {
+  return verdicts.map((verdict, index) => lineFor(verdict, links[index]!.text));
 }
 
 function placeOf({ tabId, frameId, documentId, url }: AskingFrame): FramePlace {

@@ -61,6 +61,17 @@ test('links are judged in order, remembered, shown in the toolbar, and lures are
   expect(await fakeBrowser.action.getTitle({ tabId })).toBe('badge_dangerOne');
 });
 
+test('what a link said before its text came whole is no longer counted', async () => {
+  const handlers = start();
+  await judgeOne(handlers);
+  const [links, outdated] = [[{ href: LURE, text: 'here you are' }], [{ href: LURE, text: 'here' }]];
+  await handlers.judgeLinks({ mailKey: 'm', mail: amazon, links, outdated }, frame());
+  await handlers.reportReading({ webmail: 'generic', state: 'reading', mailKeys: ['m'] }, frame());
+  expect(await handlers.getTabReport({ tabId }, { tabId: null })).toMatchObject({
+    frames: [{ links: [{ text: 'here you are', count: 1 }], levels: { danger: 1 } }],
+  });
+});
+
 test('judging goes on when nothing can be stored and no rule is taken', async () => {
   vi.spyOn(console, 'warn').mockReturnValue();
   browserRules.refuses = () => true;

@@ -30,9 +30,8 @@ test('5,000 links: all are marked, and the popup accounts for all of them', asyn
   await expect.poll(unmarked, { timeout: 90_000 }).toBe(0);
   await bannerOn(page).toShow('5,000 dangerous links');
   const popup = await extension.openPopup(page);
-  // none may be missing; one that is read while the page is still arriving is probably counted again with its whole text
-  await expect(popup.locator('header')).toContainText(/5,00\d links checked/);
-  expect((await extension.badgeOf(page)).title).toMatch(/^5,00\d dangerous links in this mail$/);
+  await expect(popup.locator('header')).toContainText('5,000 links checked');
+  expect((await extension.badgeOf(page)).title).toBe('5,000 dangerous links in this mail');
   expect(faults).toEqual([]);
 });
 

@@ -109,3 +109,13 @@ test('after its end nothing is told any more', async () => {
   expect(keys()).toEqual([[]]);
   expect(links).toEqual([]);
 });
+
+test('the last link of a document that is still loading is told when its text is whole, or comes no more', async () => {
+  const loading = vi.spyOn(Document.prototype, 'readyState', 'get').mockReturnValue('loading');
+  watch(MAIL('1', '<a href="https://one.test/">one</a> <a id="last" href="https://two.test/">www.ba</a>'));
+  await vi.waitFor(() => expect(hrefs()).toEqual(['https://one.test/']));
+  document.querySelector('#last')!.firstChild!.nodeValue = 'www.bank.test';
+  await vi.waitFor(() => expect(hrefs()).toHaveLength(2));
+  expect(links.flat().map(({ sighting }) => sighting.text)).toEqual(['one', 'www.bank.test']);
+  loading.mockRestore();
+});

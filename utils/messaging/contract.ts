@@ -17,8 +17,11 @@ export interface Contract extends AskedByContentScripts, AskedByOurPages {}
 type Ask<Question, Answer> = { question: Question; answer: Answer };
 
 export interface AskedByContentScripts {
-  /** Judges a part of an opened mail's links (at most `LINKS_A_MESSAGE`), in order, and remembers them for the tab. */
-  judgeLinks: Ask<{ mailKey: string; mail: MailSighting; links: LinkSighting[] }, Verdict[]>;
+  /**
+   * Judges a part of an opened mail's links (at most `LINKS_A_MESSAGE`), in order, and remembers them for the tab.
+   * `outdated` (as many at most) is what links at the same address said before their text changed: no longer counted.
+   */
+  judgeLinks: Ask<{ mailKey: string; mail: MailSighting; links: LinkSighting[]; outdated?: LinkSighting[] }, Verdict[]>;
   /** Says how reading stands in this frame, and which mails are still open: what is not named is forgotten. */
   reportReading: Ask<{ webmail: string; state: ReadingState; mailKeys: string[] }, null>;
   /** Opens the real place of a brand of the catalogue in a new tab. */

@@ -33,7 +33,12 @@ const link = record<LinkSighting>({
 
 /** The shape of every question. Content scripts live in strangers' pages, old ones outlive an update: nothing is believed. */
 export const questions: { [Name in keyof Contract]: Shape<Contract[Name]['question']> } = {
-  judgeLinks: record({ mailKey, mail, links: listOf(link, LINKS_A_MESSAGE) }),
+  judgeLinks: record({
+    mailKey,
+    mail,
+    links: listOf(link, LINKS_A_MESSAGE),
+    outdated: maybe(listOf(link, LINKS_A_MESSAGE)),
+  }),
   reportReading: record({
     webmail: id,
     state: oneOf('reading', 'noMail', 'noBody', 'failed'),

@@ -3,8 +3,10 @@ import type { MailSighting } from '#utils/mail/mail-sighting.ts';
 import type { ReadingState } from '#utils/mail/reading-state.ts';
 import type { FrameReport, ListedLink } from '#utils/verdict/tab-report.ts';
 import type { Area } from './area.ts';
+import { type Commit, type FramePlace, frameFor, isLeft, isSameMail, listable, newMail } from './frame-records.ts';
 import { writeSaving } from './make-room.ts';
-import { groupLinks } from './slim.ts';
+import { countLinks, groupLinks } from './slim.ts';
+import { strikeLines } from './strike-lines.ts';
 import {
   type FrameRecord,
   type MailRecord,
@@ -17,30 +19,22 @@ import {
 } from './tab-record.ts';
 import { createTurns } from './turns.ts';
 
-/** A document in a frame, as it was when its script spoke. */
-export interface FramePlace {
-  tabId: number;
-  frameId: number;
-  documentId: string | null;
-  host: string;
-}
-
-/** A frame that shows a new document. */
-export interface Commit {
-  tabId: number;
-  frameId: number;
-  documentId: string | null;
-  /** In ms since 1970. */
-  at: number;
-}
-
 /**
  * What was judged, by tab, frame and mail, kept in session storage: the worker sleeps, the popup comes and goes. All
  * writing stands in one line. A full store loses lines, mildest first, and says how many; it never throws.
  */
 export interface TabStore {
-  /** Adds judged links of a mail and gives the tab's new summary; links of a closed mail or document are not added. */
-  addLinks(place: FramePlace, mailKey: string, mail: MailSighting, links: readonly ListedLink[]): Promise<TabSummary>;
+  /**
+   * Adds judged links of a mail and gives the tab's new summary; links of a closed mail or document are not added.
+   * `outdated` were added before and are no longer what the mail says.
+   */
+  addLinks(
+    place: FramePlace,
+    mailKey: string,
+    mail: MailSighting,
+    links: readonly ListedLink[],
+    outdated?: readonly ListedLink[],
+  ): Promise<TabSummary>;
   /** Notes how reading stands; mails that are not named are forgotten. */
   setReading(place: FramePlace, webmail: string, state: ReadingState, mailKeys: readonly string[]): Promise<TabSummary>;
   /** A new document came into a frame: what was known of the old one goes, in the top frame for the whole tab. */
@@ -53,8 +47,7 @@ export interface TabStore {
   read(tabId: number): Promise<(FrameReport & { webmail: string | null })[]>;
 }
 
-/** Beyond this many lines a frame lists only danger, beyond twice as many nothing more. */
-const LINES_A_FRAME = 5_000;
+/** Mails closed, and documents left, that are remembered: what is still being judged of them comes too late. */
 const CLOSED_KEPT = 50;
 
 /** Opens the store over what is already in the area. */
@@ -78,7 +71,7 @@ export function createTabStore(area: Area = browser.storage.session, now: () => 
   }
 
   return {
-    addLinks: (place, mailKey, sighting, links) =>
+    addLinks: (place, mailKey, sighting, links, outdated = []) =>
       inTurn(async () => {
         const { tabId } = place;
         const record = await load(tabId);
@@ -91,16 +84,17 @@ export function createTabStore(area: Area = browser.storage.session, now: () => 
           await drop(tabId, [mail]);
           Object.assign(mail, { sighting, levels: noLevels(), parts: [], notListed: 0 });
         }
+        const changed = await strikeLines(area, tabId, mail, outdated);
         for (const { verdict, count } of links) mail.levels[verdict.level] += count;
         const lines = groupLinks(links);
         const listed = listable(frame, lines);
         mail.notListed += countLinks(lines) - countLinks(listed);
         if (listed.length === 0) {
-          await save(tabId, record);
+          await save(tabId, record, changed);
         } else {
           const id = record.next++;
           mail.parts.push({ id, lines: listed.length });
-          await save(tabId, record, { [partKey(tabId, id)]: listed });
+          await save(tabId, record, { ...changed, [partKey(tabId, id)]: listed });
         }
         return summarise(record);
       }),
@@ -185,49 +179,4 @@ function reportOf(
   const notListed = mails.reduce((sum, mail) => sum + mail.notListed, 0);
   const { levels } = summarise({ frames: [frame], gone: [], next: 0 });
   return { frameId, host, state, webmail, links, levels, notListed };
-}
-
-/** The frame's record, a new one if its document is new; `null` for a document that is gone. */
-function frameFor(record: TabRecord, place: FramePlace, at: number): FrameRecord | null {
-  const { frameId, documentId, host } = place;
-  if (documentId !== null && record.gone.includes(documentId)) return null;
-  const isHere = (frame: FrameRecord) =>
-    frame.frameId === frameId && (documentId === null || frame.documentId === documentId);
-  const known = record.frames.find(isHere);
-  if (known) return Object.assign(known, { host });
-  // one of an older document stays beside it until its commit is told of
-  const frame = newFrame(frameId, documentId, at, host);
-  record.frames.push(frame);
-  return frame;
-}
-
-/** Whether a commit ends a frame. A script may speak before the commit of its own document is told of: that one stays. */
-function isLeft(frame: FrameRecord, { frameId, documentId, at }: Commit): boolean {
-  if (frameId !== 0 && frame.frameId !== frameId) return false;
-  const isKnown = frame.frameId === frameId && documentId !== null && frame.documentId !== null;
-  return isKnown ? frame.documentId !== documentId : frame.since < at;
-}
-
-function newFrame(frameId: number, documentId: string | null, since: number, host: string): FrameRecord {
-  return { frameId, documentId, since, host, webmail: null, state: 'reading', mails: [], open: [], closed: [] };
-}
-
-function newMail(frame: FrameRecord, key: string, sighting: MailSighting): MailRecord {
-  const mail: MailRecord = { key, sighting, levels: noLevels(), parts: [], notListed: 0 };
-  frame.mails.push(mail);
-  return mail;
-}
-
-function listable({ mails }: FrameRecord, lines: readonly ListedLink[]): ListedLink[] {
-  const listed = mails.reduce((sum, { parts }) => sum + parts.reduce((all, part) => all + part.lines, 0), 0);
-  if (listed < LINES_A_FRAME) return [...lines];
-  return listed < 2 * LINES_A_FRAME ? lines.filter(({ verdict }) => verdict.level === 'danger') : [];
-}
-
-function isSameMail(a: MailSighting, b: MailSighting): boolean {
-  return a.senderName === b.senderName && a.senderAddress === b.senderAddress && a.subject === b.subject;
-}
-
-function countLinks(lines: readonly ListedLink[]): number {
-  return lines.reduce((sum, { count }) => sum + count, 0);
 }
