@@ -1,4 +1,4 @@
-import { attributeOf } from '#utils/webmail/safe-dom.ts';
+import { attributeOf } from '#utils/page/safe-dom.ts';
 
 /** How a person meant to follow a link, so that it can be done for them later. Returns nothing; does it once. */
 export type Follow = () => void;

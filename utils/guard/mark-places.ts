@@ -1,4 +1,4 @@
-import { findAll, nameOf } from '#utils/webmail/safe-dom.ts';
+import { findAll, nameOf } from '#utils/page/safe-dom.ts';
 
 /**
  * Where a link's mark is worn: on the link itself, or where the link draws nothing of its own, on what it is seen as:

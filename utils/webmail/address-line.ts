@@ -1,4 +1,4 @@
-import { attributeOf, closest, find, findAll, isInside, nameOf, walkNodes } from './safe-dom.ts';
+import { attributeOf, closest, find, findAll, isInside, nameOf, walkNodes } from '#utils/page/safe-dom.ts';
 import { tidy } from './shown-text.ts';
 
 /** Who a mail says it is from. */

@@ -1,5 +1,5 @@
+import { bodyOf, documentOf, isInside, viewOf } from '#utils/page/safe-dom.ts';
 import type { OpenMail, WebmailAdapter } from './open-mail.ts';
-import { bodyOf, documentOf, isInside, viewOf } from './safe-dom.ts';
 import { tidy } from './shown-text.ts';
 
 const FRAMES_IN_FRAMES = 5;

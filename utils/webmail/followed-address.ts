@@ -1,5 +1,5 @@
+import { attributeOf, baseOf, documentOf, find, nameOf } from '#utils/page/safe-dom.ts';
 import type { LinkKind } from '#utils/url/link-sighting.ts';
-import { attributeOf, baseOf, documentOf, find, nameOf } from './safe-dom.ts';
 
 /** Where an element leads: the attribute as written, and the address as the browser resolves it. */
 export interface FollowedAddress {

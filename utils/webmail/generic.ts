@@ -1,7 +1,7 @@
+import { bodyOf, closest, find, findAll, isInside, nameOf, viewOf } from '#utils/page/safe-dom.ts';
 import { findSender, NO_SENDER, readAddressLine, type Sender } from './address-line.ts';
 import { attributeAround, isReadable, outermost, placeOf, textOf } from './mail-parts.ts';
 import type { OpenMail, WebmailAdapter } from './open-mail.ts';
-import { bodyOf, closest, find, findAll, isInside, nameOf, viewOf } from './safe-dom.ts';
 import { isShown } from './shown-text.ts';
 
 /** How webmails call the body of an opened mail; what is vague counts only where nothing is sure. */

@@ -1,8 +1,8 @@
+import { find, findAll, titleOf } from '#utils/page/safe-dom.ts';
 import { findSender, NO_SENDER, readMarkedSender } from './address-line.ts';
 import { GMAIL_HOSTS, matchesOf } from './hosts.ts';
 import { attributeAround, messageAround, placeOf, readableMatches, textOf } from './mail-parts.ts';
 import type { OpenMail, WebmailAdapter } from './open-mail.ts';
-import { find, findAll, titleOf } from './safe-dom.ts';
 import { isShown } from './shown-text.ts';
 
 const MESSAGE = '[data-legacy-message-id], [data-message-id]';

@@ -1,4 +1,4 @@
-import { attributeOf, closest, find, findAll, isInside } from './safe-dom.ts';
+import { attributeOf, closest, find, findAll, isInside } from '#utils/page/safe-dom.ts';
 import { isShown } from './shown-text.ts';
 
 const EDITOR = '[contenteditable]:not([contenteditable="false" i]), [g_editable="true"], textarea';

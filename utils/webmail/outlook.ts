@@ -1,8 +1,8 @@
+import { attributeOf, find, findAll, titleOf } from '#utils/page/safe-dom.ts';
 import { findSender, NO_SENDER, readAddressLine, type Sender } from './address-line.ts';
 import { matchesOf, OUTLOOK_HOSTS } from './hosts.ts';
 import { messageAround, placeOf, readableMatches, textOf } from './mail-parts.ts';
 import type { OpenMail, WebmailAdapter } from './open-mail.ts';
-import { attributeOf, find, findAll, titleOf } from './safe-dom.ts';
 import { isShown } from './shown-text.ts';
 
 /** Names in the page are localised: ids and roles come first, words last. */

@@ -1,8 +1,8 @@
+import { isLast, isLoading } from '#utils/page/safe-dom.ts';
 import type { FoundLink } from './found-link.ts';
 import type { OpenMail } from './open-mail.ts';
 import { readLinks } from './read-links.ts';
 import { runInSlices } from './run-in-slices.ts';
-import { isLast, isLoading } from './safe-dom.ts';
 
 const REST_MILLISECONDS = 100;
 /** What makes a link another one, or its text another text. */

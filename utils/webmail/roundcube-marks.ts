@@ -1,4 +1,4 @@
-import { find } from './safe-dom.ts';
+import { find } from '#utils/page/safe-dom.ts';
 
 /**
  * Whether a document is one of Roundcube's that shows a mail (1.4 to 1.6, any skin): its message body, or its header

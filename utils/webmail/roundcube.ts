@@ -1,9 +1,9 @@
 import type { MailSighting } from '#utils/mail/mail-sighting.ts';
+import { find, findAll, isInside, titleOf, walkNodes } from '#utils/page/safe-dom.ts';
 import { NO_SENDER, readMarkedSender } from './address-line.ts';
 import { placeOf, textOf } from './mail-parts.ts';
 import type { OpenMail, WebmailAdapter } from './open-mail.ts';
 import { hasRoundcubeMarks } from './roundcube-marks.ts';
-import { find, findAll, isInside, titleOf, walkNodes } from './safe-dom.ts';
 import { tidy } from './shown-text.ts';
 
 const HEADERS = '#messageheader, #message-header, .messageheaderbox, table.headers-table';

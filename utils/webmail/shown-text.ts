@@ -1,5 +1,5 @@
+import { attributeOf, nameOf, walkNodes } from '#utils/page/safe-dom.ts';
 import { TEXT_LIMIT } from '#utils/url/link-sighting.ts';
-import { attributeOf, nameOf, walkNodes } from './safe-dom.ts';
 
 /** Elements that part words for the eye though no space stands between them. */
 const PARTING = /^(br|div|p|td|th|tr|li|table|section|article|h[1-6]|hr|pre|dd|dt)$/;

@@ -1,5 +1,5 @@
 import { browser } from '@wxt-dev/browser';
-import { nameOf, walkNodes } from './safe-dom.ts';
+import { nameOf, walkNodes } from '#utils/page/safe-dom.ts';
 
 /** Told of every shadow root and inner document that is walked, so that it can be watched as well. */
 export type OnRoot = (root: Document | ShadowRoot) => void;

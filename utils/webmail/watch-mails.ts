@@ -1,9 +1,9 @@
+import { viewOf } from '#utils/page/safe-dom.ts';
 import { findOpenMails } from './find-open-mails.ts';
 import type { FoundLink } from './found-link.ts';
 import { isInEditor } from './mail-parts.ts';
 import type { OpenMail, WebmailAdapter } from './open-mail.ts';
 import { readMailAsItChanges } from './read-mail-as-it-changes.ts';
-import { viewOf } from './safe-dom.ts';
 
 export interface MailHandlers {
   /** The mails that are open now, each time that changes; empty when the last one was closed. */

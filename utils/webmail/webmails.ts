@@ -1,9 +1,9 @@
+import { viewOf } from '#utils/page/safe-dom.ts';
 import generic from './generic.ts';
 import gmail from './gmail.ts';
 import type { WebmailAdapter } from './open-mail.ts';
 import outlook from './outlook.ts';
 import roundcube from './roundcube.ts';
-import { viewOf } from './safe-dom.ts';
 
 /** Every webmail that can be read; the generic one last. */
 export const webmails: readonly WebmailAdapter[] = [gmail, outlook, roundcube, generic];

@@ -1,5 +1,5 @@
 /**
- * Reads of the DOM that a mail can't clobber: `<form><input name="action">` replaces `form.action`, and an
+ * Reads of the DOM that a mail or page can't clobber: `<form><input name="action">` replaces `form.action`, and an
  * `<img name="body">` replaces `document.body` (HTML, `[LegacyOverrideBuiltIns]` of form and document). The getter of
  * the prototype is called instead. All other elements may be read plainly.
  */
@@ -19,6 +19,24 @@ export function nameOf(node: object): string {
 /** The base against which the browser resolves addresses of this node's document. */
 export function baseOf(node: Node): string {
   return Reflect.get(Node.prototype, 'baseURI', node) as string;
+}
+
+export function parentOf(node: Node): Element | null {
+  return Reflect.get(Node.prototype, 'parentElement', node) as Element | null;
+}
+
+/** The element before this one among its siblings. */
+export function previousOf(element: Element): Element | null {
+  return Reflect.get(Element.prototype, 'previousElementSibling', element) as Element | null;
+}
+
+/** The document or shadow root in which the node stands. */
+export function rootOf(node: Node): Document | ShadowRoot {
+  return Node.prototype.getRootNode.call(node) as Document | ShadowRoot;
+}
+
+export function textOf(node: Node): string {
+  return (Reflect.get(Node.prototype, 'textContent', node) as string | null) ?? '';
 }
 
 export function bodyOf(page: Document): Element | null {
