@@ -3,7 +3,7 @@
  * Any other word makes the title speak of something. “with” and “で” are none of them: one signs in elsewhere *with* a partner.
  */
 export const pageWords: readonly string[] = words(`
-  1st 2-step 2段階認証 a account accounts and app authentication authenticator bank banking card center central change
+  1st 2-step 2段階認証 a account an join community need wallet exchange accounts and app authentication authenticator bank banking card center central change
   code com confirm confirmation continue corporation create credit customer customers dashboard details enter existing
   first forgot forgotten get have for free help here home homepage id identity in inc into is it japan jp limited llc
   log log-in logged logging login logon ltd manage member members membership mobile my mypage my-page new no now number
@@ -13,7 +13,7 @@ export const pageWords: readonly string[] = words(`
   webmail website welcome you your email e-mail mail address needed
   2段階 アカウント アカウントサービス アカウント情報 アクセス アプリ いらっしゃいませ インターネット インターネットバンキング
   ウェブ ウェブサイト オンライン オンラインサービス オンラインバンキング お客さま お客様 お客様番号 お手続き お知らせ お支払い お支払い方法
-  お荷物 お届け お問い合わせ カード カード会員 かんたん ご確認 ご案内 ご登録 ご本人 ご本人様 ご利用 ご利用明細 コード ごあんない
+  お荷物 お荷物お問い合わせ 問い合わせ 伝票番号 お届け お問い合わせ カード カード会員 かんたん ご確認 ご案内 ご登録 ご本人 ご本人様 ご利用 ご利用明細 コード ごあんない
   こちら サービス サイト サインアウト サインイン サポート システム ショッピング スマートフォン セキュリティ セキュリティー
   ダイレクト ダイレクトバンキング つづける トップ トップページ ネット ネットショッピング ネットバンキング の の方 は はこちら
   パスワード パスワードの再設定 パソコン ビジネス ページ へ へようこそ ヘルプ ホーム ホームページ ポータル ポイント マイページ

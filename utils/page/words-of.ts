@@ -8,7 +8,8 @@ const INLINE =
 
 /** Whitespace collapsed, cut to `limit` UTF-16 units. */
 export function tidy(text: string, limit: number): string {
-  const cut = text.length > limit * 4 ? text.slice(0, limit * 4) : text;
+  const start = text.trimStart();
+  const cut = start.length > limit * 8 ? start.slice(0, limit * 8) : start;
   return cut.replaceAll(/\s+/g, ' ').trim().slice(0, limit);
 }
 
@@ -32,7 +33,7 @@ export function linesOf(root: Node, eyes: Eyes, limit: number, nodes = 4_000): s
     last = blockOf(node);
     if (line === '' && !/\S/.test(data)) continue;
     line += data;
-    left -= data.length;
+    left -= data.trim().length;
   }
   end();
   return lines;

@@ -1,0 +1,69 @@
+import type { BrandIndex } from '#utils/brand/brand-index.ts';
+import type { Brand } from '#utils/data/brand.ts';
+import type { PageFacts } from '../page-facts.ts';
+import { hostOf } from '../resolve.ts';
+import type { Sign, SignKind } from './claim.ts';
+import { countMarks, isLent, rules } from './rules.ts';
+
+/** Pictures are lent to whoever sells or shows the brand's things. */
+const LOADED = { style: 1, icon: 1, logo: 0.5, image: 0.25, script: 0, frame: 0 } as const;
+const ACCOUNT_WAY = 1;
+const LEGAL_WAY = 0.25;
+const FEWEST_MARKS = 3;
+export const BUILT_LIKE = 1;
+const BUILT_ALIKE = 1.25;
+const MANY_MORE = 2;
+
+/** Ways of an account that no partner's page has. */
+const OF_ACCOUNT = /forg[oe]t|remind|recover|reset|regist|sign-?up|create|lost|reissue|忘れ|再発行|再設定|新規/i;
+const OF_PARTNER = /oauth|authorize|openid|saml|dialog|connect|fwlink|\/sso/i;
+
+/** What is loaded from a brand's own hosts; what it lends to everybody doesn't count. */
+export function assetSigns({ assets }: PageFacts, brands: BrandIndex): Sign[] {
+  return assets.flatMap(({ kind, host, path }) => signsAt(host, path, 'assets', LOADED[kind], brands));
+}
+
+/** Links for a forgotten password or a new account, and forms, that lead to the brand itself. */
+export function waySigns({ ways, forms }: PageFacts, brands: BrandIndex): Sign[] {
+  const ofLinks = ways.flatMap(({ host, path, text }) => {
+    if (OF_PARTNER.test(path)) return [];
+    return signsAt(host, path, 'ways', OF_ACCOUNT.test(`${path} ${text}`) ? ACCOUNT_WAY : LEGAL_WAY, brands);
+  });
+  const ofForms = forms.flatMap(({ target }) => {
+    const url = hostOf(target) === '' ? null : new URL(target);
+    if (!url || OF_PARTNER.test(url.pathname)) return [];
+    return signsAt(url.hostname, url.pathname, 'ways', ACCOUNT_WAY, brands);
+  });
+  return [...ofLinks, ...ofForms];
+}
+
+function signsAt(host: string, path: string, kind: SignKind, weight: number, { places }: BrandIndex): Sign[] {
+  if (weight === 0) return [];
+  const place = places.find(host, { pathname: path });
+  if (place.standing !== 'official' && place.standing !== 'mixed') return [];
+  return place.owners.filter((brand) => !lends(brand, host, path)).map((brand) => ({ brand, kind, weight }));
+}
+
+function lends(brand: Brand, host: string, path: string): boolean {
+  const rule = rules().get(brand.id);
+  return rule !== undefined && isLent(rule, host, path);
+}
+
+/** Built like the brand's real sign-in. */
+export function markSigns({ marks }: PageFacts, { byId }: BrandIndex): Sign[] {
+  const signs: Sign[] = [];
+  for (const rule of rules().values()) {
+    const { marks: own = [], fewestMarks = FEWEST_MARKS } = rule;
+    const count = countMarks(own, marks);
+    const brand = count >= fewestMarks ? byId(rule.brand) : undefined;
+    if (brand)
+      signs.push({ brand, kind: 'marks', weight: count >= fewestMarks + MANY_MORE ? BUILT_ALIKE : BUILT_LIKE });
+  }
+  return signs;
+}
+
+/** Whether the page is the brand's software on a customer's host. */
+export function isCustomers(brand: Brand, { marks }: PageFacts): boolean {
+  const { customersMarks = [] } = rules().get(brand.id) ?? {};
+  return countMarks(customersMarks, marks) >= 2;
+}

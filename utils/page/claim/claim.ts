@@ -1,0 +1,21 @@
+import type { Brand } from '#utils/data/brand.ts';
+
+/** Kinds of sign, independent of each other. */
+export const SIGN_KINDS = ['title', 'logo', 'copyright', 'assets', 'marks', 'words', 'ways', 'text'] as const;
+export type SignKind = (typeof SIGN_KINDS)[number];
+
+/** One thing on the page that speaks for a brand. `weight` 1: it hardly ever does so for another reason. */
+export interface Sign {
+  brand: Brand;
+  kind: SignKind;
+  weight: number;
+}
+
+/** Whose page a page says it is. */
+export interface PageClaim {
+  brand: Brand;
+  kinds: readonly SignKind[];
+  weight: number;
+  /** Built like a step of the brand's real sign-in, by a rule of its own. */
+  isBuiltAlike: boolean;
+}

@@ -1,0 +1,36 @@
+import type { BrandIndex } from '#utils/brand/brand-index.ts';
+import { foldName } from '#utils/text/fold-name.ts';
+import type { PageFacts } from '../page-facts.ts';
+import type { Sign } from './claim.ts';
+import { isBoundary } from './read-phrase.ts';
+import { rules } from './rules.ts';
+
+const HOLDER = 1;
+const PLAIN = 0.6;
+const SIGN = /^.*?(?:©|\(c\)|copyright|ⓒ)/;
+const BEFORE_HOLDER = /^(?:[\s\d\p{P}\p{S}]|\(c\)|copyright|©|ⓒ|by\b|the\b|since\b|all rights reserved|present\b)+/u;
+/** The name goes on as a company's does; “Apple Valley Church” is another's. */
+const AFTER_HOLDER =
+  /^(?:$|[,.|／/•・:;、。]|\s*(?:$|[,.|([©]|inc|corp|co\b|co[.,]|ltd|llc|limited|plc|gmbh|s\.a|株式会社|all rights|group|holdings|platforms|technologies|international|services|media|financial|and\/or|or its|and its|n\.v|ag\b|sa\b|bank|pte|pty|\d|の))/;
+/** Of a map or of a program in the page, not of the page. */
+const OF_SOMETHING = /map data|imagery|地図|powered by|theme|template|photo|写真|画像/;
+
+/** Who signs below the page. */
+export function copyrightSigns({ copyright }: PageFacts, { names, byId }: BrandIndex): Sign[] {
+  return copyright.flatMap((line): Sign[] => {
+    const folded = foldName(line);
+    if (OF_SOMETHING.test(folded)) return [];
+    const [before = ''] = folded.split(/©|\(c\)|copyright|ⓒ/, 1);
+    const after = folded.replace(SIGN, '').replace(BEFORE_HOLDER, '');
+    const holder = after === '' ? before.trim() : after;
+
+    for (const rule of rules().values()) {
+      const brand = rule.holders?.some((name) => holder.startsWith(name)) ? byId(rule.brand) : undefined;
+      if (brand) return [{ brand, kind: 'copyright', weight: HOLDER }];
+    }
+    const found = names
+      .startingAt(holder)
+      .find(({ end }) => isBoundary(holder, end) && AFTER_HOLDER.test(holder.slice(end)));
+    return found ? [{ brand: found.brand, kind: 'copyright', weight: found.isWeak ? PLAIN : HOLDER }] : [];
+  });
+}

@@ -1,0 +1,122 @@
+import type { BrandIndex } from '#utils/brand/brand-index.ts';
+import type { Brand } from '#utils/data/brand.ts';
+import { commonNames } from '#utils/data/honest-words.ts';
+import { foldName } from '#utils/text/fold-name.ts';
+import type { PageFacts } from '../page-facts.ts';
+import { assetSigns, BUILT_LIKE, isCustomers, markSigns, waySigns } from './built-signs.ts';
+import { type PageClaim, SIGN_KINDS, type Sign, type SignKind } from './claim.ts';
+import { copyrightSigns } from './copyright-signs.ts';
+import { logoSigns } from './logo-signs.ts';
+import { titleSigns } from './title-signs.ts';
+import { wordSigns } from './word-signs.ts';
+
+/** Two kinds at least, one of which is hardly ever honest elsewhere. */
+const ENOUGH = 1.5;
+/** An article, a list or a forum names many: more must speak for one. */
+const ENOUGH_IN_BULK = 2.25;
+const BULK = { text: 8_000, links: 150 };
+
+/** Only who speaks for itself is helped by its sisters. */
+const ENOUGH_FOR_SISTERS = 1;
+
+/** Kinds of which a claim needs one: how a page looks, not what its form and its text speak of. */
+const BEARING: ReadonlySet<SignKind> = new Set(['title', 'logo', 'copyright', 'assets', 'marks']);
+const IN_TEXT = 0.5;
+const IN_BUILD = 0.5;
+const FEWEST_IN_BUILD = 2;
+const SHORTEST_IN_BUILD = 5;
+
+/**
+ * The brands that a page says it is, the strongest claim first: at least two independent kinds of sign for each. The text
+ * alone never claims, nor do the buttons of partners. `ownWords`: the labels of the page's own host.
+ */
+export function readClaims(facts: PageFacts, brands: BrandIndex, ownWords: readonly string[]): PageClaim[] {
+  const signs = [
+    ...titleSigns(facts, brands.names, ownWords),
+    ...logoSigns(facts, brands),
+    ...copyrightSigns(facts, brands),
+    ...assetSigns(facts, brands),
+    ...markSigns(facts, brands),
+    ...wordSigns(facts, brands),
+    ...waySigns(facts, brands),
+  ];
+  const enough = isBulky(facts) ? ENOUGH_IN_BULK : ENOUGH;
+  const folded = foldName(facts.text);
+  const claims = [...byHouse(signs).values()].flatMap((ofHouse) => {
+    const { brand, own } = speakerOf(ofHouse);
+    if (isCustomers(brand, facts)) return [];
+    const weights = weigh([
+      ...(own >= ENOUGH_FOR_SISTERS ? ofHouse : ofHouse.filter((sign) => sign.brand === brand)),
+      ...lesserSigns(brand, facts, folded),
+    ]);
+    const claim = claimOf(brand, weights);
+    return claim.weight >= enough && isBorne(weights) ? [claim] : [];
+  });
+  return claims.sort((a, b) => b.weight - a.weight);
+}
+
+function isBulky({ bulk }: PageFacts): boolean {
+  return bulk.text > BULK.text || bulk.links > BULK.links;
+}
+
+/** Sisters speak for each other: a bank's card in the title, the bank below. */
+function byHouse(signs: readonly Sign[]): Map<string, Sign[]> {
+  return Map.groupBy(signs, ({ brand }) => (brand.group ? `group ${brand.group}` : brand.id));
+}
+
+function speakerOf(signs: readonly Sign[]): { brand: Brand; own: number } {
+  const sums = new Map<Brand, number>();
+  for (const [brand, own] of Map.groupBy(signs, ({ brand }) => brand)) {
+    sums.set(brand, sumOf(weigh(own)));
+  }
+  const [brand, own] = [...sums].reduce((best, one) => (one[1] > best[1] ? one : best));
+  return { brand, own };
+}
+
+/** The heaviest sign of each kind. */
+function weigh(signs: readonly Sign[]): Map<SignKind, number> {
+  const weights = new Map<SignKind, number>();
+  for (const { kind, weight } of signs) weights.set(kind, Math.max(weight, weights.get(kind) ?? 0));
+  return weights;
+}
+
+function sumOf(weights: ReadonlyMap<SignKind, number>): number {
+  return [...weights.values()].reduce((sum, weight) => sum + weight, 0);
+}
+
+function claimOf(brand: Brand, weights: ReadonlyMap<SignKind, number>): PageClaim {
+  return {
+    brand,
+    kinds: SIGN_KINDS.filter((kind) => weights.has(kind)),
+    weight: sumOf(weights),
+    isBuiltAlike: (weights.get('marks') ?? 0) >= BUILT_LIKE,
+  };
+}
+
+/** The text supports a title and nothing else; no kind bears a claim alone. */
+function isBorne(weights: ReadonlyMap<SignKind, number>): boolean {
+  const kinds = [...weights.keys()].filter((kind) => kind !== 'text');
+  if (!kinds.some((kind) => BEARING.has(kind))) return false;
+  return kinds.length >= 2 || (weights.get('title') ?? 0) >= 1;
+}
+
+/** What only supports: the name in the visible text, and in the names of what the page is built of. */
+function lesserSigns(brand: Brand, { marks }: PageFacts, text: string): Sign[] {
+  const names = [brand.names.ja, brand.names.en, ...brand.aliases].map(foldName);
+  const telling = names.filter((name) => name.length > 2 && !commonNames.has(name.replaceAll(/[^a-z\d]/g, '')));
+  const signs: Sign[] = [];
+  if (telling.some((name) => text.includes(name))) signs.push({ brand, kind: 'text', weight: IN_TEXT });
+
+  const latin = new Set(
+    telling.map((name) => name.replaceAll(/[^a-z\d]/g, '')).filter((name) => name.length >= SHORTEST_IN_BUILD),
+  );
+  const built = marks.filter(
+    (mark) => !OF_PARTNER.test(mark) && [...latin].some((name) => mark.toLowerCase().includes(name)),
+  );
+  if (built.length >= FEWEST_IN_BUILD) signs.push({ brand, kind: 'marks', weight: IN_BUILD });
+  return signs;
+}
+
+/** Marks of buttons and counters that many pages have. */
+const OF_PARTNER =
+  /log-?_?in|sign-?_?[iu]|oauth|sso|connect|social|share|btn|button|pay|captcha|analytic|tag|map|icon|pixel|follow/i;

@@ -1,0 +1,75 @@
+import type { NameIndex } from '#utils/brand/name-index.ts';
+import { partnerPhrase } from '#utils/data/page-words.ts';
+import { foldName } from '#utils/text/fold-name.ts';
+import type { PageFacts } from '../page-facts.ts';
+import type { Sign } from './claim.ts';
+import { type NamedBrand, type Phrase, readPhrase } from './read-phrase.ts';
+
+/** What parts a title; a hyphen only between spaces, because names hold some. */
+const PARTS = /\s+[-–—‐−]+\s+|[|｜:：·»«›‹>＞【】[\]()（）/／~〜～]|\s・\s/;
+
+/** Headings of so many brands are a list of them. */
+const FEWEST_IN_LIST = 3;
+
+const WHOLE = 1;
+const SIGNING_IN = 1.25;
+const AMONG_OTHERS = 0.75;
+const BEGINS = 0.5;
+const PLAIN = 0.6;
+
+/** The names that title and headings speak as. `ownWords`: the labels of the page's own host. */
+export function titleSigns(facts: PageFacts, names: NameIndex, ownWords: readonly string[]): Sign[] {
+  const ofTitle = signsOfTitle(facts.title, names, ownWords);
+  const ofNames = facts.siteNames.flatMap((name) => signsOf(name, names, BEGINS));
+  const ofHeadings = facts.headings.flatMap((heading) => signsOf(heading, names, AMONG_OTHERS));
+  const inHeadings = new Set(ofHeadings.map(({ brand }) => brand.id));
+  return [...ofTitle, ...ofNames, ...(inHeadings.size < FEWEST_IN_LIST ? ofHeadings : [])];
+}
+
+function signsOfTitle(title: string, names: NameIndex, ownWords: readonly string[]): Sign[] {
+  const folded = foldName(title);
+  if (partnerPhrase.test(folded)) return [];
+  const parts = folded
+    .split(PARTS)
+    .map((part) => part.trim())
+    .filter(Boolean);
+  const phrases = parts.map((part) => readPhrase(part, names));
+  const strange = parts.filter((_, at) => !phrases[at]!.isPure);
+  if (strange.some((part) => isOwn(part, ownWords))) return [];
+
+  const hasWords = phrases.some((phrase) => phrase.hasWords);
+  return phrases.flatMap((phrase) => {
+    const speaker = speakerOf(phrase);
+    if (!speaker) return [];
+    const weight = phrase.isPure ? (strange.length > 0 ? AMONG_OTHERS : hasWords ? SIGNING_IN : WHOLE) : BEGINS;
+    return [signFrom(speaker, weight)];
+  });
+}
+
+/** A heading or a name of the site that is the brand's name and words of signing in. */
+function signsOf(text: string, names: NameIndex, weight: number): Sign[] {
+  const folded = foldName(text);
+  if (partnerPhrase.test(folded)) return [];
+  const phrase = readPhrase(folded, names);
+  const speaker = phrase.isPure ? speakerOf(phrase) : undefined;
+  return speaker ? [signFrom(speaker, weight)] : [];
+}
+
+/** One speaks; who names two speaks of them, unless the second is the first's own kind of name. */
+function speakerOf({ named, isPure, beginsWithName }: Phrase): NamedBrand | undefined {
+  const [first, ...others] = named;
+  if (!first || (!isPure && !beginsWithName)) return undefined;
+  return others.every(({ brand }) => brand.group !== undefined && brand.group === first.brand.group)
+    ? first
+    : undefined;
+}
+
+function signFrom({ brand, isPlain }: NamedBrand, weight: number): Sign {
+  return { brand, kind: 'title', weight: isPlain ? weight * PLAIN : weight };
+}
+
+/** Whether a part of the title is the name of the page's own host: it then speaks about the brand. */
+function isOwn(part: string, ownWords: readonly string[]): boolean {
+  const squeezed = part.replaceAll(/[^\p{L}\d]/gu, '');
+  return squeezed.length >= 3 && ownWords.some((word) => word.includes(squeezed) || squeezed.includes(word));
+}
