@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { expect, test } from 'vitest';
 import { linkDetectors } from '#utils/detect/link/link-detectors.ts';
+import { pageDetectors } from '#utils/detect/page/page-detectors.ts';
 import { severityOf } from '#utils/verdict/severity.ts';
 
 const kebab = (code: string) => code.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
@@ -13,7 +14,13 @@ test('every detector file is registered once and named after its code', () => {
   expect(registered.toSorted()).toEqual(files.filter((name) => name !== 'link-detectors').sort());
 });
 
-test.each([...linkDetectors])('$code carries examples of both kinds', ({ examples }) => {
+test('every page detector file is registered once and named after its code', () => {
+  const files = globSync('utils/detect/page/*.ts').map((path) => basename(path, '.ts'));
+  const registered = pageDetectors.map(({ code }) => kebab(code));
+  expect(registered.toSorted()).toEqual(files.filter((name) => name !== 'page-detectors').sort());
+});
+
+test.each([...linkDetectors, ...pageDetectors])('$code carries examples of both kinds', ({ examples }) => {
   expect(examples.hit.length).toBeGreaterThan(0);
   expect(examples.miss.length).toBeGreaterThan(0);
 });

@@ -6,12 +6,12 @@ import { createKnown } from '#utils/detect/known.ts';
 import { linkDetectors } from '#utils/detect/link/link-detectors.ts';
 import { readClaim } from '#utils/mail/read-claim.ts';
 import { createBarredAddresses } from '#utils/store/barred-addresses.ts';
-import type { ReasonCode } from '#utils/verdict/reason.ts';
 import { severityOf } from '#utils/verdict/severity.ts';
 import { createJudge } from '../../entrypoints/background/judge.ts';
 import { createArea } from '../store/area-double.ts';
 
-type DangerCode = { [Code in ReasonCode]: (typeof severityOf)[Code] extends 'danger' ? Code : never }[ReasonCode];
+type LinkCode = (typeof linkDetectors)[number]['code'];
+type DangerCode = { [Code in LinkCode]: (typeof severityOf)[Code] extends 'danger' ? Code : never }[LinkCode];
 
 /** What lets an address go that is barred for this reason. A new danger reason needs its line. */
 const LET_GO = {

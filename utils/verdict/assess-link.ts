@@ -20,10 +20,7 @@ export function assessLink(sighting: LinkSighting, known: Known, claim: string |
   if (leadsNowhere(sighting)) return withoutPlace(sighting.href, []);
 
   const link = readLink(sighting, known.wrappers);
-  if (!link) {
-    const href = shorten(sighting.href, SHOWN_LIMIT);
-    return withoutPlace(sighting.href, [{ code: 'unreadable', params: { href } }]);
-  }
+  if (!link) return describeUnreadable(sighting.href);
 
   const claimed = claim === null ? null : (known.brands.byId(claim) ?? null);
   const seen = meetLink(link, claimed, known);
@@ -32,8 +29,13 @@ export function assessLink(sighting: LinkSighting, known: Known, claim: string |
 
 const NO_REASONS: readonly Reason[] = [];
 
+/** The verdict on an address that no browser would open. */
+export function describeUnreadable(href: string): Verdict {
+  return withoutPlace(href, [{ code: 'unreadable', params: { href: shorten(href, SHOWN_LIMIT) } }]);
+}
+
 /** Worst first; among equals in the order of the registry. */
-function collectReasons(seen: LinkCase, known: Known): readonly Reason[] {
+export function collectReasons(seen: LinkCase, known: Known): readonly Reason[] {
   if (seen.aspects === 0) return NO_REASONS;
 
   const reasons: Reason[] = [];

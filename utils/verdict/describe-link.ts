@@ -47,8 +47,9 @@ function hostToShow({ end, endHostRead }: LinkCase['link'], reasons: readonly Re
 function brandInPlay({ place, claim }: LinkCase, reasons: readonly Reason[], brands: BrandIndex): string | null {
   for (const { code, params } of reasons) {
     if (code === 'trustedByYou' && place.owners[0]) return place.owners[0].id;
-    if (code === 'officialSite' || code === 'mixedContent') return params.brand;
+    if (code === 'officialSite' || code === 'officialForm' || code === 'mixedContent') return params.brand;
     if (code === 'claimElsewhere' || code === 'claimOnRentedPlace' || code === 'mailElsewhere') return params.claim;
+    if (code === 'pageClaims' || code === 'pageClaimsAbroad' || code === 'pageCopies') return params.claim;
     if (code === 'textClaimsBrand' || code === 'textSaysBrand') return params.claim;
     if (code === 'lookalikeLetters' || code === 'nearMiss') return params.looksLike;
     if (code === 'brandWithWords' || code === 'otherEnding') return params.looksLike;

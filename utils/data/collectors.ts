@@ -1,0 +1,22 @@
+/** Services that forward whatever a form sends to somebody's mailbox, chat or sheet, as host and beginning of the path. Sorted. */
+export const collectors: readonly string[] = [
+  'api.telegram.org',
+  'discord.com/api/webhooks',
+  'discordapp.com/api/webhooks',
+  'formbold.com',
+  'formcarry.com',
+  'formspree.io',
+  'formsubmit.co',
+  'formsubmit.io',
+  'getform.io',
+  'herotofu.com',
+  'hooks.slack.com',
+  'pipedream.net',
+  'requestbin.net',
+  'script.google.com/macros',
+  'staticforms.xyz',
+  'submit-form.com',
+  'usebasin.com',
+  'web3forms.com',
+  'webhook.site',
+];

@@ -1,0 +1,71 @@
+import { areSisters, belongsTo, isOwned } from '#utils/brand/place.ts';
+import { softwareBrands } from '#utils/data/software-brands.ts';
+import type { PageClaim } from '#utils/page/claim/claim.ts';
+import { readClaims } from '#utils/page/claim/read-claims.ts';
+import type { Ask, PageFacts } from '#utils/page/page-facts.ts';
+import type { Address } from '#utils/url/address.ts';
+import { readLink } from '#utils/url/read-link.ts';
+import type { Known, LinkCase } from './define-link-detector.ts';
+import type { PageCase, SentForm } from './define-page-detector.ts';
+import { isLocalPlace } from './local-place.ts';
+import { meetLink } from './meet-link.ts';
+
+const SECRETS: ReadonlySet<Ask> = new Set(['password', 'painted', 'identifier', 'code', 'card', 'account']);
+
+/** Holds a page against what is known; `null` when its address can't be read. */
+export function meetPage(facts: PageFacts, known: Known): PageCase | null {
+  const at = meetAddress(placeOf(facts.url), known);
+  if (!at) return null;
+
+  const claims = readClaims(facts, known.brands, ownWordsOf(at.link.end));
+  return {
+    facts,
+    at,
+    claims,
+    falseClaim: falseClaimOf(claims, at),
+    secrets: facts.asks.filter((ask) => SECRETS.has(ask)),
+    sent: facts.forms.flatMap((form) => sentForm(form, facts.url, known)),
+    isLocal: isLocalPlace(at.link.end),
+  };
+}
+
+/**
+ * The part of an address that tells the place: a query names where one comes from and goes to next, and the readers of
+ * links would follow it. Of a blob, the site that made it.
+ */
+function placeOf(url: string): string {
+  const address = url.startsWith('blob:') ? url.slice('blob:'.length) : url;
+  if (!/^https?:/i.test(address)) return address;
+  const [place = ''] = address.split(/[?#]/, 1);
+  return place;
+}
+
+function meetAddress(href: string, known: Known): LinkCase | null {
+  const link = readLink({ href }, known.wrappers);
+  return link && meetLink(link, null, known);
+}
+
+function ownWordsOf({ host, suffixAt }: Address): string[] {
+  return host
+    .slice(0, Math.max(0, suffixAt - 1))
+    .split('.')
+    .map((label) => label.replaceAll('-', ''))
+    .filter((label) => label.length > 2 && label !== 'www');
+}
+
+/** On a brand's own list no other brand's name deceives: shops sell, banks name their partners. */
+function falseClaimOf(claims: readonly PageClaim[], { place, likeness, embedded }: LinkCase): PageClaim | null {
+  if (isOwned(place)) return null;
+  const isStrangers = place.standing === 'stranger' || likeness !== null || embedded !== null;
+  const claim = claims.find(({ brand }) => {
+    if (softwareBrands.has(brand.id) && !isStrangers) return false;
+    return !belongsTo(place, brand) && !place.owners.some((owner) => areSisters(owner, brand));
+  });
+  return claim ?? null;
+}
+
+function sentForm(form: PageFacts['forms'][number], pageUrl: string, known: Known): SentForm[] {
+  if (form.target === '' || form.target === pageUrl || !form.asks.some((ask) => SECRETS.has(ask))) return [];
+  const to = meetAddress(placeOf(form.target), known);
+  return to ? [{ form, to }] : [];
+}

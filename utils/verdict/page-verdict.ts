@@ -1,0 +1,10 @@
+import type { SignKind } from '#utils/page/claim/claim.ts';
+import type { Ask } from '#utils/page/page-facts.ts';
+import type { LocalName, Verdict } from './verdict.ts';
+
+/** What we say of a page: a verdict on its place and its claims, and what it asks for. Plain JSON. */
+export interface PageVerdict extends Verdict {
+  /** Whose page it says it is, the strongest claim first; also on the brand's own place. */
+  claims: readonly { brand: string; name: LocalName; kinds: readonly SignKind[] }[];
+  asks: readonly Ask[];
+}
