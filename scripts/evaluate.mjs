@@ -1,4 +1,4 @@
-// npm run evaluate [-- folder]: how often the judge is right on samples that are not part of the repository.
+// npm run evaluate [-- folder | pages [folder]]: how often the judge is right on samples that are not part of the repository.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { ensurePackages } from './lib/ensure-packages.mjs';
@@ -8,7 +8,8 @@ import { projectNode } from './lib/project-node.mjs';
 
 await run(async () => {
   await ensurePackages();
-  const child = spawn(projectNode(), [join(ROOT, 'scripts/evaluate/evaluate.ts'), ...process.argv.slice(2)], {
+  const script = process.argv[2] === 'pages' ? 'pages.ts' : 'evaluate.ts';
+  const child = spawn(projectNode(), [join(ROOT, 'scripts/evaluate', script), ...process.argv.slice(2)], {
     stdio: 'inherit',
   });
   process.exitCode = await new Promise((resolve, reject) => {

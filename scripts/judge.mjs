@@ -1,4 +1,4 @@
-// npm run --silent judge -- links: judges what stands on standard input, one piece a line, with the product's own code.
+// npm run --silent judge -- links | pages: judges what stands on standard input, one piece a line, with the product's own code.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { ensurePackages } from './lib/ensure-packages.mjs';

@@ -4,6 +4,7 @@ import { NO_LISTS, type PersonLists } from '#utils/data/person-lists.ts';
 import { createKnown } from '#utils/detect/known.ts';
 import { answerLines } from './answer-lines.ts';
 import { judgeLinkLine } from './judge-link-line.ts';
+import { judgePageLine } from './pages/judge-page-line.ts';
 import { readLists } from './read-lists.ts';
 
 type JudgeLine = (line: string) => object;
@@ -13,6 +14,10 @@ const MODES: Record<string, (lists: PersonLists) => JudgeLine> = {
   links: (lists) => {
     const known = createKnown(lists);
     return (line) => judgeLinkLine(line, known);
+  },
+  pages: (lists) => {
+    const known = createKnown(lists);
+    return (line) => judgePageLine(line, known);
   },
 };
 

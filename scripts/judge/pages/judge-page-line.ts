@@ -1,0 +1,80 @@
+import { readFileSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Known } from '#utils/detect/define-link-detector.ts';
+import { assessPage } from '#utils/verdict/assess-page.ts';
+import type { PageVerdict } from '#utils/verdict/page-verdict.ts';
+import { LEVELS } from '#utils/verdict/verdict.ts';
+import { readSavedPage } from './read-saved-page.ts';
+
+/** Larger files are no saved pages. */
+const LARGEST = 32 * 1024 * 1024;
+
+/**
+ * The verdict on a saved page, `{"url", "file"}`, read as if it came from that address; a relative `file` is looked for
+ * where the command was given. Throws an `Error` that says what is wrong with the line.
+ */
+export function judgePageLine(line: string, known: Known): object {
+  const { url, file } = readLine(line);
+  const { level, brand, claims, asks, reasons } = judgeSavedPage(readHtml(file), url, known);
+  return {
+    level,
+    brand,
+    claims: claims.map(({ brand: id, kinds }) => ({ brand: id, kinds })),
+    credentials: asks,
+    reasons: reasons.map(({ code, params }) => ({ code, params })),
+  };
+}
+
+/** The worst verdict on the documents of a saved page; among equals the page's own. */
+export function judgeSavedPage(html: string, url: string, known: Known): PageVerdict {
+  const verdicts = readSavedPage(html, url).map((facts) => assessPage(facts, known));
+  return verdicts.reduce((worst, one) => (LEVELS.indexOf(one.level) < LEVELS.indexOf(worst.level) ? one : worst));
+}
+
+function readLine(line: string): { url: string; file: string } {
+  const text = line.replace(/^\ufeff/, '').trim();
+  if (text === '') throw new Error('The line is empty.');
+  const value = parseJson(text);
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw new Error('The line is no object with “url” and “file”.');
+  }
+  const { url, file } = value as Record<string, unknown>;
+  if (typeof url !== 'string' || !URL.canParse(url)) throw new Error('“url” is missing or is no address.');
+  if (typeof file !== 'string' || file === '') throw new Error('“file” is missing or is no path.');
+  return { url, file };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Error('The line is not valid JSON.');
+  }
+}
+
+/** In UTF-8, or in what the page itself names: pages of Japan are often in Shift_JIS or EUC-JP. */
+function readHtml(file: string): string {
+  // npm moves to the project's folder before it starts a script
+  const path = resolve(process.env.INIT_CWD ?? '.', file);
+  const bytes = readBytes(path, file);
+  const head = bytes.subarray(0, 4096).toString('latin1');
+  const named = /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1] ?? 'utf-8';
+  return decoderOf(named).decode(bytes);
+}
+
+function readBytes(path: string, file: string): Buffer {
+  try {
+    if (statSync(path).size > LARGEST) throw new Error(`it is larger than ${LARGEST} bytes`);
+    return readFileSync(path);
+  } catch (error) {
+    throw new Error(`“${file}” could not be read: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+function decoderOf(name: string): TextDecoder {
+  try {
+    return new TextDecoder(name);
+  } catch {
+    return new TextDecoder();
+  }
+}
