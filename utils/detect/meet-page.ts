@@ -1,14 +1,29 @@
 import { areSisters, belongsTo, isOwned } from '#utils/brand/place.ts';
 import { softwareBrands } from '#utils/data/software-brands.ts';
+import type { UserContentKind } from '#utils/data/user-content-place.ts';
 import type { PageClaim } from '#utils/page/claim/claim.ts';
 import { readClaims } from '#utils/page/claim/read-claims.ts';
 import type { Ask, PageFacts } from '#utils/page/page-facts.ts';
 import type { Address } from '#utils/url/address.ts';
 import { readLink } from '#utils/url/read-link.ts';
+import type { WrapperIndex } from '#utils/url/wrapper-index.ts';
 import type { Known, LinkCase } from './define-link-detector.ts';
 import type { PageCase, SentForm } from './define-page-detector.ts';
 import { isLocalPlace } from './local-place.ts';
 import { meetLink } from './meet-link.ts';
+
+/** There the owner of the place draws the page around what its users ask: its name and logo are honest. */
+const DRAWN_BY_OWNER: ReadonlySet<UserContentKind> = new Set([
+  'documents',
+  'e-sign',
+  'forms',
+  'help-desk',
+  'payment-request',
+  'shop-content',
+  'sns',
+  'tenant',
+  'video',
+]);
 
 const SECRETS: ReadonlySet<Ask> = new Set(['password', 'painted', 'identifier', 'code', 'card', 'account']);
 
@@ -41,8 +56,18 @@ function placeOf(url: string): string {
 }
 
 function meetAddress(href: string, known: Known): LinkCase | null {
-  const link = readLink({ href }, known.wrappers);
+  const link = readLink({ href }, proxiesOf(known));
   return link && meetLink(link, null, known);
+}
+
+/** A page stands where its address says, also at a service that sends links on; only a proxy shows another's page there. */
+function proxiesOf({ wrappers }: Known): WrapperIndex {
+  return {
+    find(host, at) {
+      const wrapper = wrappers.find(host, at);
+      return wrapper?.kind === 'proxy' ? wrapper : undefined;
+    },
+  };
 }
 
 function ownWordsOf({ host, suffixAt }: Address): string[] {
@@ -57,9 +82,10 @@ function ownWordsOf({ host, suffixAt }: Address): string[] {
 function falseClaimOf(claims: readonly PageClaim[], { place, likeness, embedded }: LinkCase): PageClaim | null {
   if (isOwned(place)) return null;
   const isStrangers = place.standing === 'stranger' || likeness !== null || embedded !== null;
-  const claim = claims.find(({ brand }) => {
-    if (softwareBrands.has(brand.id) && !isStrangers) return false;
-    return !belongsTo(place, brand) && !place.owners.some((owner) => areSisters(owner, brand));
+  const claim = claims.find(({ brand, isLoadedFromIt }) => {
+    if (softwareBrands.has(brand.id) && !isStrangers && !isLoadedFromIt) return false;
+    const isOwners = place.rented !== null && DRAWN_BY_OWNER.has(place.rented.kind);
+    return !belongsTo(place, brand) && !(isOwners && place.owners.some((owner) => areSisters(owner, brand)));
   });
   return claim ?? null;
 }

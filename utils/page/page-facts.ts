@@ -16,9 +16,9 @@ export interface LogoFacts {
   beside: string;
 }
 
-/** What the page loads from another host. `logo` is a picture whose address says so. */
+/** What the page loads from another host, or (`canonical`) says is its own. `logo` is a picture whose address says so. */
 export interface AssetFacts {
-  kind: 'style' | 'icon' | 'logo' | 'image' | 'script' | 'frame';
+  kind: 'canonical' | 'style' | 'icon' | 'logo' | 'image' | 'script' | 'frame';
   host: string;
   path: string;
 }

@@ -3,7 +3,8 @@ import { findInRoots, type Root } from './page-roots.ts';
 import { hostOf, resolve } from './resolve.ts';
 import { attributeOf, nameOf } from './safe-dom.ts';
 
-const LOADED = 'link[href],img[src],script[src],iframe[src],source[src],input[type="image" i][src]';
+const LOADED =
+  'link[href],meta[property="og:url" i],img[src],script[src],iframe[src],source[src],input[type="image" i][src]';
 const MOST_CANDIDATES = 400;
 
 /** What is loaded from other hosts, each kind of each host once, those that tell most first. */
@@ -11,7 +12,7 @@ export function readAssets(roots: readonly Root[], pageUrl: string): AssetFacts[
   const found = new Map<string, AssetFacts>();
   const ownHost = hostOf(pageUrl);
   for (const element of findInRoots(roots, LOADED).slice(0, MOST_CANDIDATES)) {
-    const written = attributeOf(element, 'href') ?? attributeOf(element, 'src') ?? '';
+    const written = addressIn(element);
     if (written === '' || written.startsWith('data:')) continue;
     const url = resolve(written.slice(0, LIMITS.url), element, pageUrl);
     const kind = url && kindOf(element, url.pathname);
@@ -22,14 +23,21 @@ export function readAssets(roots: readonly Root[], pageUrl: string): AssetFacts[
   return [...found.values()].sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind)).slice(0, LIMITS.assets);
 }
 
-const ORDER: readonly AssetFacts['kind'][] = ['style', 'icon', 'logo', 'image', 'script', 'frame'];
+const ORDER: readonly AssetFacts['kind'][] = ['canonical', 'style', 'icon', 'logo', 'image', 'script', 'frame'];
+
+function addressIn(element: Element): string {
+  const [name] = ['href', 'src', 'content'].filter((attribute) => attributeOf(element, attribute) !== null);
+  return (name && attributeOf(element, name)) ?? '';
+}
 
 function kindOf(element: Element, path: string): AssetFacts['kind'] | null {
   const name = nameOf(element);
+  if (name === 'meta') return 'canonical';
   if (name === 'script') return 'script';
   if (name === 'iframe') return 'frame';
   if (name !== 'link') return /logo|brand/i.test(path) ? 'logo' : 'image';
   const relation = attributeOf(element, 'rel') ?? '';
+  if (/canonical/i.test(relation)) return 'canonical';
   if (/icon/i.test(relation)) return 'icon';
   return /stylesheet/i.test(relation) || attributeOf(element, 'as') === 'style' ? 'style' : null;
 }

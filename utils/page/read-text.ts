@@ -5,7 +5,7 @@ import { bodyOf, findAll } from './safe-dom.ts';
 import { linesOf, tidy } from './words-of.ts';
 
 /** Read of the page from its beginning; imprints stand at the end, which is read apart. */
-const READ = 40_000;
+const READ = 12_000;
 /** Parts of a page that hold the imprint when it is too long to be read whole. */
 const ENDS = 'footer,[class*="footer" i],[id*="footer" i],[class*="copyright" i],small';
 const MOST_ENDS = 12;

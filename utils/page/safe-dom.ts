@@ -35,8 +35,8 @@ export function rootOf(node: Node): Document | ShadowRoot {
   return Node.prototype.getRootNode.call(node) as Document | ShadowRoot;
 }
 
-export function textOf(node: Node): string {
-  return (Reflect.get(Node.prototype, 'textContent', node) as string | null) ?? '';
+export function textOf(element: Element): string {
+  return (Reflect.get(Element.prototype, 'textContent', element) as string | null) ?? '';
 }
 
 export function bodyOf(page: Document): Element | null {
@@ -94,9 +94,15 @@ export function walkNodes(root: Node, leaveOut?: (element: Element) => boolean):
   return Document.prototype.createTreeWalker.call(document, root, ELEMENTS_AND_TEXTS, leaveOut ? filter : null);
 }
 
+/** Walks the texts below `root`, hidden ones too. */
+export function walkTexts(root: Node): TreeWalker {
+  return Document.prototype.createTreeWalker.call(document, root, TEXTS);
+}
+
 const ACCEPT = 1; // NodeFilter's constants
 const REJECT = 2;
 const ELEMENTS_AND_TEXTS = 1 | 4;
+const TEXTS = 4;
 
 function prototypeOf(root: Document | Element | ShadowRoot): ParentNode {
   const type = Reflect.get(Node.prototype, 'nodeType', root) as number;

@@ -1,5 +1,5 @@
 import type { Eyes } from './eyes.ts';
-import { attributeOf, documentOf, find, nameOf, parentOf, textOf, walkNodes } from './safe-dom.ts';
+import { attributeOf, documentOf, find, nameOf, parentOf, textOf, walkTexts } from './safe-dom.ts';
 
 const WITHOUT_TEXT = /^(script|style|template|noscript|title|desc|textarea|option|datalist|head)$/;
 /** Everything else parts words for the eye, though no space stands between them. */
@@ -13,29 +13,38 @@ export function tidy(text: string, limit: number): string {
   return cut.replaceAll(/\s+/g, ' ').trim().slice(0, limit);
 }
 
-/** Visible lines of an element, one for each block, at most `limit` characters and `nodes` texts in all. */
-export function linesOf(root: Node, eyes: Eyes, limit: number, nodes = 4_000): string[] {
-  const walker = walkNodes(root, (element) => WITHOUT_TEXT.test(nameOf(element)) || !eyes.isShown(element));
+/** Visible lines of an element, one for each block, at most `limit` characters and `texts` texts in all. */
+export function linesOf(root: Node, eyes: Eyes, limit: number, texts = 4_000): string[] {
+  const walker = walkTexts(root);
   const lines: string[] = [];
   let line = '';
   let left = limit;
-  const end = () => {
-    const text = tidy(line, limit);
-    if (text !== '') lines.push(text);
-    line = '';
-  };
-  let last: Node | null = null;
-  for (let seen = 0; seen < nodes * 3 && left > 0 && walker.nextNode(); seen++) {
-    const node = walker.currentNode;
-    if (node.nodeType !== 3) continue;
-    const data = (node as Text).data;
-    if (last && blockOf(node) !== last) end();
-    last = blockOf(node);
-    if (line === '' && !/\S/.test(data)) continue;
+  let block: Element | null = null;
+  let parent: Element | null = null;
+  let isRead = false;
+  for (let seen = 0; seen < texts && left > 0 && walker.nextNode(); ) {
+    const text = walker.currentNode as Text;
+    const { data } = text;
+    const isBlank = !/\S/.test(data);
+    if (isBlank && line === '') continue;
+    seen++;
+    const around = parentOf(text);
+    if (around !== parent) {
+      parent = around;
+      isRead = around !== null && !WITHOUT_TEXT.test(nameOf(around)) && eyes.isShown(around);
+    }
+    if (!isRead) continue;
+    const own = blockOf(around);
+    if (own !== block) {
+      if (line !== '') lines.push(tidy(line, limit));
+      line = '';
+      block = own;
+      if (isBlank) continue;
+    }
     line += data;
-    left -= data.trim().length;
+    left -= isBlank ? 1 : data.trim().length;
   }
-  end();
+  if (line !== '') lines.push(tidy(line, limit));
   return lines;
 }
 
@@ -63,8 +72,9 @@ export function quote(text: string): string {
   return `"${text.replaceAll(/["\\]/g, '\\$&').replaceAll(/[\u0000-\u001f]/g, ' ')}"`;
 }
 
-function blockOf(node: Node): Element | null {
-  let at = parentOf(node);
+/** The nearest element that parts words. */
+function blockOf(around: Element | null): Element | null {
+  let at = around;
   while (at && INLINE.test(nameOf(at))) at = parentOf(at);
   return at;
 }

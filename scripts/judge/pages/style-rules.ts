@@ -1,36 +1,44 @@
-/** Selectors of a saved page's own style sheets that hide elements or draw letters as dots. */
-export interface StyleRules {
-  hiding: readonly string[];
-  painting: readonly string[];
+/** What a rule of a style sheet does to what it selects. */
+export interface StyleRule {
+  selector: string;
+  effect: 'hides' | 'shows' | 'paints';
+  isImportant: boolean;
 }
 
-const MEDIA = /@(?:media|supports|keyframes|-webkit-keyframes|font-face)[^{]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g;
+const BLOCKS = /@(?:media|supports|keyframes|-webkit-keyframes|font-face)[^{]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g;
 const COMMENT = /\/\*[\s\S]*?\*\//g;
 const RULE = /([^{}]+)\{([^{}]*)\}/g;
-const HIDES = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+const HIDES = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))\s*(!\s*important)?/i;
+const SHOWS = /(?:^|[;\s])(?:display\s*:\s*(?!none)[\w-]+|visibility\s*:\s*visible)\s*(!\s*important)?/i;
 const PAINTS = /-webkit-text-security\s*:\s*(?!none)|font-family\s*:[^;]*(?:text-?security|disc|dots|password)/i;
-const MOST_RULES = 400;
+const MOST_RULES = 1_500;
 
-/** Reads the text of `<style>` elements. The cascade isn't followed: the rule alone speaks. */
-export function readStyleRules(sheets: readonly string[]): StyleRules {
-  const hiding: string[] = [];
-  const painting: string[] = [];
+/**
+ * Reads the text of style sheets, in order: the rules that hide elements, show them again, or draw letters as dots.
+ * Rules for a state (`:hover`), a part (`::before`) or some screens only say nothing of the page as it stands there.
+ */
+export function readStyleRules(sheets: readonly string[]): StyleRule[] {
+  const rules: StyleRule[] = [];
   for (const sheet of sheets) {
-    for (const [, selectors = '', body = ''] of sheet.replace(COMMENT, '').replace(MEDIA, '').matchAll(RULE)) {
-      const list = HIDES.test(body) ? hiding : PAINTS.test(body) ? painting : null;
-      if (list)
-        list.push(
-          ...selectors
-            .split(',')
-            .map((selector) => selector.trim())
-            .filter(isPlain),
-        );
+    for (const [, selectors = '', body = ''] of sheet.replace(COMMENT, '').replace(BLOCKS, '').matchAll(RULE)) {
+      const found = effectOf(body);
+      if (!found) continue;
+      for (const selector of selectors.split(',').map((one) => one.trim())) {
+        if (isPlain(selector)) rules.push({ selector, ...found });
+      }
     }
   }
-  return { hiding: hiding.slice(0, MOST_RULES), painting: painting.slice(0, MOST_RULES) };
+  return rules.slice(0, MOST_RULES);
 }
 
-/** States (`:hover`) and parts (`::before`) say nothing of the element as it stands there. */
+function effectOf(body: string): Pick<StyleRule, 'effect' | 'isImportant'> | null {
+  const hides = HIDES.exec(body);
+  if (hides) return { effect: 'hides', isImportant: hides[1] !== undefined };
+  if (PAINTS.test(body)) return { effect: 'paints', isImportant: false };
+  const shows = SHOWS.exec(body);
+  return shows && { effect: 'shows', isImportant: shows[1] !== undefined };
+}
+
 function isPlain(selector: string): boolean {
-  return selector !== '' && !/[:@]/.test(selector.replace(/:not\([^)]*\)/g, '')) && !selector.startsWith('*');
+  return selector !== '' && !/[:@]/.test(selector.replaceAll(/:not\([^)]*\)/g, '')) && !selector.startsWith('*');
 }

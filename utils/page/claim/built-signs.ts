@@ -5,8 +5,17 @@ import { hostOf } from '../resolve.ts';
 import type { Sign, SignKind } from './claim.ts';
 import { countMarks, isLent, rules } from './rules.ts';
 
+export const FROM_ITSELF = 1;
 /** Pictures are lent to whoever sells or shows the brand's things. */
-const LOADED = { style: 1, icon: 1, logo: 0.5, image: 0.25, script: 0, frame: 0 } as const;
+const LOADED = {
+  canonical: FROM_ITSELF,
+  style: FROM_ITSELF,
+  icon: FROM_ITSELF,
+  logo: 0.5,
+  image: 0.25,
+  script: 0,
+  frame: 0,
+} as const;
 const ACCOUNT_WAY = 1;
 const LEGAL_WAY = 0.25;
 const FEWEST_MARKS = 3;

@@ -18,4 +18,6 @@ export interface PageClaim {
   weight: number;
   /** Built like a step of the brand's real sign-in, by a rule of its own. */
   isBuiltAlike: boolean;
+  /** Its looks come from the brand's own hosts, or it says that it stands there. */
+  isLoadedFromIt: boolean;
 }

@@ -8,7 +8,7 @@ import { rules } from './rules.ts';
 const HOLDER = 1;
 const PLAIN = 0.6;
 const SIGN = /^.*?(?:©|\(c\)|copyright|ⓒ)/;
-const BEFORE_HOLDER = /^(?:[\s\d\p{P}\p{S}]|\(c\)|copyright|©|ⓒ|by\b|the\b|since\b|all rights reserved|present\b)+/u;
+const BEFORE_HOLDER = /^(?:\(c\)|copyright|©|ⓒ|[\s\d\p{P}\p{S}]|by\b|the\b|since\b|all rights reserved|present\b)+/u;
 /** The name goes on as a company's does; “Apple Valley Church” is another's. */
 const AFTER_HOLDER =
   /^(?:$|[,.|／/•・:;、。]|\s*(?:$|[,.|([©]|inc|corp|co\b|co[.,]|ltd|llc|limited|plc|gmbh|s\.a|株式会社|all rights|group|holdings|platforms|technologies|international|services|media|financial|and\/or|or its|and its|n\.v|ag\b|sa\b|bank|pte|pty|\d|の))/;

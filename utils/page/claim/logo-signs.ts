@@ -8,7 +8,9 @@ import { type NamedBrand, readPhrase } from './read-phrase.ts';
 const MARKED = 1;
 const BY_FILE = 0.75;
 const UNMARKED = 0.5;
-const PLAIN = 0.6;
+/** The first picture of a page is most often its owner's. */
+const FIRST = 0.75;
+const PLAIN = 0.75;
 /** Pictures of so many brands are a list of partners, cards or friends. */
 const FEWEST_IN_LIST = 3;
 const LOGO_WORDS =
@@ -19,11 +21,12 @@ export function logoSigns({ logos }: PageFacts, brands: BrandIndex): Sign[] {
   const signs: Sign[] = [];
   const all = new Set<string>();
   let isOthersPage = false;
-  for (const logo of logos) {
+  for (const [at, logo] of logos.entries()) {
     const found = brandOf(logo, brands);
     if (found) all.add(found.named.brand.id);
     if (found && !isPartners(logo, brands) && !isOthersPage) {
-      const weight = logo.isMarked ? (found.byFile ? BY_FILE : MARKED) : UNMARKED;
+      const unmarked = at === 0 ? FIRST : UNMARKED;
+      const weight = logo.isMarked ? (found.byFile ? BY_FILE : MARKED) : unmarked;
       const { brand, isPlain } = found.named;
       signs.push({ brand, kind: 'logo', weight: isPlain ? weight * PLAIN : weight });
     }

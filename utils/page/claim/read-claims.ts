@@ -3,7 +3,7 @@ import type { Brand } from '#utils/data/brand.ts';
 import { commonNames } from '#utils/data/honest-words.ts';
 import { foldName } from '#utils/text/fold-name.ts';
 import type { PageFacts } from '../page-facts.ts';
-import { assetSigns, BUILT_LIKE, isCustomers, markSigns, waySigns } from './built-signs.ts';
+import { assetSigns, BUILT_LIKE, FROM_ITSELF, isCustomers, markSigns, waySigns } from './built-signs.ts';
 import { type PageClaim, SIGN_KINDS, type Sign, type SignKind } from './claim.ts';
 import { copyrightSigns } from './copyright-signs.ts';
 import { logoSigns } from './logo-signs.ts';
@@ -45,10 +45,9 @@ export function readClaims(facts: PageFacts, brands: BrandIndex, ownWords: reado
   const claims = [...byHouse(signs).values()].flatMap((ofHouse) => {
     const { brand, own } = speakerOf(ofHouse);
     if (isCustomers(brand, facts)) return [];
-    const weights = weigh([
-      ...(own >= ENOUGH_FOR_SISTERS ? ofHouse : ofHouse.filter((sign) => sign.brand === brand)),
-      ...lesserSigns(brand, facts, folded),
-    ]);
+    const heard = own >= ENOUGH_FOR_SISTERS ? ofHouse : ofHouse.filter((sign) => sign.brand === brand);
+    const speakers = [...new Set(heard.map((sign) => sign.brand))];
+    const weights = weigh([...heard, ...speakers.flatMap((one) => lesserSigns(one, facts, folded))]);
     const claim = claimOf(brand, weights);
     return claim.weight >= enough && isBorne(weights) ? [claim] : [];
   });
@@ -67,7 +66,8 @@ function byHouse(signs: readonly Sign[]): Map<string, Sign[]> {
 function speakerOf(signs: readonly Sign[]): { brand: Brand; own: number } {
   const sums = new Map<Brand, number>();
   for (const [brand, own] of Map.groupBy(signs, ({ brand }) => brand)) {
-    sums.set(brand, sumOf(weigh(own)));
+    // who is named more often speaks, where the kinds weigh the same
+    sums.set(brand, sumOf(weigh(own)) + own.length / 1_000);
   }
   const [brand, own] = [...sums].reduce((best, one) => (one[1] > best[1] ? one : best));
   return { brand, own };
@@ -90,6 +90,7 @@ function claimOf(brand: Brand, weights: ReadonlyMap<SignKind, number>): PageClai
     kinds: SIGN_KINDS.filter((kind) => weights.has(kind)),
     weight: sumOf(weights),
     isBuiltAlike: (weights.get('marks') ?? 0) >= BUILT_LIKE,
+    isLoadedFromIt: (weights.get('assets') ?? 0) >= FROM_ITSELF,
   };
 }
 

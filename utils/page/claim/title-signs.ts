@@ -6,7 +6,7 @@ import type { Sign } from './claim.ts';
 import { type NamedBrand, type Phrase, readPhrase } from './read-phrase.ts';
 
 /** What parts a title; a hyphen only between spaces, because names hold some. */
-const PARTS = /\s+[-–—‐−]+\s+|[|｜:：·»«›‹>＞【】[\]()（）/／~〜～]|\s・\s/;
+const PARTS = /\s+[-–—‐−]+\s+|[|｜:：·•»«›‹>＞【】[\]()（）/／~〜～]|\s・\s/;
 
 /** Headings of so many brands are a list of them. */
 const FEWEST_IN_LIST = 3;
@@ -15,7 +15,7 @@ const WHOLE = 1;
 const SIGNING_IN = 1.25;
 const AMONG_OTHERS = 0.75;
 const BEGINS = 0.5;
-const PLAIN = 0.6;
+const PLAIN = 0.75;
 
 /** The names that title and headings speak as. `ownWords`: the labels of the page's own host. */
 export function titleSigns(facts: PageFacts, names: NameIndex, ownWords: readonly string[]): Sign[] {

@@ -8,7 +8,7 @@ import { rules } from './rules.ts';
 
 const BY_RULE = 0.75;
 const BY_NAME = 0.75;
-const PLAIN = 0.6;
+const PLAIN = 0.75;
 /** So many brands in one form are ways to pay or to sign in. */
 const FEWEST_IN_LIST = 3;
 
