@@ -162,6 +162,7 @@ const frame = (host: string, links: ListedLink[], more: Partial<FrameReport> = {
   links,
   levels: countLevels(links),
   notListed: 0,
+  page: null,
   ...more,
 });
 const tab = (frames: FrameReport[], more: Partial<TabReport> = {}): TabReport => ({

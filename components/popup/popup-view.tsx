@@ -2,6 +2,8 @@ import { word } from '#utils/i18n/words.ts';
 import type { TabReport } from '#utils/verdict/tab-report.ts';
 import { LevelMark } from '../level-mark.tsx';
 import { FrameSection } from './frame-section.tsx';
+import { PageSection } from './page-section.tsx';
+import { worstPage } from './page-summary.ts';
 import { type Summary, summarise } from './summary.ts';
 import type { TrustWays } from './trust-site.tsx';
 
@@ -25,15 +27,18 @@ export function PopupView({ report, said = '', ways }: PopupProps) {
     return <Top summary={{ level: 'unknown', head: word('popup_lost'), how: word('popup_lostHow') }} />;
   }
   const { frames } = report;
+  const page = worstPage(frames);
+  const reading = frames.filter(({ state, links }) => page === null || state !== 'noMail' || links.length > 0);
   return (
     <>
       <Top summary={summarise(report)} />
       <main>
-        {frames.map((frame) => (
+        {page && <PageSection verdict={page} onOpenReal={ways.openReal} trust={ways} />}
+        {reading.map((frame) => (
           <FrameSection
             key={frame.frameId}
             frame={frame}
-            isNamed={frames.length > 1}
+            isNamed={reading.length > 1}
             onOpenReal={ways.openReal}
             trust={ways}
           />

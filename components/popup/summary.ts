@@ -1,6 +1,7 @@
 import { counted, word } from '#utils/i18n/words.ts';
 import type { TabReport } from '#utils/verdict/tab-report.ts';
 import { LEVELS, type Level } from '#utils/verdict/verdict.ts';
+import { summarisePage, worstPage } from './page-summary.ts';
 
 export interface Summary {
   level: Level;
@@ -16,6 +17,9 @@ export function summarise({ host, frames, webmail }: TabReport): Summary {
   const count = (level: Level) => frames.reduce((sum, { levels }) => sum + levels[level], 0);
   const total = LEVELS.reduce((sum, level) => sum + count(level), 0);
   const how = total > 0 ? counted(total, { one: 'popup_countedOne', other: 'popup_countedOther' }) : '';
+
+  const page = worstPage(frames);
+  if (page && (page.level === 'danger' || total === 0)) return summarisePage(page);
 
   const dangers = count('danger');
   if (dangers > 0) {

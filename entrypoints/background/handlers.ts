@@ -7,6 +7,7 @@ import type { Handlers } from '#utils/messaging/serve.ts';
 import type { AddedWebmails } from '#utils/store/added-webmails.ts';
 import type { BarredAddresses, Lure } from '#utils/store/barred-addresses.ts';
 import type { FramePlace } from '#utils/store/frame-records.ts';
+import type { PageConsents } from '#utils/store/page-consents.ts';
 import type { ListStore } from '#utils/store/person-lists.ts';
 import { lineFor } from '#utils/store/slim.ts';
 import type { TabStore } from '#utils/store/tab-store.ts';
@@ -21,7 +22,8 @@ import type { Judge } from './judge.ts';
 import { createListHandlers } from './list-handlers.ts';
 import { openBeside } from './open-beside.ts';
 import { goOnFromWarning, openOnce } from './open-once.ts';
-import { hostOf, readMailsInFrame, readMailsOnHost, registerAdded } from './read-mails-on.ts';
+import { createPageHandlers } from './page-handlers.ts';
+import { hostOf, isBuiltIn, readMailsInFrame, readMailsOnHost, registerAdded } from './read-mails-on.ts';
 import { reportTab } from './report-tab.ts';
 
 export interface Services {
@@ -31,13 +33,15 @@ export interface Services {
   barring: Barring;
   webmails: AddedWebmails;
   lists: ListStore;
+  consents: PageConsents;
 }
 
 /** The answer to every question. */
-export function createHandlers({ judge, store, addresses, barring, webmails, lists }: Services): Handlers {
+export function createHandlers({ judge, store, addresses, barring, webmails, lists, consents }: Services): Handlers {
   const barSoon = createBarSoon({ addresses, barring });
   return {
     ...createListHandlers(lists, judge),
+    ...createPageHandlers({ judge, store, consents }),
 
     async judgeLinks({ mailKey, mail, links, outdated = [] }, asker) {
       const verdicts = await judge.judge(mail, links);
@@ -70,8 +74,9 @@ export function createHandlers({ judge, store, addresses, barring, webmails, lis
 
     async readMailHere(_, { tabId, frameId, url }) {
       // there it runs already, and a second run would read everything twice
-      const isAdded = (await webmails.hosts()).includes(hostOf(url) ?? '');
-      if (!isAdded) await readMailsInFrame(tabId, frameId);
+      const host = hostOf(url) ?? '';
+      const isRead = isBuiltIn(host) || (await webmails.hosts()).includes(host);
+      if (!isRead) await readMailsInFrame(tabId, frameId);
       return null;
     },
 

@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { serve } from '#utils/messaging/serve.ts';
 import { createAddedWebmails } from '#utils/store/added-webmails.ts';
 import { createBarredAddresses } from '#utils/store/barred-addresses.ts';
+import { createPageConsents } from '#utils/store/page-consents.ts';
 import { closeAreasToPages, createListStore } from '#utils/store/person-lists.ts';
 import { createTabStore } from '#utils/store/tab-store.ts';
 import { createBarring } from './barring.ts';
@@ -19,9 +20,10 @@ export default defineBackground(() => {
   const barring = createBarring(addresses);
   const webmails = createAddedWebmails();
   const lists = createListStore();
+  const consents = createPageConsents();
   const judge = createJudge(lists.read);
 
-  serve(createHandlers({ judge, store, addresses, barring, webmails, lists }));
+  serve(createHandlers({ judge, store, addresses, barring, webmails, lists, consents }));
   watchNavigation({ store, addresses, barring });
   watchLists({ lists, judge, store, addresses, barring });
   void closeAreasToPages();

@@ -4,9 +4,12 @@ import type { Known } from '#utils/detect/define-link-detector.ts';
 import { createKnown, withLists } from '#utils/detect/known.ts';
 import type { MailSighting } from '#utils/mail/mail-sighting.ts';
 import { readClaim } from '#utils/mail/read-claim.ts';
+import type { PageFacts } from '#utils/page/page-facts.ts';
 import type { Barred } from '#utils/store/barred-addresses.ts';
 import type { LinkSighting } from '#utils/url/link-sighting.ts';
 import { assessLink } from '#utils/verdict/assess-link.ts';
+import { assessPage } from '#utils/verdict/assess-page.ts';
+import type { PageVerdict } from '#utils/verdict/page-verdict.ts';
 import type { Verdict } from '#utils/verdict/verdict.ts';
 
 export interface Judge {
@@ -14,6 +17,8 @@ export interface Judge {
   judge(mail: MailSighting, links: readonly LinkSighting[]): Promise<Verdict[]>;
   /** The verdict on an address by itself. */
   assess(href: string): Promise<Verdict>;
+  /** The verdict on a page that was read. */
+  assessPage(facts: PageFacts): Promise<PageVerdict>;
   /**
    * Whether what a server is asked for is a brand's own place or one that the person trusts, however the link was
    * dressed up (`amazon.co.jp@…`): such a link may be danger in a mail, but nobody is to be kept from the place itself.
@@ -56,6 +61,7 @@ export function createJudge(readLists: () => Promise<KeptLists> = async () => NO
       return links.map((link) => assessLink(link, known, claim));
     },
     assess: async (href) => assessLink({ href }, await knownNow(), null),
+    assessPage: async (facts) => assessPage(facts, await knownNow()),
     isReal,
     async whyStillBarred({ href, met }) {
       if (await isReal(href)) return null;

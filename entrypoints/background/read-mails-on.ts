@@ -1,9 +1,9 @@
 import { type Browser, browser } from '@wxt-dev/browser';
 import type { AddedWebmails } from '#utils/store/added-webmails.ts';
 
-/** Where WXT puts the entrypoints `mail.content` and `spot.content`. */
+/** Where WXT puts the entrypoints `mail.content` and `watch.content`. */
 const MAIL_SCRIPT = '/content-scripts/mail.js';
-const SPOT_SCRIPT = '/content-scripts/spot.js';
+const WATCH_SCRIPT = '/content-scripts/watch.js';
 const ID_PREFIX = 'webmail ';
 
 /** Has mails read in one frame, where a webmail was recognised. */
@@ -47,7 +47,8 @@ export async function readMailsInOpenTabs(webmails: AddedWebmails): Promise<void
     tabs.map(({ id, url }) => {
       const host = hostOf(url);
       if (host === null || (isFirefox() && !added.has(host))) return undefined;
-      return inject(id, added.has(host) || isBuiltIn(host) ? MAIL_SCRIPT : SPOT_SCRIPT);
+      const readsMails = added.has(host) || isBuiltIn(host);
+      return inject(id, ...(isFirefox() ? [] : [WATCH_SCRIPT]), ...(readsMails ? [MAIL_SCRIPT] : []));
     }),
   );
 }
@@ -92,7 +93,7 @@ function isFirefox(): boolean {
   return import.meta.env.BROWSER === 'firefox';
 }
 
-async function inject(tabId: number | undefined, script: string): Promise<void> {
+async function inject(tabId: number | undefined, ...files: string[]): Promise<void> {
   if (tabId === undefined) return;
-  await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [script] });
+  await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files });
 }

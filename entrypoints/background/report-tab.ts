@@ -36,6 +36,6 @@ async function framesThere(tabId: number, store: TabStore): ReturnType<TabStore[
 
 /** Webmails are full of frames without a mail: one of them is told of, and only if there is nothing else. */
 function worthTelling(frames: FrameReport[]): FrameReport[] {
-  const telling = frames.filter(({ state, links }) => state !== 'noMail' || links.length > 0);
+  const telling = frames.filter(({ state, links, page }) => state !== 'noMail' || links.length > 0 || page !== null);
   return telling.length > 0 ? telling : frames.slice(0, 1);
 }

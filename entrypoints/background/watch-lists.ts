@@ -1,5 +1,6 @@
 import { browser } from '@wxt-dev/browser';
 import { callToJudgeAgain } from '#utils/messaging/judge-again.ts';
+import { callPage } from '#utils/messaging/page-calls.ts';
 import type { BarredAddresses } from '#utils/store/barred-addresses.ts';
 import { touchesLists } from '#utils/store/list-keys.ts';
 import type { ListStore } from '#utils/store/person-lists.ts';
@@ -42,6 +43,8 @@ export async function judgeAnew({ judge, store, addresses, barring }: Watched): 
   for (const { id: tabId } of await browser.tabs.query({ discarded: false })) {
     if (tabId === undefined) continue;
     const frames = await store.forgetLinks(tabId);
+    const { page } = await store.summarise(tabId);
+    if (page !== null) await callPage(tabId, { name: 'judgeAgain' });
     await Promise.all(frames.map((frameId) => callToJudgeAgain(tabId, frameId)));
   }
 }

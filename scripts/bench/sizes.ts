@@ -6,10 +6,10 @@ import { ROOT } from '../lib/paths.mjs';
 
 const BUILD = join(ROOT, '.output/chrome-mv3');
 
-/** kB are 1,000 bytes. The mail reader runs in webmails only, the spotter on every page. */
+/** kB are 1,000 bytes. The mail reader runs in webmails only, the watcher on every page. */
 const LIMITS: Record<string, number> = {
   'content-scripts/mail.js': 40_000,
-  'content-scripts/spot.js': 12_000,
+  'content-scripts/watch.js': 12_000,
 };
 
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;

@@ -15,9 +15,10 @@ function speak(language: 'ja' | 'en'): void {
   });
 }
 
-const summary = (level: Level | null, count = 1, isUnread = false) => ({
+const summary = (level: Level | null, count = 1, isUnread = false, page: Level | null = null) => ({
   level,
   levels: { ...noLevels(), ...(level && { [level]: count }) },
+  page,
   isUnread,
 });
 
@@ -55,6 +56,18 @@ test('no level is told by its colour alone, and none is called safe', () => {
   speak('ja');
   for (const level of ['unknown', 'official', 'trusted'] as const)
     expect(badgeWords(summary(level)).title).not.toContain('安全');
+});
+
+test.each([
+  ['danger', '!', english.badge_pageDanger.message],
+  ['caution', '!', english.badge_pageCaution.message],
+  ['official', '', english.badge_pageOfficial.message],
+] as const)('a page of its own level is said before its links: %s', (page, text, title) => {
+  expect(badgeWords(summary(page, 0, false, page))).toMatchObject({ text, title });
+});
+
+test('a dangerous link is said before a page of which nothing bad is known', () => {
+  expect(badgeWords(summary('danger', 2, false, 'official')).text).toBe('2');
 });
 
 test('a large number fits the badge', () => {

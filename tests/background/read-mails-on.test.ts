@@ -14,7 +14,7 @@ import { fakeScripting } from './browser-double.ts';
 const manifest = {
   content_scripts: [
     { matches: ['https://mail.google.com/*'], js: ['content-scripts/mail.js'] },
-    { matches: ['http://*/*', 'https://*/*'], js: ['content-scripts/spot.js'] },
+    { matches: ['http://*/*', 'https://*/*'], js: ['content-scripts/watch.js'] },
   ],
 };
 
@@ -96,9 +96,9 @@ test('after an update every open tab gets the script that belongs there', async 
   ] as never);
   await readMailsInOpenTabs(webmails);
   expect(scripting.executeScript.mock.calls.map(([injection]) => injection)).toMatchObject([
-    { target: { tabId: 1 }, files: ['/content-scripts/mail.js'] },
-    { target: { tabId: 2 }, files: ['/content-scripts/mail.js'] },
-    { target: { tabId: 3 }, files: ['/content-scripts/spot.js'] },
+    { target: { tabId: 1 }, files: ['/content-scripts/watch.js', '/content-scripts/mail.js'] },
+    { target: { tabId: 2 }, files: ['/content-scripts/watch.js', '/content-scripts/mail.js'] },
+    { target: { tabId: 3 }, files: ['/content-scripts/watch.js'] },
   ]);
 });
 

@@ -5,7 +5,7 @@ import { expect, test } from './harness/test.ts';
 const listenIn = (id: string) => {
   const heard: string[] = [];
   Object.assign(window, { heard });
-  for (const script of ['mail', 'spot'])
+  for (const script of ['mail', 'watch'])
     for (const place of [document, window])
       place.addEventListener(`${id}:${script}:wxt:content-script-started`, ({ type }) => heard.push(type));
   window.addEventListener('message', ({ data }) => heard.push(JSON.stringify(data)));

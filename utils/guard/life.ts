@@ -6,15 +6,19 @@ export interface Life {
   end(): void;
 }
 
-/** Where a later run of the same script finds the earlier one. Content scripts share no globals with the page. */
-const SLOT = 'honmonoMailLife';
+/** Where a later run of the same script finds the earlier one, a slot a script. Pages share no globals with them. */
+const MAIL_SLOT = 'honmonoMailLife';
 
 /**
  * Begins the life of this run. While an earlier run of the same extension lives in this frame, the new one gets a life
  * that is over: the earlier run listens before the page does, and a second one would count every link again. A run
  * whose extension is gone is ended. Nothing that the page can say ends a life.
  */
-export function beginLife(hasExtension: () => boolean, world: Record<string, unknown> = globalThis): Life {
+export function beginLife(
+  hasExtension: () => boolean,
+  world: Record<string, unknown> = globalThis,
+  slot = MAIL_SLOT,
+): Life {
   const controller = new AbortController();
   const life: Life = {
     signal: controller.signal,
@@ -24,8 +28,8 @@ export function beginLife(hasExtension: () => boolean, world: Record<string, unk
       return !controller.signal.aborted;
     },
   };
-  const earlier = world[SLOT] as Life | undefined;
+  const earlier = world[slot] as Life | undefined;
   if (earlier?.isAlive()) life.end();
-  else world[SLOT] = life;
+  else world[slot] = life;
   return life;
 }

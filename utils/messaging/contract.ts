@@ -5,6 +5,7 @@ import type { KeptLists, OwnBrand, Scope } from '#utils/data/person-lists.ts';
 import type { MailSighting } from '#utils/mail/mail-sighting.ts';
 import type { ReadingState } from '#utils/mail/reading-state.ts';
 import type { LinkSighting } from '#utils/url/link-sighting.ts';
+import type { PageVerdict } from '#utils/verdict/page-verdict.ts';
 import type { TabReport } from '#utils/verdict/tab-report.ts';
 import type { Verdict } from '#utils/verdict/verdict.ts';
 
@@ -34,6 +35,14 @@ export interface AskedByContentScripts {
   paintMarks: Ask<{ attribute: string }, null>;
   /** Runs the script that draws cards and banners in this frame, where a mail was opened. */
   bringFaces: Ask<Record<string, never>, null>;
+  /** Asked when something in this frame could take a secret: reads the page there and judges it. */
+  judgePage: Ask<Record<string, never>, PageAnswer>;
+  /** Runs the script that draws over a locked page in this frame. */
+  bringPageFace: Ask<Record<string, never>, null>;
+  /** Takes the person away from a locked page: back, or out of a tab that was opened for it. */
+  leavePage: Ask<Record<string, never>, null>;
+  /** Gives back a locked page, its host for as long as the browser is open; refused to all but the top frame. */
+  usePageAnyway: Ask<Record<string, never>, { freed: boolean }>;
 }
 
 export interface AskedByOurPages {
@@ -82,6 +91,13 @@ export const LINKS_A_MESSAGE = 200;
 
 /** Most opened mails that one frame may name in `reportReading`. */
 export const MAILS_A_FRAME = 500;
+
+/** What became of a page that was judged: `isLocked` when its fields are to be locked, `verdict` says why. */
+export interface PageAnswer {
+  isLocked: boolean;
+  /** `null` when the page asks for nothing, or could not be read. */
+  verdict: PageVerdict | null;
+}
 
 /** A navigation that was stopped: what the warning page tells. */
 export interface Warning {

@@ -38,6 +38,10 @@ const askedByContentScripts = {
   readMailHere: true,
   paintMarks: true,
   bringFaces: true,
+  judgePage: true,
+  bringPageFace: true,
+  leavePage: true,
+  usePageAnyway: true,
 } as const satisfies Record<keyof AskedByContentScripts, true>;
 
 const askedByOurPages = {

@@ -1,5 +1,6 @@
 import type { MailSighting } from '#utils/mail/mail-sighting.ts';
 import type { ReadingState } from '#utils/mail/reading-state.ts';
+import type { PageVerdict } from '#utils/verdict/page-verdict.ts';
 import { LEVELS, type Level } from '#utils/verdict/verdict.ts';
 
 /** A tab's table of contents: small, so that it can be written with every part. The lines themselves lie beside it. */
@@ -21,10 +22,18 @@ export interface FrameRecord {
   webmail: string | null;
   state: ReadingState;
   mails: MailRecord[];
+  /** What is said of the page itself, when it asks for something; missing in records of an older version. */
+  page?: PageRecord | null;
   /** Mails that were named as open the last time, also those of which no link was judged yet. */
   open: string[];
   /** Mails that were closed in this document: what is still being judged of them comes too late. */
   closed: string[];
+}
+
+export interface PageRecord {
+  verdict: PageVerdict;
+  /** The host that the verdict is about: that of the frame, or of the page around it. */
+  host: string;
 }
 
 export interface MailRecord {
@@ -40,6 +49,8 @@ export interface MailRecord {
 export interface TabSummary {
   level: Level | null;
   levels: Record<Level, number>;
+  /** The worst of what is said of the page itself and of the frames in it; `null` when they ask for nothing. */
+  page: Level | null;
   /** A mail is open in some frame and its links were not checked. */
   isUnread: boolean;
 }
@@ -55,9 +66,11 @@ export function summarise({ frames }: TabRecord): TabSummary {
   for (const { mails } of frames) {
     for (const mail of mails) for (const level of LEVELS) levels[level] += mail.levels[level];
   }
+  const ofPages = new Set(frames.map(({ page }) => page?.verdict.level));
   return {
-    level: LEVELS.find((level) => levels[level] > 0) ?? null,
+    level: LEVELS.find((level) => levels[level] > 0 || ofPages.has(level)) ?? null,
     levels,
+    page: LEVELS.find((level) => ofPages.has(level)) ?? null,
     isUnread: frames.some(({ state }) => state === 'noBody' || state === 'failed'),
   };
 }

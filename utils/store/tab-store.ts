@@ -1,16 +1,18 @@
 import { browser } from '@wxt-dev/browser';
 import type { MailSighting } from '#utils/mail/mail-sighting.ts';
 import type { ReadingState } from '#utils/mail/reading-state.ts';
+import type { PageVerdict } from '#utils/verdict/page-verdict.ts';
 import type { FrameReport, ListedLink } from '#utils/verdict/tab-report.ts';
 import type { Area } from './area.ts';
 import { type Commit, type FramePlace, frameFor, isLeft, isSameMail, listable, newMail } from './frame-records.ts';
 import { writeSaving } from './make-room.ts';
-import { countLinks, groupLinks } from './slim.ts';
+import { countLinks, groupLinks, slimVerdict } from './slim.ts';
 import { strikeLines } from './strike-lines.ts';
 import {
   type FrameRecord,
   type MailRecord,
   noLevels,
+  type PageRecord,
   partKey,
   summarise,
   type TabRecord,
@@ -37,6 +39,10 @@ export interface TabStore {
   ): Promise<TabSummary>;
   /** Notes how reading stands; mails that are not named are forgotten. */
   setReading(place: FramePlace, webmail: string, state: ReadingState, mailKeys: readonly string[]): Promise<TabSummary>;
+  /** Notes what is said of a frame's own page; `null` when it asks for nothing. */
+  setPage(place: FramePlace, page: PageRecord | null): Promise<TabSummary>;
+  /** The hosts of a tab whose pages were found to be false. */
+  falseHosts(tabId: number): Promise<string[]>;
   /** A new document came into a frame: what was known of the old one goes, in the top frame for the whole tab. */
   turnPage(commit: Commit): Promise<{ summary: TabSummary; isChanged: boolean }>;
   forgetTab(tabId: number): Promise<void>;
@@ -116,6 +122,24 @@ export function createTabStore(area: Area = browser.storage.session, now: () => 
         return summarise(record);
       }),
 
+    setPage: (place, page) =>
+      inTurn(async () => {
+        const record = await load(place.tabId);
+        const frame = frameFor(record, place, now());
+        if (!frame) return summarise(record);
+        frame.page = page && { host: page.host, verdict: slimPage(page.verdict) };
+        // it is said that no mail is being read here; a reader of mails says otherwise by itself
+        if (frame.webmail === null && frame.mails.length === 0) frame.state = 'noMail';
+        await save(place.tabId, record);
+        return summarise(record);
+      }),
+
+    falseHosts: (tabId) =>
+      inTurn(async () => {
+        const { frames } = await load(tabId);
+        return frames.flatMap(({ page }) => (page?.verdict.level === 'danger' ? [page.host] : []));
+      }),
+
     turnPage: ({ tabId, frameId, documentId, at }) =>
       inTurn(async () => {
         const record = await load(tabId);
@@ -168,15 +192,19 @@ export function createTabStore(area: Area = browser.storage.session, now: () => 
   };
 }
 
+function slimPage(verdict: PageVerdict): PageVerdict {
+  return { ...slimVerdict(verdict), claims: verdict.claims, asks: verdict.asks };
+}
+
 function reportOf(
   frame: FrameRecord,
   tabId: number,
   found: Record<string, unknown>,
 ): FrameReport & { webmail: string | null } {
-  const { frameId, host, state, webmail, mails } = frame;
+  const { frameId, host, state, webmail, mails, page = null } = frame;
   const linesOf = ({ id }: { id: number }) => (found[partKey(tabId, id)] as ListedLink[] | undefined) ?? [];
   const links = groupLinks(mails.flatMap(({ parts }) => parts.flatMap(linesOf)));
   const notListed = mails.reduce((sum, mail) => sum + mail.notListed, 0);
   const { levels } = summarise({ frames: [frame], gone: [], next: 0 });
-  return { frameId, host, state, webmail, links, levels, notListed };
+  return { frameId, host, state, webmail, links, levels, notListed, page: page?.verdict ?? null };
 }

@@ -1,4 +1,5 @@
 import type { ReadingState } from '#utils/mail/reading-state.ts';
+import type { PageVerdict } from './page-verdict.ts';
 import type { Level, Verdict } from './verdict.ts';
 
 /** What the popup shows of a tab. */
@@ -22,6 +23,8 @@ export interface FrameReport {
   levels: Readonly<Record<Level, number>>;
   /** How many links were judged but are not listed, because the store was full. */
   notListed: number;
+  /** What is said of the page itself; `null` when it asks for nothing that we watch. */
+  page: PageVerdict | null;
 }
 
 export interface ListedLink {

@@ -24,6 +24,9 @@ export const cardOn = (page: Page, frame?: Frame): Panel => panelOn(page, '.card
 /** The banner over a mail. */
 export const bannerOn = (page: Page, frame?: Frame): Panel => panelOn(page, '.banner', frame);
 
+/** What stands over a locked page. */
+export const guardOn = (page: Page): Panel => panelOn(page, '.panel');
+
 function panelOn(page: Page, selector: string, frame?: Frame): Panel {
   const find = () => findClosedRoot(frame ?? page, selector);
 

@@ -1,0 +1,38 @@
+import type { PageWays } from '#utils/guard/page/page-face-port.ts';
+import { nameOf } from '#utils/i18n/explain.ts';
+import { word } from '#utils/i18n/words.ts';
+import type { PageVerdict } from '#utils/verdict/page-verdict.ts';
+import { Details } from '../details.tsx';
+import { toggleDetails } from '../unfold.ts';
+import { VerdictBody } from '../verdict-card.tsx';
+import { Head, headline } from '../verdict-head.tsx';
+import { HoldToUse } from './hold-to-use.tsx';
+
+/** Over a locked page: what is stopped, whose place it is, why, and the ways out, best first. */
+export function PageGuardView({ verdict, ways }: { verdict: PageVerdict; ways: PageWays }) {
+  const { wayOut, names, shown, site } = verdict;
+  return (
+    <section class="card danger">
+      <Head level="danger">{headline(verdict)}</Head>
+      <div class="body">
+        <p class="note stopped">{word('pageGuard_stopped')}</p>
+        <VerdictBody verdict={verdict} />
+        <div class="ways">
+          {wayOut && (
+            <button type="button" class="button first" onClick={ways.openReal}>
+              {word('card_openReal', { brand: nameOf(wayOut.brand, names) })}
+            </button>
+          )}
+          <button type="button" class="button" onClick={ways.leave}>
+            {word('pageGuard_leave')}
+          </button>
+          <button type="button" class="button plain" aria-expanded={false} onClick={toggleDetails}>
+            {word('card_why')}
+          </button>
+          <HoldToUse site={shown.owner || site} onUse={ways.useAnyway} />
+        </div>
+        <Details verdict={verdict} />
+      </div>
+    </section>
+  );
+}

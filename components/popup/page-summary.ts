@@ -1,0 +1,32 @@
+import { nameOf } from '#utils/i18n/explain.ts';
+import { word } from '#utils/i18n/words.ts';
+import type { PageVerdict } from '#utils/verdict/page-verdict.ts';
+import type { FrameReport } from '#utils/verdict/tab-report.ts';
+import { LEVELS } from '#utils/verdict/verdict.ts';
+import type { Summary } from './summary.ts';
+
+/** The worst of what is said of a tab's page and the frames in it; `null` when none asks for anything. */
+export function worstPage(frames: readonly FrameReport[]): PageVerdict | null {
+  const all = frames.flatMap(({ page }) => page ?? []);
+  return all.toSorted((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level))[0] ?? null;
+}
+
+const SIGN_IN: ReadonlySet<string> = new Set(['password', 'identifier', 'code']);
+
+/** What the popup says first of a page that asks for something. */
+export function summarisePage({ level, brand, wayOut, names, asks }: PageVerdict): Summary {
+  const how = '';
+  if (level === 'danger') {
+    const head = wayOut
+      ? word('popup_pageDanger', { brand: nameOf(wayOut.brand, names) })
+      : word('popup_pageDangerPlain');
+    return { level, head, how: word('badge_pageDanger') };
+  }
+  if (level === 'caution') return { level, head: word('popup_pageCaution'), how };
+  if (level === 'official' && brand) {
+    const isSignIn = asks.some((ask) => SIGN_IN.has(ask));
+    const head = word(isSignIn ? 'popup_pageOfficialSignIn' : 'popup_pageOfficial', { brand: nameOf(brand, names) });
+    return { level, head, how };
+  }
+  return { level, head: word(level === 'unknown' ? 'popup_pageUnknown' : `level_${level}`), how };
+}

@@ -1,0 +1,87 @@
+import { browser } from 'wxt/browser';
+import type { PageAnswer } from '#utils/messaging/contract.ts';
+import { callPage } from '#utils/messaging/page-calls.ts';
+import type { AskingFrame } from '#utils/messaging/senders.ts';
+import type { Handlers } from '#utils/messaging/serve.ts';
+import { joinFrames } from '#utils/page/join-frames.ts';
+import type { PageConsents } from '#utils/store/page-consents.ts';
+import type { PageRecord } from '#utils/store/tab-record.ts';
+import type { TabStore } from '#utils/store/tab-store.ts';
+import { LEVELS } from '#utils/verdict/verdict.ts';
+import { showBadge } from './badge.ts';
+import { addressOfFrame } from './frame-address.ts';
+import type { Judge } from './judge.ts';
+import { leaveTab } from './leave-tab.ts';
+import { readPageIn } from './read-page-in.ts';
+
+interface Services {
+  judge: Pick<Judge, 'assessPage'>;
+  store: Pick<TabStore, 'setPage' | 'falseHosts'>;
+  consents: PageConsents;
+}
+
+type PageHandlers = Pick<Handlers, 'judgePage' | 'bringPageFace' | 'leavePage' | 'usePageAnyway'>;
+
+/** Answers what the watchers of pages ask. */
+export function createPageHandlers({ judge, store, consents }: Services): PageHandlers {
+  return {
+    async judgePage(_, asker) {
+      const worst = await judgeFrame(asker, judge);
+      const isDanger = worst?.verdict.level === 'danger';
+      const isLocked = isDanger && !(await consents.has(worst.host));
+      // the whole tab is locked: a person sees one picture, and any frame of it could take what they type
+      if (isLocked) void callPage(asker.tabId, { name: 'lock', verdict: worst.verdict });
+      void note(asker, worst);
+      return { isLocked, verdict: worst?.verdict ?? null } satisfies PageAnswer;
+    },
+
+    async bringPageFace(_, { tabId, frameId }) {
+      await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/page-face.js'] });
+      return null;
+    },
+
+    async leavePage(_, { tabId }) {
+      await leaveTab(tabId);
+      return null;
+    },
+
+    async usePageAnyway(_, { tabId, frameId }) {
+      // our own interface stands in the top frame alone
+      const hosts = frameId === 0 ? await store.falseHosts(tabId) : [];
+      const freed = hosts.length > 0 && (await consents.give(hosts));
+      if (freed) await callPage(tabId, { name: 'free' });
+      return { freed };
+    },
+  };
+
+  async function note(asker: AskingFrame, page: PageRecord | null): Promise<void> {
+    const { tabId, frameId, documentId } = asker;
+    const place = { tabId, frameId, documentId, host: hostIn(asker.url) };
+    const isAsking = page !== null && (page.verdict.asks.length > 0 || page.verdict.level === 'danger');
+    const summary = await store.setPage(place, isAsking ? page : null);
+    await showBadge(tabId, summary);
+  }
+}
+
+/** The worst of a frame by itself and of the page around it, which counts what the frame asks for as its own. */
+async function judgeFrame(asker: AskingFrame, judge: Services['judge']): Promise<PageRecord | null> {
+  const { tabId, frameId } = asker;
+  const { url } = await addressOfFrame(asker);
+  const own = await readPageIn(tabId, frameId, url);
+  if (!own) return null;
+  const found: PageRecord[] = [{ verdict: await judge.assessPage(own), host: hostIn(url) }];
+  if (frameId !== 0) {
+    const top = await addressOfFrame({ ...asker, frameId: 0 });
+    const around = await readPageIn(tabId, 0, top.url);
+    if (around) found.push({ verdict: await judge.assessPage(joinFrames(around, [own])), host: hostIn(top.url) });
+  }
+  return found.reduce((worst, one) =>
+    LEVELS.indexOf(one.verdict.level) < LEVELS.indexOf(worst.verdict.level) ? one : worst,
+  );
+}
+
+/** What a consent is given to: a host, or for what has none the kind of address. */
+function hostIn(url: string): string {
+  const address = url.startsWith('blob:') ? url.slice('blob:'.length) : url;
+  return URL.parse(address)?.host || address.slice(0, address.indexOf(':') + 1);
+}

@@ -1,0 +1,34 @@
+import { browser } from '@wxt-dev/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { createBackground } from '#utils/guard/background.ts';
+import { beginLife } from '#utils/guard/life.ts';
+import { watchPage } from '#utils/guard/page/watch-page.ts';
+import { ask } from '#utils/messaging/ask.ts';
+import { onPageCall } from '#utils/messaging/page-calls.ts';
+import { hasRoundcubeMarks } from '#utils/webmail/roundcube-marks.ts';
+
+/**
+ * Runs in every page, so it is small. It wakes for fields that could take a secret, locks them when the background says
+ * that the page is a false one, and recognises a webmail that everybody hosts themselves by its marks.
+ */
+export default defineContentScript({
+  matches: ['http://*/*', 'https://*/*'],
+  allFrames: true,
+  matchAboutBlank: true,
+  matchOriginAsFallback: true,
+  runAt: 'document_start',
+
+  main() {
+    const life = beginLife(() => browser.runtime?.id !== undefined, globalThis, 'honmonoPageLife');
+    if (!life.isAlive()) return;
+    const watch = watchPage({ page: document, window, ask: createBackground(ask, life.end), life });
+    onPageCall(watch, life.signal);
+    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', spotWebmail);
+    else spotWebmail();
+  },
+});
+
+/** Roundcube makes a new document for each message: one look at the finished one is enough. */
+function spotWebmail(): void {
+  if (hasRoundcubeMarks(document)) void ask('readMailHere', { webmail: 'roundcube' });
+}

@@ -1,0 +1,53 @@
+import { browser } from '@wxt-dev/browser';
+
+/** What Firefox gives content scripts on elements, and Chrome in a namespace of its own. */
+interface Openable {
+  openOrClosedShadowRoot?: ShadowRoot | null;
+}
+
+/** The shadow root of an element, also a closed one; `null` when it has none or the browser shows none. */
+export function shadowOf(element: Element): ShadowRoot | null {
+  try {
+    const { dom } = browser as unknown as { dom?: { openOrClosedShadowRoot(of: Element): ShadowRoot | null } };
+    if (dom) return dom.openOrClosedShadowRoot(element);
+    return (element as Openable).openOrClosedShadowRoot ?? element.shadowRoot;
+  } catch {
+    return null;
+  }
+}
+
+/** Shadow roots in shadow roots: nobody nests more for honest reasons. */
+const DEEPEST = 20;
+
+/** The innermost element that an event goes to, through open and closed shadow roots; `null` for window and document. */
+export function targetOf(event: Event): Element | null {
+  const [first] = event.composedPath();
+  if (!(first instanceof Element)) return null;
+  let target: Element = first;
+  for (let depth = 0; depth < DEEPEST; depth++) {
+    const inner: Element | null = shadowOf(target)?.activeElement ?? null;
+    if (!inner) break;
+    target = inner;
+  }
+  return target;
+}
+
+/** Every shadow root below `root`, of at most `most` elements looked at. Found in time that grows with the page. */
+export function shadowRootsIn(root: Document | ShadowRoot, most: number): ShadowRoot[] {
+  const found: ShadowRoot[] = [];
+  let left = most;
+  const look = (inside: Document | ShadowRoot) => {
+    for (const element of inside.querySelectorAll('*')) {
+      if (left-- <= 0) return;
+      const shadow = MAY_HOST.test(element.localName) ? shadowOf(element) : null;
+      if (!shadow) continue;
+      found.push(shadow);
+      look(shadow);
+    }
+  };
+  look(root);
+  return found;
+}
+
+/** HTML, `attachShadow`: custom elements and these. */
+const MAY_HOST = /-|^(?:article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$/;

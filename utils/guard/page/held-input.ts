@@ -1,0 +1,67 @@
+import { empty } from './field-lock.ts';
+import { isTextField } from './text-fields.ts';
+
+/**
+ * What comes into a field while the page is being judged: kept here, unseen by the page, and given to the field when
+ * nothing speaks against the page. On an honest page nobody loses a letter; on a false one nobody hears one.
+ */
+export interface HeldInput {
+  take(event: Event, field: Element): void;
+  /** Gives the fields what came for them. */
+  release(): void;
+  /** Forgets it. */
+  drop(): void;
+}
+
+type Line = HTMLInputElement | HTMLTextAreaElement;
+
+/** Sets it up; nothing is held yet. */
+export function createHeldInput(): HeldInput {
+  const kept = new Map<Line, string>();
+  const keep = (field: Element, text: string) => {
+    if (isLine(field)) kept.set(field, (kept.get(field) ?? '') + text);
+  };
+
+  return {
+    take(event, field) {
+      event.stopImmediatePropagation();
+      if (event.type === 'submit') event.preventDefault();
+      // of a composition nothing can be cancelled: what it leaves in the field is taken out if the page is false
+      if (event instanceof InputEvent && event.isComposing) return;
+      if (event.type === 'beforeinput') {
+        event.preventDefault();
+        keep(field, (event as InputEvent).data ?? '');
+      } else if (event.type === 'input' && isLine(field) && isTextField(field) && field.value !== '') {
+        keep(field, field.value); // the browser's own or a password manager's filling
+        empty(field);
+      }
+    },
+    release() {
+      const all = [...kept];
+      kept.clear();
+      for (const [field, text] of all) if (text !== '' && field.isConnected) give(field, text);
+    },
+    drop: () => kept.clear(),
+  };
+}
+
+function give(field: Line, text: string): void {
+  const { value } = field;
+  const at = caretOf(field);
+  field.value = value.slice(0, at) + text + value.slice(at);
+  field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, inputType: 'insertText', data: text }));
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+/** Fields for numbers and addresses tell no caret: there it is the end. */
+function caretOf(field: Line): number {
+  try {
+    return field.selectionStart ?? field.value.length;
+  } catch {
+    return field.value.length;
+  }
+}
+
+function isLine(field: Element): field is Line {
+  return field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement;
+}

@@ -1,0 +1,137 @@
+import { stop } from '../stop.ts';
+import { shadowOf, shadowRootsIn, targetOf } from './deep.ts';
+import { createFieldLock, empty } from './field-lock.ts';
+import type { PageFacePort } from './page-face-port.ts';
+import { isTextField, textFieldsIn } from './text-fields.ts';
+
+/** A document that takes nothing and gives nothing until the person decides. */
+export interface PageLock {
+  readonly isOn: boolean;
+  /** Locks every field there is and every one that comes. Locking what is locked does nothing. */
+  turnOn(): void;
+  /** Gives the page back. */
+  turnOff(): void;
+  /** Deals with an event before the page hears it; only to be called while the lock is on. */
+  take(event: Event): void;
+}
+
+/** Shadow roots are made without a sign: they are looked for so often. */
+const LOOK_AGAIN_MS = 250;
+const MOST_ELEMENTS = 20_000;
+/** What a page can undo. */
+const WATCHED = ['readonly', 'contenteditable', 'type', 'disabled'];
+
+/** Sets it up for a document; nothing is locked yet. `face` is what is shown over it, in the top frame only. */
+export function createPageLock(page: Document, face: () => PageFacePort | null): PageLock {
+  const fields = createFieldLock();
+  const observer = new MutationObserver((records) => {
+    for (const { type, target, addedNodes } of records) {
+      if (type === 'attributes') fields.lock(target as Element);
+      else for (const node of addedNodes) if (node instanceof Element) lockIn(node);
+    }
+  });
+  const roots = new Set<Document | ShadowRoot>();
+  let timer: ReturnType<typeof setInterval> | undefined;
+
+  function lockIn(root: Document | ShadowRoot | Element): void {
+    if (root instanceof Element && isTextField(root)) fields.lock(root);
+    for (const field of textFieldsIn(root)) fields.lock(field);
+  }
+
+  function lockRoot(root: Document | ShadowRoot): void {
+    if (!roots.has(root)) {
+      roots.add(root);
+      observer.observe(root, { childList: true, subtree: true, attributes: true, attributeFilter: WATCHED });
+    }
+    lockIn(root);
+  }
+
+  function lockAll(): void {
+    lockRoot(page);
+    for (const root of shadowRootsIn(page, MOST_ELEMENTS)) lockRoot(root);
+  }
+
+  /** A page's field must not keep the keyboard: an input method can't be stopped, only left without a field. */
+  function takeKeyboard(target: Element | null): void {
+    if (target && 'blur' in target && typeof target.blur === 'function') HTMLElement.prototype.blur.call(target);
+    face()?.focus();
+  }
+
+  return {
+    get isOn() {
+      return timer !== undefined;
+    },
+
+    turnOn() {
+      if (timer !== undefined) return;
+      timer = setInterval(lockAll, LOOK_AGAIN_MS);
+      lockAll();
+      takeKeyboard(focusedIn(page));
+    },
+
+    turnOff() {
+      clearInterval(timer);
+      timer = undefined;
+      observer.disconnect();
+      roots.clear();
+      fields.unlockAll();
+    },
+
+    take(event) {
+      const shown = face();
+      if (shown?.isOurs(event)) {
+        if (KEYS.has(event.type)) event.stopImmediatePropagation();
+        if (event instanceof KeyboardEvent && event.isTrusted) shown.onKey(event);
+        return;
+      }
+      if (event.type === 'formdata') emptyForm(event as FormDataEvent);
+      if (event.type === 'input' || event.type === 'change') emptyTarget(event);
+      if (event.type === 'keydown' && isShortcut(event as KeyboardEvent)) {
+        event.stopImmediatePropagation();
+        return;
+      }
+      if (FOCUS.has(event.type)) event.stopImmediatePropagation();
+      else stop(event);
+      if (event.type === 'focusin' || event.type === 'compositionstart') takeKeyboard(targetOf(event));
+    },
+  };
+
+  function emptyTarget(event: Event): void {
+    const target = targetOf(event);
+    if (!target) return;
+    // of a closed shadow root the event tells only the host, if the field has not got the keyboard
+    const inside = shadowOf(target);
+    for (const field of inside ? textFieldsIn(inside) : [target]) if (isTextField(field)) empty(field);
+  }
+}
+
+const KEYS = new Set(['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'paste', 'drop']);
+/** `beforeunload` among them: a page may not ask a person who leaves to stay. */
+const FOCUS = new Set(['focus', 'focusin', 'focusout', 'blur', 'beforeunload', 'formdata', 'keyup', 'keypress']);
+
+/** Everything that carries what a person types, moves the keyboard, sends a form or presses something. */
+export const GUARDED = [
+  ...['keydown', 'keypress', 'keyup', 'beforeinput', 'textInput', 'input', 'change', 'paste', 'drop'],
+  ...['compositionstart', 'compositionupdate', 'compositionend', 'submit', 'formdata'],
+] as const;
+/** Only while the page is locked. */
+export const GUARDED_WHEN_LOCKED = [
+  ...['focus', 'focusin', 'focusout', 'blur', 'beforeunload', 'dragover'],
+  ...['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'dblclick', 'touchstart', 'touchend'],
+] as const;
+
+/** What the browser does with a key and a modifier, or with Tab and F5, is no typing. */
+function isShortcut({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return ctrlKey || metaKey || altKey || /^(?:Tab|Escape|F\d+|Page|Arrow|Home|End)/.test(key);
+}
+
+/** `form.submit()` by a script fires no `submit`: what it would send is taken out here. */
+function emptyForm({ formData }: FormDataEvent): void {
+  for (const name of [...formData.keys()]) formData.delete(name);
+}
+
+function focusedIn(page: Document): Element | null {
+  let focused = Reflect.get(Document.prototype, 'activeElement', page) as Element | null;
+  for (let inner = focused; inner; inner = shadowOf(inner)?.activeElement ?? null) focused = inner;
+  return focused && isTextField(focused) ? focused : null;
+}

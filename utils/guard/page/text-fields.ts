@@ -1,0 +1,76 @@
+import { attributeOf, closest, findAll, nameOf } from '#utils/page/safe-dom.ts';
+
+type Root = Document | ShadowRoot | Element;
+
+const FIELDS = 'input,textarea,[contenteditable]';
+const NO_TEXT = /^(?:hidden|submit|button|reset|checkbox|radio|file|image|range|color)$/;
+const NO_SECRET = /^(?:search|date|time|month|week|datetime-local)$/;
+
+/** Fields of everyday use by their names. Only looked at where nothing that the person reads speaks of a secret. */
+const EVERYDAY =
+  /search|query|keyword|(?:^|\W)(?:q|s|qty|quantity|amount|comment|message|coupon|filter|subject|title)(?:$|\W)|検索|キーワード|コメント/i;
+const SECRET =
+  /pass|pwd|pin\b|otp|code|cvv|cvc|card|account|secret|user|login|mail|phone|パスワード|暗証|認証|確認|コード|カード|口座|番号|ログイン|メール|電話|会員/i;
+
+/** Most fields of one root that are looked at; a page with more is a sheet, not a form. */
+const MOST_FIELDS = 500;
+
+/** Every field of a root that text can be typed into; without what lies in shadow roots. */
+export function textFieldsIn(root: Root): Element[] {
+  return findAll(root, FIELDS).slice(0, MOST_FIELDS).filter(isTextField);
+}
+
+/** Whether a person can type into an element. */
+export function isTextField(element: Element): boolean {
+  const name = nameOf(element);
+  if (name === 'input') return !NO_TEXT.test(typeOf(element));
+  return name === 'textarea' || isEditable(element);
+}
+
+/**
+ * Whether a field could take a secret: what is for passwords, any line that is not plainly for everyday use, and
+ * whatever draws dots instead of letters. When in doubt yes: the page's reader looks again. How a field is drawn costs
+ * the browser a calculation of styles, so it is not always looked at.
+ */
+export function mayTakeSecret(element: Element, looksAtPaint = true): boolean {
+  if (!isTextField(element)) return false;
+  const type = typeOf(element);
+  if (type === 'password') return true;
+  const read = `${attributeOf(element, 'placeholder') ?? ''} ${attributeOf(element, 'aria-label') ?? ''}`;
+  if (nameOf(element) === 'input' && !isEveryday(element, type, read)) return true;
+  return SECRET.test(read) || (looksAtPaint && isPainted(element));
+}
+
+function isEveryday(element: Element, type: string, read: string): boolean {
+  if (NO_SECRET.test(type) || /^(?:searchbox|combobox)$/.test(attributeOf(element, 'role') ?? '')) return true;
+  const named = `${attributeOf(element, 'name') ?? ''} ${attributeOf(element, 'id') ?? ''}`;
+  return EVERYDAY.test(`${named} ${read}`) || closest(element, '[role="search"]') !== null;
+}
+
+/** What a field was when it was judged: a field that becomes another is a new one. */
+export function likenessOf(element: Element): string {
+  return `${typeOf(element)} ${attributeOf(element, 'autocomplete') ?? ''} ${attributeOf(element, 'placeholder') ?? ''}`;
+}
+
+/** Whether it is rendered and has room on the page: hint fields for password managers have none. */
+export function isSeen(element: Element): boolean {
+  if (!(Element.prototype.checkVisibility?.call(element, { visibilityProperty: true }) ?? true)) return false;
+  const { width, height } = Element.prototype.getBoundingClientRect.call(element);
+  return width > 3 && height > 3;
+}
+
+function isEditable(element: Element): boolean {
+  const value = attributeOf(element, 'contenteditable');
+  return value !== null && value.toLowerCase() !== 'false';
+}
+
+/** Dots instead of letters, by the property that Chromium and Safari know or by a font of dots. */
+function isPainted(element: Element): boolean {
+  const style = getComputedStyle(element);
+  const security = style.getPropertyValue('-webkit-text-security');
+  return (security !== '' && security !== 'none') || /text-?security|dots?(?:font)?\b|\bdisc\b/i.test(style.fontFamily);
+}
+
+function typeOf(element: Element): string {
+  return nameOf(element) === 'input' ? (attributeOf(element, 'type') ?? '').trim().toLowerCase() : '';
+}
