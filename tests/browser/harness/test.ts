@@ -1,13 +1,18 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test as base, chromium } from '@playwright/test';
+import { test as base, chromium, expect } from '@playwright/test';
 import { buildFolder } from '../../harness/fresh-build.ts';
 import { type LocalInternet, startLocalInternet } from '../../harness/local-internet.ts';
 import { type Extension, findExtension } from './extension.ts';
+import { type Login, savePassword } from './saved-password.ts';
 import { startWebmail, type Webmail } from './webmail.ts';
 
 interface Options {
+  /** A password that the browser has saved for a site; it fills it in where the site asks for one. */
+  saved: Login | null;
+  /** Whether the extension is there at all. */
+  isInstalled: boolean;
   /** The browser's language. */
   language: 'en' | 'ja';
   theme: 'light' | 'dark';
@@ -19,6 +24,20 @@ interface Fixtures extends Options {
   extension: Extension;
 }
 
+const QUIET = [
+  ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
+  ...['--disable-component-update', '--disable-sync', '--disable-features=Translate,OptimizationHints'],
+];
+
+/** The browser makes its book of passwords when it first starts. */
+async function saveInNewProfile(profile: string, saved: Login): Promise<void> {
+  const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
+  const first = await chromium.launchPersistentContext(profile, { executablePath, headless: true, args: QUIET });
+  await expect.poll(() => existsSync(join(profile, 'Default/Login Data'))).toBe(true);
+  await first.close();
+  savePassword(profile, saved);
+}
+
 /**
  * A browser of its own for every test: Chromium with the built extension and a fresh profile, in which every host name
  * but 127.0.0.1 ends at the local internet.
@@ -27,6 +46,8 @@ export const test = base.extend<Fixtures, { webmail: Webmail }>({
   language: ['en', { option: true }],
   theme: ['light', { option: true }],
   touch: [false, { option: true }],
+  saved: [null, { option: true }],
+  isInstalled: [true, { option: true }],
 
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern
   internet: async ({}, use) => {
@@ -35,8 +56,9 @@ export const test = base.extend<Fixtures, { webmail: Webmail }>({
     await internet.stop();
   },
 
-  context: async ({ internet, language, theme, touch }, use) => {
+  context: async ({ internet, language, theme, touch, saved, isInstalled }, use) => {
     const profile = mkdtempSync(join(tmpdir(), 'honmono-chromium-'));
+    if (saved) await saveInNewProfile(profile, saved);
     const context = await chromium.launchPersistentContext(profile, {
       executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
       headless: true,
@@ -46,10 +68,13 @@ export const test = base.extend<Fixtures, { webmail: Webmail }>({
       // extensions take their language from LANGUAGE alone on Linux: neither --lang nor a locale is enough
       env: { ...process.env, LANGUAGE: language },
       args: [
-        ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
-        ...['--disable-component-update', '--disable-sync', '--disable-features=Translate,OptimizationHints'],
-        `--disable-extensions-except=${buildFolder('chrome-mv3')}`,
-        `--load-extension=${buildFolder('chrome-mv3')}`,
+        ...QUIET,
+        ...(isInstalled
+          ? [
+              `--disable-extensions-except=${buildFolder('chrome-mv3')}`,
+              `--load-extension=${buildFolder('chrome-mv3')}`,
+            ]
+          : []),
         `--host-resolver-rules=MAP * 127.0.0.1:${internet.port}, EXCLUDE 127.0.0.1`,
         `--ignore-certificate-errors-spki-list=${internet.spki}`,
       ],
@@ -61,7 +86,8 @@ export const test = base.extend<Fixtures, { webmail: Webmail }>({
 
   extension: async ({ context }, use) => use(await findExtension(context)),
 
-  page: async ({ context, extension: _loaded }, use) => {
+  page: async ({ context, isInstalled }, use) => {
+    if (isInstalled) await findExtension(context);
     await use(context.pages()[0] ?? (await context.newPage()));
   },
 
