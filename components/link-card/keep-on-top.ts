@@ -9,6 +9,8 @@ export interface KeptOnTop {
   raise(): void;
   /** Whether something lies over the card, or it is not there. */
   isCovered(): boolean;
+  /** Called when the page has taken it away too often, and is let have its way. */
+  giveUp?(): void;
   /** Ends the watch. */
   signal: AbortSignal;
 }
@@ -17,13 +19,14 @@ export interface KeptOnTop {
  * While a card is shown, puts it back when the page removes it, closes it, hides it by an attribute, or opens
  * something of its own above it.
  */
-export function keepOnTop({ page, host, raise, isCovered, signal }: KeptOnTop): void {
+export function keepOnTop({ page, host, raise, isCovered, giveUp, signal }: KeptOnTop): void {
   let repairs = 0;
   const repair = () => {
     if (signal.aborted || repairs >= MOST_REPAIRS) return;
     repairs += 1;
     raise();
     observer.takeRecords();
+    if (repairs === MOST_REPAIRS) giveUp?.();
   };
 
   const observer = new MutationObserver(() => {

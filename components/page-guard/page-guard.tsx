@@ -63,7 +63,8 @@ export function createPageGuard(page: Document, ask: AskBackground, signal: Abor
       drawOnce(<PageGuardView verdict={verdict} ways={waysOut(verdict, ask)} />, panel);
       gate.reset();
       raise();
-      keepOnTop({ page, host, raise, isCovered, signal: until.signal });
+      const giveUp = () => void ask('pageFights', {});
+      keepOnTop({ page, host, raise, isCovered, giveUp, signal: until.signal });
     },
     hide,
     isOurs: (event) => event.composedPath().includes(host),

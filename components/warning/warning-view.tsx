@@ -28,8 +28,8 @@ export function WarningView({ verdict, isRefused = false, ways }: WarningProps) 
   const { wayOut } = verdict;
   return (
     <main class={verdict.level}>
-      <h1>{word('warning_title')}</h1>
-      <p class="lead">{word('warning_lead')}</p>
+      <h1>{word('asks' in verdict ? 'warning_titlePage' : 'warning_title')}</h1>
+      <p class="lead">{word('asks' in verdict ? 'warning_leadPage' : 'warning_lead')}</p>
       <section class="card">
         <Head level={verdict.level}>{headline(verdict)}</Head>
         <div class="body">

@@ -41,7 +41,7 @@ export function createHandlers({ judge, store, addresses, barring, webmails, lis
   const barSoon = createBarSoon({ addresses, barring });
   return {
     ...createListHandlers(lists, judge),
-    ...createPageHandlers({ judge, store, consents }),
+    ...createPageHandlers({ judge, store, consents, addresses, barring }),
 
     async judgeLinks({ mailKey, mail, links, outdated = [] }, asker) {
       const verdicts = await judge.judge(mail, links);
@@ -95,7 +95,13 @@ export function createHandlers({ judge, store, addresses, barring, webmails, lis
       return barred && { id, verdict: barred.verdict };
     },
 
-    goOnFromWarning: ({ id }, { tabId }) => goOnFromWarning(id, tabId, addresses, barring),
+    async goOnFromWarning({ id }, { tabId }) {
+      const barred = await addresses.byId(id);
+      // who goes on to a page that was locked has decided to use it
+      const host = barred && 'asks' in barred.verdict ? hostOf(barred.href) : null;
+      if (host !== null) await consents.give([host]);
+      return goOnFromWarning(id, tabId, addresses, barring);
+    },
 
     async addWebmail({ tabId }) {
       const tab = await browser.tabs.get(tabId).catch(() => null);

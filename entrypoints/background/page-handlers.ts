@@ -4,11 +4,13 @@ import { callPage } from '#utils/messaging/page-calls.ts';
 import type { AskingFrame } from '#utils/messaging/senders.ts';
 import type { Handlers } from '#utils/messaging/serve.ts';
 import { joinFrames } from '#utils/page/join-frames.ts';
+import type { BarredAddresses } from '#utils/store/barred-addresses.ts';
 import type { PageConsents } from '#utils/store/page-consents.ts';
 import type { PageRecord } from '#utils/store/tab-record.ts';
 import type { TabStore } from '#utils/store/tab-store.ts';
 import { LEVELS } from '#utils/verdict/verdict.ts';
 import { showBadge } from './badge.ts';
+import { type Barring, warningPath } from './barring.ts';
 import { addressOfFrame } from './frame-address.ts';
 import type { Judge } from './judge.ts';
 import { leaveTab } from './leave-tab.ts';
@@ -16,14 +18,18 @@ import { readPageIn } from './read-page-in.ts';
 
 interface Services {
   judge: Pick<Judge, 'assessPage'>;
-  store: Pick<TabStore, 'setPage' | 'falseHosts'>;
+  store: Pick<TabStore, 'setPage' | 'falsePages'>;
   consents: PageConsents;
+  addresses: BarredAddresses;
+  barring: Pick<Barring, 'renew'>;
 }
 
-type PageHandlers = Pick<Handlers, 'judgePage' | 'bringPageFace' | 'leavePage' | 'usePageAnyway'>;
+const NO_MAIL = { senderName: '', senderAddress: '', subject: '' };
+
+type PageHandlers = Pick<Handlers, 'judgePage' | 'bringPageFace' | 'leavePage' | 'pageFights' | 'usePageAnyway'>;
 
 /** Answers what the watchers of pages ask. */
-export function createPageHandlers({ judge, store, consents }: Services): PageHandlers {
+export function createPageHandlers({ judge, store, consents, addresses, barring }: Services): PageHandlers {
   return {
     async judgePage(_, asker) {
       const worst = await judgeFrame(asker, judge);
@@ -45,10 +51,21 @@ export function createPageHandlers({ judge, store, consents }: Services): PageHa
       return null;
     },
 
+    async pageFights(_, { tabId, frameId, url }) {
+      const [page] = frameId === 0 ? await store.falsePages(tabId) : [];
+      if (!page) return null;
+      const lure = { mail: NO_MAIL, link: { href: url }, verdict: page.verdict };
+      if (await addresses.bar(tabId, [lure])) await barring.renew();
+      const barred = await addresses.find(url);
+      const instead = barred ? browser.runtime.getURL(warningPath(barred.id)) : 'about:blank';
+      await browser.tabs.update(tabId, { url: instead });
+      return null;
+    },
+
     async usePageAnyway(_, { tabId, frameId }) {
       // our own interface stands in the top frame alone
-      const hosts = frameId === 0 ? await store.falseHosts(tabId) : [];
-      const freed = hosts.length > 0 && (await consents.give(hosts));
+      const pages = frameId === 0 ? await store.falsePages(tabId) : [];
+      const freed = pages.length > 0 && (await consents.give(pages.map(({ host }) => host)));
       if (freed) await callPage(tabId, { name: 'free' });
       return { freed };
     },

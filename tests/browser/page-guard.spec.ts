@@ -27,7 +27,7 @@ test('an imitation takes nothing that is typed', async ({ page, internet }) => {
 test('an honest sign-in takes what is typed, also in its first moments', async ({ page, internet }) => {
   internet.serve('kawase-tea.test', plainSignIn('kawase-tea.test'));
   await page.goto('https://kawase-tea.test/login', { waitUntil: 'commit' });
-  await page.locator('#ap_password').focus();
+  await page.locator('#pass').focus();
   await page.keyboard.type(SECRET);
-  await expect(page.locator('#ap_password')).toHaveValue(SECRET);
+  await expect(page.locator('#pass')).toHaveValue(SECRET);
 });

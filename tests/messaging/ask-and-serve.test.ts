@@ -20,6 +20,7 @@ function createHandlers(): Handlers {
     judgePage: vi.fn(() => ({ isLocked: false, verdict: null })),
     bringPageFace: vi.fn(() => null),
     leavePage: vi.fn(() => null),
+    pageFights: vi.fn(() => null),
     usePageAnyway: vi.fn(() => ({ freed: false })),
     getTabReport: vi.fn(() => ({ host: null, webmail: null, level: null, frames: [] })),
     getWarning: vi.fn(() => null),

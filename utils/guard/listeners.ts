@@ -4,11 +4,18 @@ export type Listen = (type: string, handler: (event: Event) => void, options?: {
 /**
  * Listens on `window` until the signal ends it. `document.open()` silently takes every listener from a window (HTML,
  * "document open steps"), and webmails write mails into frames with it; so all are added again, in the same order,
- * whenever the document gets another root. Adding what is still there does nothing.
+ * whenever the document gets another root. Adding what is still there does nothing. `onRewritten` is called then: a page
+ * that did so on purpose may listen before us from now on.
  */
-export function createListen(page: Document, window: EventTarget, signal: AbortSignal): Listen {
+export function createListen(
+  page: Document,
+  window: EventTarget,
+  signal: AbortSignal,
+  onRewritten?: () => void,
+): Listen {
   const listeners: Parameters<EventTarget['addEventListener']>[] = [];
-  const observer = new MutationObserver(() => {
+  const observer = new MutationObserver((records) => {
+    if (records.some(({ removedNodes }) => removedNodes.length > 0)) onRewritten?.();
     for (const listener of listeners) window.addEventListener(...listener);
   });
   observer.observe(page, { childList: true });

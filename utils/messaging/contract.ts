@@ -41,6 +41,8 @@ export interface AskedByContentScripts {
   bringPageFace: Ask<Record<string, never>, null>;
   /** Takes the person away from a locked page: back, or out of a tab that was opened for it. */
   leavePage: Ask<Record<string, never>, null>;
+  /** Asked when a locked page takes our warning away, or may listen before us: the warning page takes its place. */
+  pageFights: Ask<Record<string, never>, null>;
   /** Gives back a locked page, its host for as long as the browser is open; refused to all but the top frame. */
   usePageAnyway: Ask<Record<string, never>, { freed: boolean }>;
 }

@@ -29,8 +29,7 @@ export function onPageCall(page: CalledPage, signal: AbortSignal): void {
     const { version, pageCall: call } = (message ?? {}) as Partial<Envelope>;
     if (version !== CONTRACT_VERSION || !call) return;
     if (call.name === 'lock') page.lock(call.verdict);
-    if (call.name === 'free') page.free();
-    if (call.name === 'judgeAgain') page.judgeAgain();
+    else page[call.name]();
   };
   browser.runtime.onMessage.addListener(listen);
   signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(listen));

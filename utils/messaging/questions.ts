@@ -51,6 +51,7 @@ export const questions: { [Name in keyof Contract]: Shape<Contract[Name]['questi
   judgePage: record({}),
   bringPageFace: record({}),
   leavePage: record({}),
+  pageFights: record({}),
   usePageAnyway: record({}),
   paintMarks: record({ attribute: matching(MARK_ATTRIBUTE) }),
   getTabReport: record({ tabId: count }),

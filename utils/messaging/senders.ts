@@ -41,6 +41,7 @@ const askedByContentScripts = {
   judgePage: true,
   bringPageFace: true,
   leavePage: true,
+  pageFights: true,
   usePageAnyway: true,
 } as const satisfies Record<keyof AskedByContentScripts, true>;
 

@@ -41,8 +41,8 @@ export interface TabStore {
   setReading(place: FramePlace, webmail: string, state: ReadingState, mailKeys: readonly string[]): Promise<TabSummary>;
   /** Notes what is said of a frame's own page; `null` when it asks for nothing. */
   setPage(place: FramePlace, page: PageRecord | null): Promise<TabSummary>;
-  /** The hosts of a tab whose pages were found to be false. */
-  falseHosts(tabId: number): Promise<string[]>;
+  /** What was found of the false pages of a tab. */
+  falsePages(tabId: number): Promise<PageRecord[]>;
   /** A new document came into a frame: what was known of the old one goes, in the top frame for the whole tab. */
   turnPage(commit: Commit): Promise<{ summary: TabSummary; isChanged: boolean }>;
   forgetTab(tabId: number): Promise<void>;
@@ -134,10 +134,10 @@ export function createTabStore(area: Area = browser.storage.session, now: () => 
         return summarise(record);
       }),
 
-    falseHosts: (tabId) =>
+    falsePages: (tabId) =>
       inTurn(async () => {
         const { frames } = await load(tabId);
-        return frames.flatMap(({ page }) => (page?.verdict.level === 'danger' ? [page.host] : []));
+        return frames.flatMap(({ page }) => (page?.verdict.level === 'danger' ? [page] : []));
       }),
 
     turnPage: ({ tabId, frameId, documentId, at }) =>

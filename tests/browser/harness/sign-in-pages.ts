@@ -7,6 +7,7 @@ const EAVESDROP = `
 window.heard = [];
 const types = ['keydown','keypress','keyup','beforeinput','textInput','input','change','paste','drop','compositionstart','compositionupdate','compositionend','submit','formdata'];
 for (const target of [window, document]) for (const type of types) target.addEventListener(type, (event) => {
+  if (!event.isTrusted) return;
   heard.push(type + ':' + (event.key ?? event.data ?? event.clipboardData?.getData('text') ?? event.dataTransfer?.getData('text') ?? event.target?.value ?? ''));
 }, true);
 setInterval(() => { for (const field of document.querySelectorAll('input,textarea')) if (field.value && field.type !== 'submit') heard.push('read:' + field.value); }, 5);
@@ -39,7 +40,10 @@ ${fields}<input type="submit" id="signInSubmit" value="ログイン"></form>${af
 <footer><a href="#help">ヘルプ</a> ${copyright}</footer></body></html>`;
 }
 
-/** A plain sign-in that says to be nobody else's. */
-export function plainSignIn(host: string): string {
-  return amazonSignIn({ title: `${host} ログイン`, copyright: `© ${host}` });
+const PLAIN_FIELDS = `<label>会員番号 <input id="member" name="member" autocomplete="username"></label><label>パスワード <input id="pass" name="pass" type="password" autocomplete="current-password"></label>`;
+
+/** A plain sign-in that says to be nobody else's, and listens as hard. */
+export function plainSignIn(host: string, { fields = PLAIN_FIELDS, script = '' }: SignInPage = {}): string {
+  return `<!doctype html><html lang="ja"><head><meta charset="utf-8"><title>${host} ログイン</title><script>${EAVESDROP}${script}</script></head>
+<body><h1>会員ログイン</h1><form id="form" method="post" action="/login">${fields}<button>ログイン</button></form><footer>© ${host}</footer></body></html>`;
 }

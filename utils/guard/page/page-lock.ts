@@ -80,8 +80,11 @@ export function createPageLock(page: Document, face: () => PageFacePort | null):
     take(event) {
       const shown = face();
       if (shown?.isOurs(event)) {
-        if (KEYS.has(event.type)) event.stopImmediatePropagation();
-        if (event instanceof KeyboardEvent && event.isTrusted) shown.onKey(event);
+        // what is typed over our card by habit is none of the page's business; keys still do there what keys do
+        if (event instanceof KeyboardEvent) {
+          event.stopImmediatePropagation();
+          if (event.isTrusted) shown.onKey(event);
+        } else if (GUARDED.includes(event.type)) stop(event);
         return;
       }
       if (event.type === 'formdata') emptyForm(event as FormDataEvent);
@@ -90,9 +93,11 @@ export function createPageLock(page: Document, face: () => PageFacePort | null):
         event.stopImmediatePropagation();
         return;
       }
-      if (FOCUS.has(event.type)) event.stopImmediatePropagation();
+      if (LEFT_TO_BROWSER.test(event.type)) event.stopImmediatePropagation();
       else stop(event);
       if (event.type === 'focusin' || event.type === 'compositionstart') takeKeyboard(targetOf(event));
+      // the keyboard went into a frame; what that does is known only after the event
+      if (event.type === 'blur' && event.target === page.defaultView) setTimeout(() => takeKeyboard(focusedIn(page)));
     },
   };
 
@@ -105,20 +110,19 @@ export function createPageLock(page: Document, face: () => PageFacePort | null):
   }
 }
 
-const KEYS = new Set(['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'paste', 'drop']);
-/** `beforeunload` among them: a page may not ask a person who leaves to stay. */
-const FOCUS = new Set(['focus', 'focusin', 'focusout', 'blur', 'beforeunload', 'formdata', 'keyup', 'keypress']);
+/** Events whose own doing is left to the browser. `beforeunload` among them: nobody who leaves is to be asked to stay. */
+const LEFT_TO_BROWSER = /^(?:focus|blur|beforeunload|formdata|key(?:up|press))/;
 
 /** Everything that carries what a person types, moves the keyboard, sends a form or presses something. */
 export const GUARDED = [
-  ...['keydown', 'keypress', 'keyup', 'beforeinput', 'textInput', 'input', 'change', 'paste', 'drop'],
-  ...['compositionstart', 'compositionupdate', 'compositionend', 'submit', 'formdata'],
-] as const;
+  ...'keydown keypress keyup beforeinput textInput input change paste drop'.split(' '),
+  ...'compositionstart compositionupdate compositionend submit formdata'.split(' '),
+];
 /** Only while the page is locked. */
 export const GUARDED_WHEN_LOCKED = [
-  ...['focus', 'focusin', 'focusout', 'blur', 'beforeunload', 'dragover'],
-  ...['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'dblclick', 'touchstart', 'touchend'],
-] as const;
+  ...'focus focusout blur beforeunload dragover pointerdown pointerup'.split(' '),
+  ...'mousedown mouseup click dblclick touchstart touchend'.split(' '),
+];
 
 /** What the browser does with a key and a modifier, or with Tab and F5, is no typing. */
 function isShortcut({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
@@ -133,5 +137,5 @@ function emptyForm({ formData }: FormDataEvent): void {
 function focusedIn(page: Document): Element | null {
   let focused = Reflect.get(Document.prototype, 'activeElement', page) as Element | null;
   for (let inner = focused; inner; inner = shadowOf(inner)?.activeElement ?? null) focused = inner;
-  return focused && isTextField(focused) ? focused : null;
+  return focused && (isTextField(focused) || /^i?frame|^object|^embed/.test(focused.localName)) ? focused : null;
 }

@@ -52,11 +52,15 @@ export function watchPage({ page, window, ask, life }: WatchedPage): PageWatch {
   let lastAt = 0;
   let lastLook = '';
   let shadows: ShadowRoot[] = [];
+  let isRewritten = false;
 
-  const on = createListen(page, window, life.signal);
+  const on = createListen(page, window, life.signal, () => {
+    isRewritten = true;
+    if (lock.isOn) leavePage();
+  });
   for (const type of GUARDED) on(type, take, { passive: false });
   on('focusin', take);
-  for (const type of GUARDED_WHEN_LOCKED) if (type !== 'focusin') on(type, takeLocked, { passive: false });
+  for (const type of GUARDED_WHEN_LOCKED) on(type, takeLocked, { passive: false });
   lookOut(page, window, look, life.signal);
   life.signal.addEventListener('abort', () => lock.turnOff());
 
@@ -141,6 +145,12 @@ export function watchPage({ page, window, ask, life }: WatchedPage): PageWatch {
     held.drop();
     lock.turnOn();
     if (isTop && verdict) faces.show(verdict);
+    if (isRewritten) leavePage();
+  }
+
+  /** A page that wrote itself anew may hear keys before us: it is not locked, but left. */
+  function leavePage(): void {
+    if (isTop) void ask('pageFights', {});
   }
 
   return {
@@ -157,7 +167,5 @@ export function watchPage({ page, window, ask, life }: WatchedPage): PageWatch {
 
 /** Cheap signs that a page shows something else than before. */
 function lookOf(page: Document): string {
-  const { title, images, forms, links } = page;
-  const counts = [images, forms, links].map((all) => all?.length);
-  return [title, page.URL, ...counts, page.querySelectorAll('h1,h2,svg,iframe,input').length].join(' ');
+  return [page.title, page.URL, page.querySelectorAll('h1,h2,img,svg,iframe,form,input').length].join(' ');
 }

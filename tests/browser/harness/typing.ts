@@ -1,0 +1,50 @@
+import { expect, type Page } from '@playwright/test';
+
+export const SECRET = 'hunter2';
+
+/** Everything that a person can do to give a field their secret, by the browser's own input and not by events of a script. */
+export async function tryEverything(page: Page, focus: () => Promise<unknown>): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await focus();
+  await page.keyboard.type(SECRET);
+  await focus();
+  await page.keyboard.insertText(SECRET);
+  await focus();
+  await session
+    .send('Input.imeSetComposition', { text: 'はんたー', selectionStart: 4, selectionEnd: 4 })
+    .catch(refused);
+  await session.send('Input.insertText', { text: 'ハンター' }).catch(refused);
+  await focus();
+  await page.keyboard.press('Control+V');
+  await focus();
+  await page.keyboard.press('Enter');
+  await session.detach();
+}
+
+/** Puts the secret on the clipboard, from a page that nobody guards. */
+export async function copySecret(page: Page): Promise<void> {
+  await page.setContent(`<textarea>${SECRET}</textarea>`);
+  await page.locator('textarea').press('Control+A');
+  await page.locator('textarea').press('Control+C');
+}
+
+/** What the page heard and read of it, in all its frames. */
+export async function overheard(page: Page): Promise<string[]> {
+  const all = await Promise.all(
+    page
+      .frames()
+      .map((frame) =>
+        frame.evaluate(() => (window as unknown as { heard?: string[] }).heard ?? []).catch(() => [] as string[]),
+      ),
+  );
+  return all.flat().filter((one) => /:.+/.test(one) && !/:(Control|Enter)$/.test(one));
+}
+
+/** Waits until a page has been quiet for a while: what is overheard late counts too. */
+export async function expectNothingHeard(page: Page): Promise<void> {
+  await page.waitForTimeout(300);
+  expect(await overheard(page)).toEqual([]);
+}
+
+/** Where the browser has no field to compose in, it refuses. */
+function refused(): void {}
