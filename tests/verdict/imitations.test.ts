@@ -180,7 +180,7 @@ describe('other disguises of the same claim', () => {
     ['a password drawn as dots', '<input name="x" style="-webkit-text-security: disc">'],
     ['a font of dots', '<style>.p { font-family: "text-security-disc" }</style><input class="p" name="x">'],
     ['editable text', '<div>パスワード</div><div contenteditable="true"></div><button>次へ</button>'],
-    ['a box for each digit', '<form>' + '<input maxlength="1">'.repeat(6) + '</form>'],
+    ['a box for each digit', `<form>${'<input maxlength="1">'.repeat(6)}</form>`],
     ['a plain field called password', '<input type="text" name="password">'],
     ['a first step', '<form><input type="email" name="email"><button>次に進む</button></form>'],
     ['a frame written into the page', `<iframe srcdoc='${SIGN_IN.replaceAll("'", '&#39;')}'></iframe>`],

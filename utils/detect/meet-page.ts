@@ -4,7 +4,6 @@ import type { UserContentKind } from '#utils/data/user-content-place.ts';
 import type { PageClaim } from '#utils/page/claim/claim.ts';
 import { readClaims } from '#utils/page/claim/read-claims.ts';
 import type { Ask, PageFacts } from '#utils/page/page-facts.ts';
-import type { Address } from '#utils/url/address.ts';
 import { readLink } from '#utils/url/read-link.ts';
 import type { WrapperIndex } from '#utils/url/wrapper-index.ts';
 import type { Known, LinkCase } from './define-link-detector.ts';
@@ -32,7 +31,7 @@ export function meetPage(facts: PageFacts, known: Known): PageCase | null {
   const at = meetAddress(placeOf(facts.url), known);
   if (!at) return null;
 
-  const claims = readClaims(facts, known.brands, ownWordsOf(at.link.end));
+  const claims = readClaims(facts, known.brands, ownWordsOf(at));
   return {
     facts,
     at,
@@ -70,7 +69,10 @@ function proxiesOf({ wrappers }: Known): WrapperIndex {
   };
 }
 
-function ownWordsOf({ host, suffixAt }: Address): string[] {
+/** A host made to look like a brand's has no honest name. */
+function ownWordsOf({ link, likeness, embedded }: LinkCase): string[] {
+  if (likeness || embedded) return [];
+  const { host, suffixAt } = link.end;
   return host
     .slice(0, Math.max(0, suffixAt - 1))
     .split('.')

@@ -8,7 +8,7 @@ export interface LogoFacts {
   name: string;
   /** File name without ending, lower-case; empty for inline drawings. */
   file: string;
-  /** Class, id, file or name say that it is a logo. */
+  /** Class, id or file say that it is a logo. */
   isMarked: boolean;
   /** Host and path where it leads, `www.amazon.co.jp/ref=logo`; empty when it is no link. */
   leadsTo: string;

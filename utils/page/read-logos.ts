@@ -36,7 +36,7 @@ function logoOf(element: Element, eyes: Eyes, pageUrl: string): LogoFacts {
   return {
     name,
     file,
-    isMarked: MARK.test(own) || MARK.test(nearby) || MARK.test(file) || MARK.test(name),
+    isMarked: MARK.test(own) || MARK.test(nearby) || MARK.test(file),
     leadsTo: leadsTo(control, pageUrl),
     beside: words === name ? '' : words,
   };

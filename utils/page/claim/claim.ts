@@ -9,6 +9,8 @@ export interface Sign {
   brand: Brand;
   kind: SignKind;
   weight: number;
+  /** The name that was read, in letters and digits alone, when others bear it as well. */
+  plainName?: string;
 }
 
 /** Whose page a page says it is. */

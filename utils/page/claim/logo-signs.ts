@@ -3,14 +3,13 @@ import { partnerPhrase } from '#utils/data/page-words.ts';
 import { foldName } from '#utils/text/fold-name.ts';
 import type { LogoFacts, PageFacts } from '../page-facts.ts';
 import type { Sign } from './claim.ts';
-import { type NamedBrand, readPhrase } from './read-phrase.ts';
+import { type NamedBrand, readPhrase, signOf } from './read-phrase.ts';
 
 const MARKED = 1;
 const BY_FILE = 0.75;
 const UNMARKED = 0.5;
 /** The first picture of a page is most often its owner's. */
 const FIRST = 0.75;
-const PLAIN = 0.75;
 /** Pictures of so many brands are a list of partners, cards or friends. */
 const FEWEST_IN_LIST = 3;
 const LOGO_WORDS =
@@ -27,8 +26,7 @@ export function logoSigns({ logos }: PageFacts, brands: BrandIndex): Sign[] {
     if (found && !isPartners(logo, brands) && !isOthersPage) {
       const unmarked = at === 0 ? FIRST : UNMARKED;
       const weight = logo.isMarked ? (found.byFile ? BY_FILE : MARKED) : unmarked;
-      const { brand, isPlain } = found.named;
-      signs.push({ brand, kind: 'logo', weight: isPlain ? weight * PLAIN : weight });
+      signs.push(signOf(found.named, 'logo', weight));
     }
     if (!found && logo.isMarked && saysName(logo)) isOthersPage = true;
   }

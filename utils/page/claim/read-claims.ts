@@ -22,13 +22,16 @@ const ENOUGH_FOR_SISTERS = 1;
 /** Kinds of which a claim needs one: how a page looks, not what its form and its text speak of. */
 const BEARING: ReadonlySet<SignKind> = new Set(['title', 'logo', 'copyright', 'assets', 'marks']);
 const IN_TEXT = 0.5;
+/** The text supports only a title that speaks as the brand. */
+const LEAST_TITLE = 0.75;
 const IN_BUILD = 0.5;
 const FEWEST_IN_BUILD = 2;
 const SHORTEST_IN_BUILD = 5;
 
 /**
  * The brands that a page says it is, the strongest claim first: at least two independent kinds of sign for each. The text
- * alone never claims, nor do the buttons of partners. `ownWords`: the labels of the page's own host.
+ * alone never claims, nor do the buttons of partners. `ownWords`: the labels of the page's own host, which may be its honest
+ * name as well.
  */
 export function readClaims(facts: PageFacts, brands: BrandIndex, ownWords: readonly string[]): PageClaim[] {
   const signs = [
@@ -39,7 +42,7 @@ export function readClaims(facts: PageFacts, brands: BrandIndex, ownWords: reado
     ...markSigns(facts, brands),
     ...wordSigns(facts, brands),
     ...waySigns(facts, brands),
-  ];
+  ].filter(({ plainName }) => !plainName || !ownWords.some((word) => word.includes(plainName)));
   const enough = isBulky(facts) ? ENOUGH_IN_BULK : ENOUGH;
   const folded = foldName(facts.text);
   const claims = [...byHouse(signs).values()].flatMap((ofHouse) => {
@@ -48,6 +51,7 @@ export function readClaims(facts: PageFacts, brands: BrandIndex, ownWords: reado
     const heard = own >= ENOUGH_FOR_SISTERS ? ofHouse : ofHouse.filter((sign) => sign.brand === brand);
     const speakers = [...new Set(heard.map((sign) => sign.brand))];
     const weights = weigh([...heard, ...speakers.flatMap((one) => lesserSigns(one, facts, folded))]);
+    if ((weights.get('title') ?? 0) < LEAST_TITLE) weights.delete('text');
     const claim = claimOf(brand, weights);
     return claim.weight >= enough && isBorne(weights) ? [claim] : [];
   });
@@ -94,7 +98,7 @@ function claimOf(brand: Brand, weights: ReadonlyMap<SignKind, number>): PageClai
   };
 }
 
-/** The text supports a title and nothing else; no kind bears a claim alone. */
+/** No kind bears a claim alone, but a title that the text agrees with. */
 function isBorne(weights: ReadonlyMap<SignKind, number>): boolean {
   const kinds = [...weights.keys()].filter((kind) => kind !== 'text');
   if (!kinds.some((kind) => BEARING.has(kind))) return false;

@@ -2,6 +2,7 @@ import type { FoundName, NameIndex } from '#utils/brand/name-index.ts';
 import type { Brand } from '#utils/data/brand.ts';
 import { commonNames } from '#utils/data/honest-words.ts';
 import { pageWords } from '#utils/data/page-words.ts';
+import type { Sign, SignKind } from './claim.ts';
 
 /** A brand's name in a text. `isPlain`: weak by itself, because others bear it as well. */
 export interface NamedBrand {
@@ -9,6 +10,14 @@ export interface NamedBrand {
   text: string;
   isPlain: boolean;
 }
+
+/** A sign from a name; one that others bear as well weighs less. */
+export function signOf({ brand, text, isPlain }: NamedBrand, kind: SignKind, weight: number): Sign {
+  if (!isPlain) return { brand, kind, weight };
+  return { brand, kind, weight: weight * PLAIN, plainName: text.replaceAll(/[^\p{L}\d]/gu, '') };
+}
+
+const PLAIN = 0.75;
 
 /** What a short text is made of. */
 export interface Phrase {

@@ -3,7 +3,7 @@ import { partnerPhrase } from '#utils/data/page-words.ts';
 import { foldName } from '#utils/text/fold-name.ts';
 import type { PageFacts } from '../page-facts.ts';
 import type { Sign } from './claim.ts';
-import { type NamedBrand, type Phrase, readPhrase } from './read-phrase.ts';
+import { type NamedBrand, type Phrase, readPhrase, signOf } from './read-phrase.ts';
 
 /** What parts a title; a hyphen only between spaces, because names hold some. */
 const PARTS = /\s+[-–—‐−]+\s+|[|｜:：·•»«›‹>＞【】[\]()（）/／~〜～]|\s・\s/;
@@ -14,13 +14,13 @@ const FEWEST_IN_LIST = 3;
 const WHOLE = 1;
 const SIGNING_IN = 1.25;
 const AMONG_OTHERS = 0.75;
-const BEGINS = 0.5;
-const PLAIN = 0.75;
+const AS_SITE = 0.5;
+const BEGINS = 0.25;
 
 /** The names that title and headings speak as. `ownWords`: the labels of the page's own host. */
 export function titleSigns(facts: PageFacts, names: NameIndex, ownWords: readonly string[]): Sign[] {
   const ofTitle = signsOfTitle(facts.title, names, ownWords);
-  const ofNames = facts.siteNames.flatMap((name) => signsOf(name, names, BEGINS));
+  const ofNames = facts.siteNames.flatMap((name) => signsOf(name, names, AS_SITE));
   const ofHeadings = facts.headings.flatMap((heading) => signsOf(heading, names, AMONG_OTHERS));
   const inHeadings = new Set(ofHeadings.map(({ brand }) => brand.id));
   return [...ofTitle, ...ofNames, ...(inHeadings.size < FEWEST_IN_LIST ? ofHeadings : [])];
@@ -42,7 +42,7 @@ function signsOfTitle(title: string, names: NameIndex, ownWords: readonly string
     const speaker = speakerOf(phrase);
     if (!speaker) return [];
     const weight = phrase.isPure ? (strange.length > 0 ? AMONG_OTHERS : hasWords ? SIGNING_IN : WHOLE) : BEGINS;
-    return [signFrom(speaker, weight)];
+    return [signOf(speaker, 'title', weight)];
   });
 }
 
@@ -52,7 +52,7 @@ function signsOf(text: string, names: NameIndex, weight: number): Sign[] {
   if (partnerPhrase.test(folded)) return [];
   const phrase = readPhrase(folded, names);
   const speaker = phrase.isPure ? speakerOf(phrase) : undefined;
-  return speaker ? [signFrom(speaker, weight)] : [];
+  return speaker ? [signOf(speaker, 'title', weight)] : [];
 }
 
 /** One speaks; who names two speaks of them, unless the second is the first's own kind of name. */
@@ -62,10 +62,6 @@ function speakerOf({ named, isPure, beginsWithName }: Phrase): NamedBrand | unde
   return others.every(({ brand }) => brand.group !== undefined && brand.group === first.brand.group)
     ? first
     : undefined;
-}
-
-function signFrom({ brand, isPlain }: NamedBrand, weight: number): Sign {
-  return { brand, kind: 'title', weight: isPlain ? weight * PLAIN : weight };
 }
 
 /** Whether a part of the title is the name of the page's own host: it then speaks about the brand. */

@@ -3,12 +3,11 @@ import { partnerPhrase } from '#utils/data/page-words.ts';
 import { foldName } from '#utils/text/fold-name.ts';
 import type { PageFacts } from '../page-facts.ts';
 import type { Sign } from './claim.ts';
-import { readPhrase } from './read-phrase.ts';
+import { readPhrase, signOf } from './read-phrase.ts';
 import { rules } from './rules.ts';
 
 const BY_RULE = 0.75;
 const BY_NAME = 0.75;
-const PLAIN = 0.75;
 /** So many brands in one form are ways to pay or to sign in. */
 const FEWEST_IN_LIST = 3;
 
@@ -24,7 +23,7 @@ export function wordSigns({ words }: PageFacts, { names, byId }: BrandIndex): Si
     const { named, isPure, hasWords } = readPhrase(word, names);
     const [found, other] = named;
     if (!found || other || !isPure || !hasWords) return [];
-    return [{ brand: found.brand, kind: 'words', weight: found.isPlain ? BY_NAME * PLAIN : BY_NAME }];
+    return [signOf(found, 'words', BY_NAME)];
   });
   return new Set(byName.map(({ brand }) => brand.id)).size < FEWEST_IN_LIST ? [...byRule, ...byName] : byRule;
 }

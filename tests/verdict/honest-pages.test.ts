@@ -1,0 +1,184 @@
+import { describe, expect, test } from 'vitest';
+import { CARD, judgeHtml, SIGN_IN } from '../page/judge-html.ts';
+
+interface Honest {
+  what: string;
+  url?: string;
+  title?: string;
+  head?: string;
+  body: string;
+}
+
+const OWN = 'https://www.kawase-tea.example/login';
+
+/** Pages that speak of brands, and are not theirs, and say so. None may alarm. */
+const HONEST: Honest[] = [
+  {
+    what: 'social sign-in buttons',
+    title: 'Log in | Kawase Tea',
+    body: `<h1>Log in</h1>${SIGN_IN}<button><img alt="Google" src="google.svg">Continue with Google</button><button><svg><title>Facebook</title></svg>Sign in with Facebook</button><a href="https://appleid.apple.com/auth/authorize?client_id=a"><img src="apple-logo.png" alt="Apple">Appleでサインイン</a>`,
+  },
+  {
+    what: 'icons of partners without words',
+    title: 'ログイン',
+    body: `${SIGN_IN}<a href="https://accounts.google.com/o/oauth2/auth?x"><img class="social-logo" src="/i/google_logo.png" alt="Google"></a><a href="https://access.line.me/oauth2/v2.1/authorize"><img class="social-logo" src="/i/line_logo.png" alt="LINE"></a>`,
+  },
+  {
+    what: 'Amazon Pay in a shop',
+    title: 'お支払い方法の選択｜川瀬茶舗',
+    head: '<script src="https://static-fe.payments-amazon.com/checkout.js"></script>',
+    body: `<header><img class="logo" src="/logo.png" alt="川瀬茶舗"></header><h2>お支払い方法</h2>${CARD}<div><img src="https://m.media-amazon.com/images/G/09/AmazonPay/logo.png" alt="Amazon Pay"><p>Amazonアカウントでお支払い</p><button>Amazonアカウントでログイン</button></div><p>Amazonアカウントに登録された住所とカードで簡単に購入できます。</p><p>© 川瀬茶舗</p>`,
+  },
+  {
+    what: 'many ways to pay',
+    title: 'Checkout',
+    body: `${CARD}<label><input type="radio" name="p">PayPay</label><label><input type="radio" name="p">楽天ペイ</label><label><input type="radio" name="p">d払い</label><img alt="VISA" src="visa.png"><img alt="JCB" src="jcb.png"><img alt="American Express" src="amex.png"><img alt="PayPal" src="paypal.png">`,
+  },
+  {
+    what: 'an affiliate with a member’s sign-in',
+    title: 'Amazonセールおすすめ10選 | 家電まにあ',
+    url: 'https://kaden-mania.example/amazon-sale',
+    body: `<header>家電まにあ${SIGN_IN}</header><h1>Amazonセールおすすめ10選</h1><a href="https://www.amazon.co.jp/dp/B0?tag=x"><img src="https://m.media-amazon.com/images/I/a.jpg" alt="ケトル"></a><a href="https://hb.afl.rakuten.co.jp/x">楽天市場で見る</a><a href="https://www.amazon.co.jp/dp/B0">Amazonで見る</a><p>© 2024 家電まにあ</p>`,
+  },
+  {
+    what: 'a point site that speaks of a shop',
+    title: '楽天市場のポイント還元 | ポイント倶楽部',
+    body: `<header><img class="logo" alt="ポイント倶楽部 ロゴ" src="/l.png"></header>${SIGN_IN}<img src="/shops/rakuten.png" alt="楽天市場"><h1>楽天市場</h1><p>© ポイント倶楽部</p>`,
+  },
+  {
+    what: 'a forum about a brand',
+    title: 'How do I reset my PayPal password? - Money Forum',
+    body: `<div class="logo">Money Forum</div>${SIGN_IN}<h1>How do I reset my PayPal password?</h1><p>PayPal asks me to sign in. PayPal says…</p><p>Powered by Discourse</p>`,
+  },
+  {
+    what: 'news about a brand',
+    title: 'Amazon raises Prime fees | The Daily',
+    body: `<h1>Amazon raises Prime fees</h1><img alt="Amazon logo" src="photo.jpg"><p>Amazon said on Monday …</p>${SIGN_IN}<p>© The Daily</p>`,
+  },
+  {
+    what: 'a password manager’s list',
+    title: 'Vault',
+    body: `<h2>Amazon</h2><h2>Netflix</h2><h2>PayPal</h2><h2>Google</h2><img alt="Amazon" src="i1.png"><img alt="Netflix" src="i2.png"><img alt="PayPal" src="i3.png"><form><label>Master password<input type="password"></label><button>Unlock</button></form>`,
+  },
+  {
+    what: 'a company’s sign-in by ADFS',
+    url: 'https://sts.kawase-bank.example/adfs/ls/',
+    title: 'Sign In',
+    body: `<div id="loginArea"><form id="loginForm"><input id="userNameInput" name="UserName" type="email"><input id="passwordInput" name="Password" type="password"><input type="hidden" name="AuthMethod" value="FormsAuthentication"><span id="submitButton">Sign in</span></form></div><div id="copyright">© 2018 Microsoft</div>`,
+  },
+  {
+    what: 'a company’s own Outlook on the web',
+    url: 'https://mail.kawase-bank.example/owa/auth/logon.aspx',
+    title: 'Outlook',
+    body: `<form name="logonForm" action="/owa/auth.owa" method="post"><input type="hidden" name="destination"><input type="hidden" name="flags"><input type="hidden" name="forcedownlevel"><div class="signInInputText"><input name="username" id="username"></div><input type="password" name="password" class="signInInputText"><img alt="Outlook" src="olk_logo_white.png"></form><p>© 2016 Microsoft Corporation. All rights reserved.</p>`,
+  },
+  {
+    what: 'software under its maker’s name',
+    url: 'https://git.kawase-bank.example/users/sign_in',
+    title: 'Sign in · GitLab',
+    body: `<img class="brand-header-logo" alt="GitLab" src="/logo.svg"><h1>GitLab</h1>${SIGN_IN}<a href="https://about.gitlab.com/help">Help</a>`,
+  },
+  {
+    what: 'a device in the house',
+    url: 'http://192.168.0.10/',
+    title: 'Synology DiskStation - Login',
+    body: `<img class="logo" alt="Synology" src="l.png">${SIGN_IN}`,
+  },
+  {
+    what: 'a developer’s copy',
+    url: 'http://localhost:3000/signin',
+    title: 'Amazon Sign-In',
+    body: `${SIGN_IN}<p>© 1996-2024, Amazon.com, Inc. or its affiliates</p>`,
+  },
+  {
+    what: 'a namesake on a host of its name',
+    url: 'https://www.orange-cafe.example/login',
+    title: 'Orange - Login',
+    body: `<img class="logo" alt="Orange" src="l.png">${SIGN_IN}`,
+  },
+  {
+    what: 'a map and a captcha',
+    title: 'Sign in',
+    body: `${SIGN_IN}<p>Map data ©2024 Google</p><p>This site is protected by reCAPTCHA and the Google <a href="https://policies.google.com/privacy">Privacy Policy</a> and <a href="https://policies.google.com/terms">Terms of Service</a> apply.</p>`,
+  },
+  {
+    what: 'fonts, players and badges',
+    title: 'Log in',
+    head: '<link rel="stylesheet" href="https://fonts.googleapis.com/css?family=Roboto"><link rel="stylesheet" href="https://www.gstatic.com/a.css">',
+    body: `${SIGN_IN}<iframe src="https://www.youtube.com/embed/a"></iframe><a href="https://play.google.com/store/apps/details?id=a"><img alt="Get it on Google Play" src="g.png"></a><a href="https://apps.apple.com/app/a"><img alt="Download on the App Store" src="a.png"></a>`,
+  },
+  {
+    what: 'friends in the footer',
+    title: 'Log in — Kawase',
+    body: `${SIGN_IN}<footer><a href="https://www.facebook.com/kawase"><img alt="Facebook logo" src="f.png"></a><a href="https://www.instagram.com/kawase"><svg class="logo" aria-label="Instagram"></svg></a></footer>`,
+  },
+  {
+    what: 'a university that uses a service',
+    title: 'Gmail ログイン | 川瀬大学',
+    body: `<img class="logo" alt="川瀬大学 ロゴ" src="u.png">${SIGN_IN}<p>Gmailを利用するには、大学のIDでログインしてください。</p><p>© 川瀬大学</p>`,
+  },
+  {
+    what: 'a sender of mail that asks which mailbox',
+    title: 'Connect your mailbox',
+    body: '<form><label>Gmail address <input type="email" name="gmail"></label><label>App password <input type="password"></label><button>Connect</button></form>',
+  },
+  {
+    what: 'a shop for another’s gift cards',
+    title: 'Apple Gift Card kaufen | Kartenhaus',
+    body: `<img class="logo" alt="Kartenhaus Logo" src="k.png"><h1>Apple Gift Card</h1><img alt="Apple" src="apple.png">${CARD}<p>© Kartenhaus GmbH. Apple is a trademark of Apple Inc.</p>`,
+  },
+  {
+    what: 'a newsletter',
+    title: 'Kawase Tea',
+    body: '<form class="newsletter"><input type="email" placeholder="Email"><button>Subscribe</button></form>',
+  },
+  {
+    what: 'a common sign-in elsewhere',
+    title: 'Log in',
+    body: '<form action="https://sso.kawase-group.example/auth"><input name="u"><input type="password"><button>Log in</button></form>',
+  },
+  {
+    what: 'a page that the browser translated',
+    url: 'https://www.amazon.co.jp/ap/signin',
+    title: 'Amazon Sign-In',
+    body: `<font>${SIGN_IN}</font><p>© 1996-2024, Amazon.com, Inc.</p>`,
+  },
+  {
+    what: 'a translated page of the brand without a form',
+    url: 'https://www-amazon-co-jp.translate.goog/gp/help?_x_tr_sl=ja',
+    title: 'Amazon.co.jp ヘルプ',
+    body: '<p>© 1996-2024, Amazon.com, Inc.</p>',
+  },
+  {
+    what: 'another brand’s page that names a partner',
+    url: 'https://www.mercari.com/login',
+    title: 'PayPayと連携',
+    body: `<img class="logo" alt="PayPay" src="p.png"><h1>PayPay</h1>${SIGN_IN}`,
+  },
+  {
+    what: 'a form of a form service',
+    url: 'https://docs.google.com/forms/d/e/1/viewform',
+    title: '参加申込',
+    body: '<div jsaction="a" jscontroller="b" jsname="c" class="VfPpkd-x"><form><input jsname="x" jsaction="y" class="VfPpkd-y" aria-label="氏名"><input jsname="x" jscontroller="z" aria-label="電話番号"><input aria-label="住所"></form></div><img alt="Google" class="logo">',
+  },
+];
+
+describe('honest pages', () => {
+  test.each(HONEST.map((page) => [page.what, page] as const))('%s', (_, { url = OWN, ...page }) => {
+    const { level, reasons, claims } = judgeHtml(url, page);
+    expect(level, JSON.stringify({ reasons, claims })).not.toBe('danger');
+    expect(level, JSON.stringify({ reasons, claims })).not.toBe('caution');
+  });
+});
+
+describe('what is doubtful is said, not barred', () => {
+  test.each([
+    ['a form on a rented host', 'https://someone.workers.dev/', 'secretOnRentedPlace'],
+    ['a form without encryption', 'http://www.kawase-tea.example/login', 'secretWithoutHttps'],
+    ['a form at a number', 'https://203.0.113.9/', 'secretOnIp'],
+    ['a sign-in through a translator', 'https://www-kawase--tea-example.translate.goog/', 'secretThroughProxy'],
+  ])('%s', (_, url, code) => {
+    const { level, reasons } = judgeHtml(url, { title: 'Log in', body: SIGN_IN });
+    expect([level, reasons[0]?.code]).toEqual(['caution', code]);
+  });
+});
