@@ -2,7 +2,7 @@ import type { Eyes } from './eyes.ts';
 import type { FieldWords } from './field-words.ts';
 import { findInRoots, type Root } from './page-roots.ts';
 import { attributeOf, closest, find, findAll, isInside, nameOf, parentOf, previousOf, rootOf } from './safe-dom.ts';
-import { labelOf, quote, tidy, wordsOf } from './words-of.ts';
+import { labelOf, tidy, wordsOf } from './words-of.ts';
 
 export interface Field {
   element: Element;
@@ -58,13 +58,17 @@ function typeOf(element: Element): string {
 function labelWords(element: Element, eyes: Eyes): string {
   const id = attributeOf(element, 'id');
   const root = rootOf(element);
-  const label = (id ? find(root, `label[for=${quote(id)}]`) : null) ?? closest(element, 'label');
+  const label = (id ? labelFor(root, id) : undefined) ?? closest(element, 'label');
   const parts = [
     label ? wordsOf(label, eyes, WORDS_LIMIT) : '',
     labelOf(element, WORDS_LIMIT),
     tidy(attributeOf(element, 'placeholder') ?? attributeOf(element, 'data-placeholder') ?? '', WORDS_LIMIT),
   ].filter(Boolean);
   return [...new Set(parts)].join(' ') || wordsBefore(element, eyes);
+}
+
+function labelFor(root: Document | ShadowRoot, id: string): Element | undefined {
+  return findAll(root, 'label[for]').find((label) => attributeOf(label, 'for') === id);
 }
 
 function wordsBefore(element: Element, eyes: Eyes): string {
@@ -101,7 +105,7 @@ export function buttonsOf({ scope }: FieldGroup, eyes: Eyes): string[] {
   const own = findAll(scope, BUTTONS);
   const id = nameOf(scope) === 'form' ? attributeOf(scope, 'id') : null;
   const root = rootOf(scope);
-  const apart = id ? findAll(root, `button[form=${quote(id)}],input[form=${quote(id)}]`) : [];
+  const apart = id ? findAll(root, 'button[form],input[form]').filter((one) => attributeOf(one, 'form') === id) : [];
   const all = [...own, ...apart.filter((button) => !isInside(button, scope))].slice(0, 20);
   return all.map((button) => captionOf(button, eyes)).filter(Boolean);
 }

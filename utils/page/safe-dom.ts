@@ -84,6 +84,12 @@ export function find(root: Document | Element | ShadowRoot, selector: string): E
   return prototypeOf(root).querySelector.call(root, selector);
 }
 
+/** The element with an id of a stranger's writing, in a document or shadow root; no selector is made of it. */
+export function findById(root: Document | ShadowRoot, id: string): Element | null {
+  const { getElementById } = isDocument(root) ? Document.prototype : DocumentFragment.prototype;
+  return getElementById.call(root, id);
+}
+
 export function isInside(node: Node, outer: Node): boolean {
   return Node.prototype.contains.call(outer, node);
 }
@@ -103,6 +109,10 @@ const ACCEPT = 1; // NodeFilter's constants
 const REJECT = 2;
 const ELEMENTS_AND_TEXTS = 1 | 4;
 const TEXTS = 4;
+
+function isDocument(root: Node): boolean {
+  return Reflect.get(Node.prototype, 'nodeType', root) === 9;
+}
 
 function prototypeOf(root: Document | Element | ShadowRoot): ParentNode {
   const type = Reflect.get(Node.prototype, 'nodeType', root) as number;

@@ -1,5 +1,5 @@
 import type { Eyes } from './eyes.ts';
-import { attributeOf, documentOf, find, nameOf, parentOf, textOf, walkTexts } from './safe-dom.ts';
+import { attributeOf, documentOf, findById, nameOf, parentOf, textOf, walkTexts } from './safe-dom.ts';
 
 const WITHOUT_TEXT = /^(script|style|template|noscript|title|desc|textarea|option|datalist|head)$/;
 /** Everything else parts words for the eye, though no space stands between them. */
@@ -62,14 +62,8 @@ export function labelOf(element: Element, limit: number): string {
   const page = documentOf(element);
   const ids = (attributeOf(element, 'aria-labelledby') ?? '').split(/\s+/).filter(Boolean).slice(0, 4);
   if (!page || ids.length === 0) return '';
-  const labels = ids.map((id) => find(page, `[id=${quote(id)}]`));
+  const labels = ids.map((id) => findById(page, id));
   return tidy(labels.map((label) => (label ? tidy(textOf(label), limit) : '')).join(' '), limit);
-}
-
-/** A string of a stranger inside a selector (CSSOM, “serialize a string”). */
-export function quote(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they would end the string
-  return `"${text.replaceAll(/["\\]/g, '\\$&').replaceAll(/[\u0000-\u001f]/g, ' ')}"`;
 }
 
 /** The nearest element that parts words. */
