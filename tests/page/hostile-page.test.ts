@@ -119,7 +119,7 @@ describe('a page that is written against the readers', () => {
           expect(['danger', 'caution', 'unknown']).toContain(assessPage(facts, known).level);
         }
       }),
-      { numRuns: 200, interruptAfterTimeLimit: 20_000 },
+      { numRuns: 40, interruptAfterTimeLimit: 10_000 },
     );
   });
 
