@@ -69,9 +69,9 @@ export function isBoundary(text: string, end: number): boolean {
   return !(LATIN.test(text[end - 1] ?? '') && LATIN.test(text[end] ?? ''));
 }
 
-/** Names that are words or surnames as well (`apple`, `visa`), and those the catalogue calls weak. */
+/** Names that are words or surnames as well (`apple`, `visa`), three letters that many bear, and what the catalogue calls weak. */
 function isPlain({ isWeak }: FoundName, text: string): boolean {
-  return isWeak || commonNames.has(text.replaceAll(/[^a-z\d]/g, ''));
+  return isWeak || /^[!-~]{1,3}$/.test(text) || commonNames.has(text.replaceAll(/[^a-z\d]/g, ''));
 }
 
 let wordsByStart: ReadonlyMap<string, readonly string[]> | undefined;
