@@ -8,7 +8,7 @@ export interface Autofill {
   look<Result>(expression: string): Promise<Result>;
 }
 
-export const CARD = {
+const CARD = {
   number: '4111111111111111',
   name: 'TARO YAMADA',
   expiryMonth: '12',

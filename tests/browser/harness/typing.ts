@@ -29,7 +29,7 @@ export async function copySecret(page: Page): Promise<void> {
 }
 
 /** What the page heard and read of it, in all its frames. */
-export async function overheard(page: Page): Promise<string[]> {
+async function overheard(page: Page): Promise<string[]> {
   const all = await Promise.all(
     page
       .frames()

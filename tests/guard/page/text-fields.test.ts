@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { isTextField, likenessOf, mayTakeSecret, textFieldsIn } from '#utils/guard/page/text-fields.ts';
+import { isTextField, likenessOf, secrecyOf, textFieldsIn } from '#utils/guard/page/text-fields.ts';
 
 function only(html: string): Element {
   document.body.innerHTML = html;
@@ -17,7 +17,7 @@ test.each([
   '<input name="comment" style="font-family: text-security-disc">',
   '<div contenteditable="true" aria-label="password"></div>',
 ])('%s could take a secret', (html) => {
-  expect(mayTakeSecret(only(html))).toBe(true);
+  expect(secrecyOf(only(html))).toBeGreaterThan(0);
 });
 
 test.each([
@@ -33,7 +33,13 @@ test.each([
   '<textarea name="message"></textarea>',
   '<div contenteditable="true"></div>',
 ])('%s is for everyday use', (html) => {
-  expect(mayTakeSecret(only(html))).toBe(false);
+  expect(secrecyOf(only(html))).toBe(0);
+});
+
+test('a line that says what goes into it says so', () => {
+  expect(secrecyOf(only('<input name="a7f3">'))).toBe(1);
+  expect(secrecyOf(only('<input name="a7f3" aria-label="カード番号">'))).toBe(2);
+  expect(secrecyOf(only('<input autocomplete="cc-number">'))).toBe(2);
 });
 
 test('what can be typed into is found, whatever it is for', () => {
@@ -51,6 +57,6 @@ test('a field that is changed into another is another', () => {
 });
 
 test('a form whose own properties are hidden by its fields is read all the same', () => {
-  const field = only('<form><input name="getAttribute"><input name="closest" type="password"></form>');
-  expect(mayTakeSecret(field)).toBe(true);
+  const field = only('<form><input name="getAttribute" type="password"><input name="closest"></form>');
+  expect(secrecyOf(field)).toBe(2);
 });

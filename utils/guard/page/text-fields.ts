@@ -9,8 +9,7 @@ const NO_SECRET = /^(?:search|date|time|month|week|datetime-local)$/;
 /** Fields of everyday use by their names. Only looked at where nothing that the person reads speaks of a secret. */
 const EVERYDAY =
   /search|query|keyword|(?:^|\W)(?:q|s|qty|quantity|amount|comment|message|coupon|filter|subject|title)(?:$|\W)|検索|キーワード|コメント/i;
-const SECRET =
-  /pass|pwd|pin\b|otp|code|cvv|cvc|card|account|secret|user|login|mail|phone|パスワード|暗証|認証|確認|コード|カード|口座|番号|ログイン|メール|電話|会員/i;
+const SECRET = /pass|pwd|pin\b|otp|code|cvv|cvc|cc-|card|secret|パスワード|暗証|認証|コード|カード|口座|番号/i;
 
 /** Most fields of one root that are looked at; a page with more is a sheet, not a form. */
 const MOST_FIELDS = 500;
@@ -27,18 +26,19 @@ export function isTextField(element: Element): boolean {
   return name === 'textarea' || isEditable(element);
 }
 
+/** Whether a field could take a secret: `2` it says so, `1` it is a line that may be for anything, `0` it could not. */
+export type Secrecy = 0 | 1 | 2;
+
 /**
- * Whether a field could take a secret: what is for passwords, any line that is not plainly for everyday use, and
- * whatever draws dots instead of letters. When in doubt yes: the page's reader looks again. How a field is drawn costs
- * the browser a calculation of styles, so it is not always looked at.
+ * How secret a thing goes into a field: by its type, by what the person reads on it, and by dots drawn instead of
+ * letters. When in doubt `1`: the page's reader looks again. How a field is drawn costs the browser a calculation of
+ * styles, so it is not always looked at.
  */
-export function mayTakeSecret(element: Element, looksAtPaint = true): boolean {
-  if (!isTextField(element)) return false;
-  const type = typeOf(element);
-  if (type === 'password') return true;
-  const read = `${attributeOf(element, 'placeholder') ?? ''} ${attributeOf(element, 'aria-label') ?? ''}`;
-  if (nameOf(element) === 'input' && !isEveryday(element, type, read)) return true;
-  return SECRET.test(read) || (looksAtPaint && isPainted(element));
+export function secrecyOf(element: Element, looksAtPaint = true): Secrecy {
+  if (!isTextField(element)) return 0;
+  const [type, read] = [typeOf(element), likenessOf(element)];
+  if (type === 'password' || SECRET.test(read) || (looksAtPaint && isPainted(element))) return 2;
+  return nameOf(element) === 'input' && !isEveryday(element, type, read) ? 1 : 0;
 }
 
 function isEveryday(element: Element, type: string, read: string): boolean {
@@ -47,9 +47,10 @@ function isEveryday(element: Element, type: string, read: string): boolean {
   return EVERYDAY.test(`${named} ${read}`) || closest(element, '[role="search"]') !== null;
 }
 
-/** What a field was when it was judged: a field that becomes another is a new one. */
+/** What a field says of itself: one that says something else than when it was judged is a new one. */
 export function likenessOf(element: Element): string {
-  return `${typeOf(element)} ${attributeOf(element, 'autocomplete') ?? ''} ${attributeOf(element, 'placeholder') ?? ''}`;
+  const said = ['placeholder', 'aria-label', 'autocomplete'].map((name) => attributeOf(element, name));
+  return [typeOf(element), ...said].join(' ');
 }
 
 /** Whether it is rendered and has room on the page: hint fields for password managers have none. */

@@ -7,7 +7,7 @@ import { createHeldInput } from './held-input.ts';
 import { createPageFaces } from './late-page-face.ts';
 import { lookOut } from './look-out.ts';
 import { createPageLock, GUARDED, GUARDED_WHEN_LOCKED } from './page-lock.ts';
-import { isSeen, isTextField, likenessOf, mayTakeSecret, textFieldsIn } from './text-fields.ts';
+import { isSeen, isTextField, likenessOf, secrecyOf, textFieldsIn } from './text-fields.ts';
 
 export interface WatchedPage {
   page: Document;
@@ -80,7 +80,7 @@ export function watchPage({ page, window, ask, life }: WatchedPage): PageWatch {
 
   /** A field that nobody judged, or that has become another one since. */
   function isNew(element: Element): boolean {
-    return mayTakeSecret(element) && judged.get(element) !== likenessOf(element);
+    return secrecyOf(element) > 0 && judged.get(element) !== likenessOf(element);
   }
 
   /** Letters that are drawn by a script (canvas, boxes, a frame that listens) need no field. Asked once a document. */
@@ -94,7 +94,7 @@ export function watchPage({ page, window, ask, life }: WatchedPage): PageWatch {
     if (!life.isAlive() || lock.isOn) return;
     if (isThorough) shadows = shadowRootsIn(page, MOST_ELEMENTS);
     const all = [page, ...shadows].flatMap(textFieldsIn);
-    const able = all.filter((field) => mayTakeSecret(field, isThorough) && isSeen(field));
+    const able = all.filter((field) => secrecyOf(field, isThorough) > 0 && isSeen(field));
     if (able.length === 0) return;
     const fresh = able.filter(isNew);
     if (fresh.length > 0) wake(fresh);
@@ -103,11 +103,17 @@ export function watchPage({ page, window, ask, life }: WatchedPage): PageWatch {
 
   /** Whose page it seems to be may come long after its fields. */
   function looksOtherwise(): boolean {
-    const rest = AGAIN_MS * 2 ** Math.min(5, judgements / 4);
-    return performance.now() - lastAt > rest && judgements < MOST_JUDGEMENTS && lookOf(page) !== lastLook;
+    return isRested() && lookOf(page) !== lastLook;
   }
 
+  function isRested(): boolean {
+    const rest = AGAIN_MS * 2 ** Math.min(5, judgements / 4);
+    return performance.now() - lastAt > rest && judgements < MOST_JUDGEMENTS;
+  }
+
+  /** A sheet makes a line for every cell that is written in: that alone is no reason to hold and judge each time. */
   function wake(fields: readonly Element[]): void {
+    if (judgements > 0 && !isRested() && !fields.some((field) => secrecyOf(field) > 1)) return;
     if (waiting.size === 0) heldUntil = performance.now() + HOLD_MS;
     for (const field of fields) waiting.add(field);
     void judge();
