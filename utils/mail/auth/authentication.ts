@@ -1,0 +1,49 @@
+/** RFC 8601, section 2.7, gathered. `error`: temporary or permanent. `unknown`: not told, or told by nobody we believe. */
+export type CheckOutcome = 'pass' | 'fail' | 'softfail' | 'neutral' | 'none' | 'policy' | 'error' | 'unknown';
+
+/** RFC 7489, section 3.1: the same domain, the same organisation's, or neither. `null`: one of both is not known. */
+export type Alignment = 'strict' | 'relaxed' | 'none' | null;
+
+/** What the receiver found by one method. */
+export interface Check {
+  outcome: CheckOutcome;
+  /** The word as written, `bestguesspass` among them (which is no pass). */
+  result: string;
+  /** The domain that it speaks for: of MAIL FROM (or HELO), of `d=`, of From. `null` when it is not told. */
+  domain: string | null;
+  /** Of that domain with From's. */
+  alignment: Alignment;
+  /** DKIM: `header.s` and the beginning of the signature, to know several apart; `null` when they are not told. */
+  selector: string | null;
+}
+
+/**
+ * How far the results can be believed. `confirmed`: written by the receiver that the caller named. `inferred`: nobody named
+ * it, but the header's own stamps show who received the mail; good for a file, which its giver could have written as a whole.
+ * `unconfirmed`: there are results, but nobody knows whose (ask the person about `authservId`). `ambiguous`: two results of the
+ * receiver's name contradict each other: one of them came with the mail. `none`: no results at all.
+ */
+export type AuthenticationTrust = 'confirmed' | 'inferred' | 'unconfirmed' | 'ambiguous' | 'none';
+
+export interface Authentication {
+  trust: AuthenticationTrust;
+  /** Who speaks: of the believed results, or else of the topmost ones. Empty: written without a name, as Outlook does. */
+  authservId: string | null;
+  /** Believed checks only: everything is `unknown` unless trust is `confirmed`, `inferred` or (failures alone) `ambiguous`. */
+  spf: Check;
+  dkim: readonly Check[];
+  dmarc: Check;
+  arc: Check;
+  /** The domain that some passing check aligns with From's: the mail is really from there. `null`: nobody says so. */
+  provedDomain: string | null;
+  /** Headers with the receiver's name that the mail brought along: only forgers write those. */
+  forgedResults: number;
+}
+
+/** Who received the mail, as the webmail's table or the person knows it. */
+export interface Receiver {
+  /** Lower case. */
+  authservIds: readonly string[];
+  /** Domains of its own machines in Received lines; left out: the authserv-ids, and what the topmost stamp shows. */
+  hosts?: readonly string[];
+}
