@@ -36,14 +36,21 @@ export interface Authentication {
   arc: Check;
   /** The domain that some passing check aligns with From's: the mail is really from there. `null`: nobody says so. */
   provedDomain: string | null;
-  /** Headers with the receiver's name that the mail brought along: only forgers write those. */
+  /**
+   * How many results with the receiver's name the mail brought along. Forgers write those; now and then they stem from an earlier
+   * way through the same provider.
+   */
   forgedResults: number;
 }
 
-/** Who received the mail, as the webmail's table or the person knows it. */
+/** Who received the mail, as the webmail's table (`MailProvider` is one) or the person's word tells. */
 export interface Receiver {
-  /** Lower case. */
+  /** Lower case; with a dot in front, every name below. Empty: it writes its results without a name, as Outlook does. */
   authservIds: readonly string[];
-  /** Domains of its own machines in Received lines; left out: the authserv-ids, and what the topmost stamp shows. */
-  hosts?: readonly string[];
+  /** Its machines are these names and all below them; left out: what the topmost stamp shows. */
+  machines?: readonly string[];
+  /** Those of them that take mail from outside; left out: any. */
+  edges?: readonly string[];
+  /** It writes its results below its own stamp, and removes what a mail brings under its name. */
+  writesBelowStamp?: boolean;
 }
