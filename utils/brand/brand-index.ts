@@ -3,6 +3,7 @@ import { brands as catalogue } from '#utils/data/brands.ts';
 import { userContentPlaces } from '#utils/data/user-content.ts';
 import { createImitationIndex, type ImitationIndex } from './imitation-index.ts';
 import { createLikenessIndex, type LikenessIndex } from './likeness-index.ts';
+import { createMailPlaceIndex, type MailPlaceIndex } from './mail-place.ts';
 import { createNameIndex, type NameIndex } from './name-index.ts';
 import { createPlaceIndex, type PlaceIndex } from './place-index.ts';
 
@@ -14,6 +15,8 @@ export interface BrandIndex {
   imitations: ImitationIndex;
   /** Built when it is first asked for, because the first answer should not wait for it. */
   readonly likenesses: LikenessIndex;
+  /** Built when it is first asked for. */
+  readonly mailPlaces: MailPlaceIndex;
 }
 
 /** Takes some milliseconds: built once where the program starts. */
@@ -21,6 +24,7 @@ export function createBrandIndex(brands: readonly Brand[] = catalogue, rented = 
   const byId = new Map(brands.map((brand) => [brand.id, brand]));
   const places = createPlaceIndex(brands, rented);
   let likenesses: LikenessIndex | undefined;
+  let mailPlaces: MailPlaceIndex | undefined;
   return {
     byId: (id) => byId.get(id),
     places,
@@ -29,6 +33,10 @@ export function createBrandIndex(brands: readonly Brand[] = catalogue, rented = 
     get likenesses() {
       likenesses ??= createLikenessIndex(brands);
       return likenesses;
+    },
+    get mailPlaces() {
+      mailPlaces ??= createMailPlaceIndex(brands, rented);
+      return mailPlaces;
     },
   };
 }

@@ -1,21 +1,9 @@
 import type { MailClaim } from '#utils/mail/mail-claim.ts';
+import type { SenderProof } from '#utils/mail/sender-proof.ts';
 import type { Reason } from './reason.ts';
 import type { Level, LocalName, ShownPlace } from './verdict.ts';
 
-/**
- * What the receiving provider's own checks say of the From domain. `unread`: nobody has looked at the source. `unknown`:
- * the source holds no result that can be believed. `pass`: a check that speaks for the From domain passed. `fail`: the
- * provider says that the mail is not from that domain. `unproven`: there are results, but none speaks for the From domain.
- */
-export type ProofState = 'unread' | 'unknown' | 'pass' | 'fail' | 'unproven';
-
-export interface SenderProof {
-  state: ProofState;
-  /** The domain for which a check passed or failed; empty when none did. */
-  domain: string;
-  /** Who checked: the provider's name in its own results; empty when nobody that can be believed did. */
-  by: string;
-}
+export type { ProofState, SenderProof } from '#utils/mail/sender-proof.ts';
 
 /** The sender for drawing. Strings of a stranger: text, never HTML. */
 export interface ShownSender {

@@ -1,0 +1,28 @@
+import { defineMailDetector } from '../define-mail-detector.ts';
+import { falseSender } from '../false-sender.ts';
+import { isHouseMailbox } from '../house-mailbox.ts';
+
+/** A company doesn't write from a mailbox that anybody can have. */
+export default defineMailDetector({
+  code: 'claimFromMailbox',
+
+  detect(seen) {
+    const claim = falseSender(seen);
+    if (!claim || !seen.sender || seen.place.standing !== 'customers' || isHouseMailbox(claim.brand, seen.sender))
+      return undefined;
+    return { claim: claim.brand.id, address: seen.sender.address, site: seen.sender.domain };
+  },
+
+  examples: {
+    hit: [
+      { from: 'Amazon <amazon.support@gmail.com>' },
+      { from: 'Apple Support <apple-id@icloud.com>' },
+      { from: '三井住友カード <abc@docomo.ne.jp>' },
+    ],
+    miss: [
+      { from: 'Amazon <info@vbduteq.net>' },
+      { from: '@nifty <info@nifty.com>' },
+      { from: '山田 <yamada@gmail.com>' },
+    ],
+  },
+});

@@ -1,0 +1,23 @@
+import { defineMailDetector } from '../define-mail-detector.ts';
+import { isFromBrand, isOnList } from '../from-brand.ts';
+
+/** The provider checked, and nothing that it found speaks for the brand's domain in From. */
+export default defineMailDetector({
+  code: 'nobodyVouches',
+
+  detect(seen) {
+    const brand = isFromBrand(seen);
+    if (!brand || seen.proof.state !== 'unproven' || isOnList(seen)) return undefined;
+    return { brand: brand.id, domain: seen.sender?.domain ?? '' };
+  },
+
+  examples: {
+    hit: [{ from: 'Amazon <account-update@amazon.co.jp>', proof: 'unproven' }],
+    miss: [
+      { from: 'Amazon <account-update@amazon.co.jp>', proof: 'pass' },
+      { from: 'Amazon <account-update@amazon.co.jp>', proof: 'unknown' },
+      { from: 'Kawase <info@kawase-tea.example>', proof: 'unproven' },
+      { from: 'Jane Doe <jane@google.com>', proof: 'unproven', list: 'dev.kawase-tea.example' },
+    ],
+  },
+});

@@ -1,0 +1,38 @@
+import { isMailOf } from '#utils/brand/mail-place.ts';
+import type { ClaimRead } from '#utils/mail/read-claims.ts';
+import type { MailCase } from './define-mail-detector.ts';
+
+type Seen = Pick<MailCase, 'claims' | 'nameKind' | 'place' | 'list' | 'isAlias' | 'proof'>;
+
+/**
+ * The claim that a mail really makes, or `undefined`. What stands in its From counts by itself. What only its words say counts
+ * when no other sender is named, or when they say it in two ways; and not on a mailing list or in the mail of a service that
+ * writes for others, where people speak about all sorts of things.
+ */
+export function spokenClaim(seen: Seen): ClaimRead | undefined {
+  return seen.claims.find((claim) => isSpoken(claim, seen));
+}
+
+function isSpoken({ signs }: ClaimRead, { nameKind, place, list, isAlias }: Seen): boolean {
+  if (signs.some((sign) => sign === 'name' || sign === 'localPart' || sign === 'domain' || sign === 'address'))
+    return true;
+  if (list !== null || isAlias || place.isHired || place.standing === 'own' || place.standing === 'relay') return false;
+  return nameKind === 'nobody' || signs.length > 1;
+}
+
+/** Whether the From domain is the brand's own, or a sister's; a brand of many houses writes from anywhere. */
+export function isFromOwn({ brand }: ClaimRead, { place }: Seen): boolean {
+  return brand.federated === true || isMailOf(place, brand);
+}
+
+/**
+ * Id of the brand under which the links of a mail are judged, or `null`: nothing is claimed, or the mail may lead where it likes,
+ * because the provider proved it to be the brand's, or because a hired service leads to its own pages.
+ */
+export function linkClaimOf(seen: Seen): string | null {
+  const claim = spokenClaim(seen);
+  if (!claim) return null;
+  const { state } = seen.proof;
+  const isFree = isFromOwn(claim, seen) ? state === 'pass' : seen.place.isHired && state !== 'fail';
+  return isFree ? null : claim.brand.id;
+}

@@ -1,0 +1,76 @@
+import type { NameIndex } from '#utils/brand/name-index.ts';
+import type { Brand } from '#utils/data/brand.ts';
+import { senderWords } from '#utils/data/claim-words.ts';
+
+/**
+ * The brand that a sender's name says it is: the brand's own name, alone or among words that any sender uses. Takes the
+ * name folded (`fold-name.ts`); `undefined` for everything else, also for a name that only mentions a brand.
+ */
+export function brandOfName(name: string, names: NameIndex): Brand | undefined {
+  if (!name) return undefined;
+
+  for (const start of startsIn(name)) {
+    const text = name.slice(start).replace(CLOSING, '');
+    for (const { brand, end, isWeak } of names.startingAt(text)) {
+      const rest = text.slice(end);
+      if (rest === '' && start === openingLength(name)) return brand;
+      if (!isWeak && isBoundary(text, end) && onlyWords(rest)) return brand;
+    }
+  }
+  return brandOfDomainIn(name, names);
+}
+
+const CLOSING = /[\s"'”’»>）)\]】』」》〉〕]+$/u;
+const OPENING = /^[\s"'“‘«<（([【『「《〈〔]+/u;
+
+function openingLength(name: string): number {
+  return OPENING.exec(name)?.[0].length ?? 0;
+}
+
+/** Where a brand's name may begin: at the front, or behind words that any sender puts there (`重要`, `株式会社`). */
+function startsIn(name: string): number[] {
+  const starts = [openingLength(name)];
+  for (let at = starts[0]!; at < name.length; ) {
+    const length = wordAt(name, at) || separatorAt(name, at);
+    if (length === 0) break;
+    at += length;
+    starts.push(at);
+  }
+  return starts;
+}
+
+/** Whether nothing but sender's words, digits and punctuation stands in a folded text. */
+export function onlyWords(rest: string): boolean {
+  for (let at = 0; at < rest.length; ) {
+    const length = wordAt(rest, at) || separatorAt(rest, at);
+    if (length === 0) return false;
+    at += length;
+  }
+  return true;
+}
+
+/** Length of the longest sender's word at this index; Latin words must end where a word ends. 0: there is none. */
+function wordAt(text: string, at: number): number {
+  let longest = 0;
+  for (const word of senderWords) {
+    if (word.length > longest && text.startsWith(word, at) && isBoundary(text, at + word.length)) longest = word.length;
+  }
+  return longest;
+}
+
+function separatorAt(text: string, at: number): number {
+  return /^[\s\p{P}\p{S}\p{N}]+/u.exec(text.slice(at))?.[0].length ?? 0;
+}
+
+/** Whether a word may end here: a Latin word is not cut in two, Japanese goes on without spaces. */
+export function isBoundary(text: string, end: number): boolean {
+  return !(/[\p{Script=Latin}]/u.test(text[end - 1] ?? '') && /[\p{Script=Latin}]/u.test(text[end] ?? ''));
+}
+
+/** A name that is the brand's address or host and nothing else: `info@amazon.co.jp`, `www.amazon.co.jp サポート`. */
+function brandOfDomainIn(name: string, names: NameIndex): Brand | undefined {
+  const found = /(?:https?:\/\/)?(?:[\w.+-]+@)?((?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z]{2,})/.exec(name);
+  const brand = found && names.ofDomain(found[1]!);
+  if (!found || !brand) return undefined;
+  return onlyWords(name.replace(found[0], ' ')) ? brand : undefined;
+}
