@@ -28,17 +28,20 @@ export function parseResults(value: string): ParsedResults {
 
 /** `method[/version]=result reason="…" type.property=value …` */
 function readResult(segment: string): MethodResult | null {
-  const pairs = [...segment.matchAll(/([\w.-]+)(?:\s*\/\s*\d+)?\s*=\s*((?:"(?:[^"\\]|\\.)*"|[^\s"])+)/g)];
+  const pairs = [...segment.matchAll(PAIR)];
   const first = pairs.shift();
   if (!first) return null;
 
   const properties = new Map<string, string>();
   for (const [, name, written] of pairs) {
-    const key = name!.toLowerCase();
+    const key = name!.replace(/\s+/g, '').toLowerCase();
     if (!properties.has(key)) properties.set(key, written!.replace(/"((?:[^"\\]|\\.)*)"/g, '$1'));
   }
   return { method: first[1]!.toLowerCase(), result: first[2]!.toLowerCase(), properties };
 }
+
+/** Comments, now spaces, may stand anywhere, even around the dot and the slash. */
+const PAIR = /([\w-]+(?:\s*\.\s*[\w-]+)*)(?:\s*\/\s*\d+)?\s*=\s*((?:"(?:[^"\\]|\\.)*"|[^\s"])+)/g;
 
 /** Split at semicolons outside quotes; comments, which nest and may hold both, become spaces. */
 function segmentsOf(text: string): string[] {

@@ -16,10 +16,10 @@ export interface Mailbox {
 
 /**
  * `several`: more than one mailbox. `group`: written as a group (`name: a@b;`, RFC 5322, section 3.4). `route`: with a
- * source route (section 4.4). `unclosed`: a quote, comment or bracket that never ends. `tooMany`: only the first were read.
+ * source route (section 4.4). `twoAddresses`: two in brackets for one mailbox; the last was taken. `unclosed`: a quote, comment or bracket that never ends. `tooMany`: only the first were read.
  * `nothing`: neither name nor address.
  */
-export type AddressFault = 'several' | 'group' | 'route' | 'unclosed' | 'tooMany' | 'nothing';
+export type AddressFault = 'several' | 'group' | 'route' | 'twoAddresses' | 'unclosed' | 'tooMany' | 'nothing';
 
 export interface AddressList {
   mailboxes: readonly Mailbox[];

@@ -1,4 +1,5 @@
-import { decodeBytes, guessText } from './charset.ts';
+import { decodeBytes } from './charset.ts';
+import { guessText } from './guess-text.ts';
 import { decodeBase64, decodeQ } from './transfer-encoding.ts';
 
 /** Longer values are read to here; no honest header comes near. */

@@ -25,7 +25,7 @@ export function readAddresses(value: string): AddressList {
     isInside = false;
   }
 
-  for (const token of tokens) {
+  for (const [at, token] of tokens.entries()) {
     if (token.isOpen) faults.add('unclosed');
     if (mailboxes.length >= MAILBOX_LIMIT) {
       faults.add('tooMany');
@@ -38,9 +38,11 @@ export function readAddresses(value: string): AddressList {
       group = nameOf(piece);
       faults.add('group');
       piece = [];
-    } else if (!isInside && (mark === ',' || mark === ';')) {
+    } else if (!isInside && mark === ';') {
       endPiece();
-      if (mark === ';') group = null;
+      group = null;
+    } else if (!isInside && mark === ',' && !isUnquotedName(piece, tokens, at)) {
+      endPiece();
     } else {
       piece.push(token);
     }
@@ -51,6 +53,14 @@ export function readAddresses(value: string): AddressList {
   if (mailboxes.length === 0) faults.add('nothing');
   if (mailboxes.length > 1) faults.add('several');
   return { mailboxes, faults: [...faults] };
+}
+
+/** `Kawase Tea, Inc. <a@b.example>`: a name with a comma that should stand in quotes; a list of bare addresses is none. */
+function isUnquotedName(piece: readonly AddressToken[], tokens: readonly AddressToken[], comma: number): boolean {
+  if (piece.length === 0 || piece.some(({ kind }) => kind === 'mark')) return false;
+  let next = comma + 1;
+  while (tokens[next] && tokens[next]!.kind !== 'mark') next++;
+  return next > comma + 1 && tokens[next]?.text === '<';
 }
 
 /** One mailbox: `name <address>`, a bare address, or a name alone. `null`: nothing stands there. */
@@ -67,6 +77,7 @@ function readMailbox(tokens: readonly AddressToken[], group: string | null, faul
     faults.add('route');
     inner = inner.slice(routeEnd + 1);
   }
+  if (tokens.findIndex(isMark('<')) < open) faults.add('twoAddresses');
   const outer = close === -1 ? tokens.slice(0, open) : [...tokens.slice(0, open), ...tokens.slice(close + 1)];
   return { name: nameOf(outer) || commentOf(tokens), ...addressOf(inner), group };
 }

@@ -1,5 +1,6 @@
 import { binaryOf } from './bytes.ts';
-import { decodeBytes, guessText } from './charset.ts';
+import { decodeBytes } from './charset.ts';
+import { guessText } from './guess-text.ts';
 import type { MailPart, MailParts, PartFault, PartKind } from './mail-part.ts';
 import { fieldNamed, type MailSource } from './mail-source.ts';
 import { type ParameterValue, readParameters } from './parameters.ts';
@@ -45,7 +46,7 @@ function readEntity(
   const type = typeOf(head, assumedType);
   const boundary = type.parameters.get('boundary');
   if (type.main.startsWith('multipart/') && boundary) {
-    readMultipart(reading, body, type, path, depth);
+    readMultipart(reading, head, body, type, path, depth);
     return;
   }
   if (reading.parts.length >= PART_LIMIT) {
@@ -56,17 +57,25 @@ function readEntity(
   readLeaf(reading, head, body, type, path || '1', depth);
 }
 
-function readMultipart(reading: Reading, body: Uint8Array, type: ParameterValue, path: string, depth: number): void {
+function readMultipart(
+  reading: Reading,
+  head: MailSource,
+  body: Uint8Array,
+  type: ParameterValue,
+  path: string,
+  depth: number,
+): void {
   const { pieces, isWhole } = splitMultipart(body, type.parameters.get('boundary')!, PART_LIMIT);
   if (!isWhole) reading.faults.add('tornMime');
+  if (pieces.length === 0) readLeaf(reading, head, body, type, path || '1', depth);
   if (pieces.length >= PART_LIMIT) reading.faults.add('tooManyParts');
   const assumed = type.main === 'multipart/digest' ? 'message/rfc822' : 'text/plain';
   for (const [at, piece] of pieces.entries()) {
-    const head = readPartHead(piece);
+    const partHead = readPartHead(piece);
     readEntity(
       reading,
-      head,
-      piece.subarray(head.bodyAt),
+      partHead,
+      piece.subarray(partHead.bodyAt),
       path ? `${path}.${at + 1}` : `${at + 1}`,
       assumed,
       depth + 1,
@@ -103,7 +112,8 @@ function readLeaf(
 
   const inner = decodeTransfer(head, body.subarray(0, readable(reading, body.length)));
   part.mail = readSource(inner);
-  readEntity(reading, part.mail, inner.subarray(part.mail.bodyAt), path, 'text/plain', depth + 1);
+  const innerPath = typeOf(part.mail, 'text/plain').main.startsWith('multipart/') ? path : `${path}.1`;
+  readEntity(reading, part.mail, inner.subarray(part.mail.bodyAt), innerPath, 'text/plain', depth + 1);
 }
 
 function kindOf(mediaType: string, fileName: string): PartKind {

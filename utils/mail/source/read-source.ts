@@ -1,6 +1,6 @@
 import { binaryOf, bytesOf } from './bytes.ts';
-import { guessText } from './charset.ts';
 import { decodeWords, oneLine } from './encoded-words.ts';
+import { guessText } from './guess-text.ts';
 import type { HeaderField, MailSource, SourceFault } from './mail-source.ts';
 
 /** A longer header is read to here: 10,000 Received lines fit. */
