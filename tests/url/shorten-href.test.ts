@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { HREF_LIMIT } from '#utils/url/link-sighting.ts';
-import { shortenHref } from '#utils/webmail/shorten-href.ts';
+import { shortenHref } from '#utils/url/shorten-href.ts';
 
 const LONG = 'x'.repeat(1_000_000);
 

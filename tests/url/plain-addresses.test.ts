@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { plainAddresses } from '#utils/webmail/plain-addresses.ts';
+import { plainAddresses } from '#utils/url/plain-addresses.ts';
 
 test.each([
   ['https://www.example.test/path?a=1&b=2#frag.', ['https://www.example.test/path?a=1&b=2#frag']],
