@@ -1,40 +1,52 @@
 import type { Canonicalization } from './read-signature.ts';
+import { relaxLines } from './relax-lines.ts';
 
+type Bytes = Uint8Array<ArrayBuffer>;
 const LF = 10;
 const CR = 13;
-const SPACE = 32;
-const TAB = 9;
+const LINE_END = Uint8Array.of(CR, LF);
 
 /**
  * The body as DKIM hashes it (RFC 6376, sections 3.4.3 and 3.4.4): without empty lines at the end; relaxed also with one space for
  * many and none at a line's end. `hasBareEnds`: the file's lines end with LF alone, so each was CRLF when it was signed.
  */
-export function canonicalBody(body: Uint8Array, how: Canonicalization, hasBareEnds: boolean): Uint8Array<ArrayBuffer> {
-  const out = new Uint8Array(body.length + (hasBareEnds ? countOf(body, LF) : 0) + 2);
+export function canonicalBody(body: Uint8Array, how: Canonicalization, hasBareEnds: boolean): Bytes {
+  const whole = hasBareEnds ? withFullEnds(body) : body;
+  const lines = how === 'relaxed' ? relaxLines(whole) : whole;
+  const solid = lines.subarray(0, endOfSolid(lines));
+  if (solid.length === 0 && how === 'relaxed') return new Uint8Array(0);
+  return joinBytes(solid, LINE_END);
+}
+
+/** Behind the last byte that is no line end. */
+function endOfSolid(lines: Uint8Array): number {
+  let end = lines.length;
+  while (end > 1 && lines[end - 1] === LF && lines[end - 2] === CR) end -= 2;
+  return end;
+}
+
+function withFullEnds(body: Uint8Array): Bytes {
+  const out = new Uint8Array(body.length + countOf(body, LF));
   let length = 0;
-  let solid = 0;
-  let hasSpace = false;
-  for (let at = 0; at < body.length; at++) {
-    const byte = body[at]!;
-    const isEnd = byte === CR ? body[at + 1] === LF : byte === LF && hasBareEnds;
-    if (isEnd) {
-      if (byte === CR) at++;
-      out[length++] = CR;
+  for (let start = 0; start < body.length; ) {
+    const found = body.indexOf(LF, start);
+    const end = found === -1 ? body.length : found;
+    out.set(body.subarray(start, end), length);
+    length += end - start;
+    if (found !== -1) {
+      if (out[length - 1] !== CR || end === start) out[length++] = CR;
       out[length++] = LF;
-      hasSpace = false;
-    } else if (how === 'relaxed' && (byte === SPACE || byte === TAB)) {
-      hasSpace = true;
-    } else {
-      if (hasSpace) out[length++] = SPACE;
-      hasSpace = false;
-      out[length++] = byte;
-      solid = length;
     }
+    start = end + 1;
   }
-  if (solid === 0 && how === 'relaxed') return out.subarray(0, 0);
-  out[solid] = CR;
-  out[solid + 1] = LF;
-  return out.subarray(0, solid + 2);
+  return out.subarray(0, length);
+}
+
+function joinBytes(one: Uint8Array, other: Uint8Array): Bytes {
+  const joined = new Uint8Array(one.length + other.length);
+  joined.set(one);
+  joined.set(other, one.length);
+  return joined;
 }
 
 function countOf(bytes: Uint8Array, wanted: number): number {

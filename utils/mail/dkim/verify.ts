@@ -6,9 +6,10 @@ export type Verification = 'fits' | 'fitsNot' | 'keyInvalid' | 'tooShort' | 'uns
 
 /** Verifies a signature over a header text (one character for each byte). Both keys and signatures are base64. Never rejects. */
 export async function verify(algorithm: string, key: string, signature: string, header: string): Promise<Verification> {
-  const signed = decodeBase64(signature);
-  if (algorithm === 'rsa-sha256') return verifyRsa(decodeBase64(key), signed, bytesOf(header));
-  return algorithm === 'ed25519-sha256' ? verifyEd25519(decodeBase64(key), signed, bytesOf(header)) : 'unsupported';
+  const signed = decodeBase64(bytesOf(signature));
+  const published = decodeBase64(bytesOf(key));
+  if (algorithm === 'rsa-sha256') return verifyRsa(published, signed, bytesOf(header));
+  return algorithm === 'ed25519-sha256' ? verifyEd25519(published, signed, bytesOf(header)) : 'unsupported';
 }
 
 type Bytes = Uint8Array<ArrayBuffer>;

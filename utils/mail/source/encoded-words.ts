@@ -72,7 +72,8 @@ function decodeRun(words: readonly Word[]): string {
 }
 
 function bytesOfWord({ encoding, encoded }: Word): Uint8Array {
-  return encoding === 'B' ? decodeBase64(encoded) : decodeQ(encoded);
+  const bytes = new TextEncoder().encode(encoded);
+  return encoding === 'B' ? decodeBase64(bytes) : decodeQ(bytes);
 }
 
 /** Joined first: mailers cut letters in two, against section 5. ISO-2022-JP pieces each begin and end in ASCII. */

@@ -79,7 +79,10 @@ function rareShare(sample: Uint8Array, label: string): number {
 }
 
 function isAscii(bytes: Uint8Array): boolean {
-  return bytes.every((byte) => byte < 0x80);
+  for (let at = 0; at < bytes.length; at++) {
+    if (bytes[at]! >= 0x80) return false;
+  }
+  return true;
 }
 
 /** `ESC $ @`, `ESC $ B`, `ESC ( J` (RFC 1468). */

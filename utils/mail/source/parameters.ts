@@ -1,6 +1,6 @@
 import { decodeBytes } from './charset.ts';
 import { decodeWords, oneLine } from './encoded-words.ts';
-import { decodeHex } from './transfer-encoding.ts';
+import { decodePercent } from './transfer-encoding.ts';
 
 /** A MIME header value: its main word in lower case, and its parameters by lower-case name. */
 export interface ParameterValue {
@@ -48,6 +48,6 @@ function joinPieces(name: string, pieces: ReadonlyMap<string, string>): string {
   if (!isEncoded) return decodeWords(joined);
 
   const [, charset = '', text = joined] = /^([\w.:-]*)'[^']*'(.*)$/s.exec(joined) ?? [];
-  const bytes = decodeHex(text, '%');
+  const bytes = decodePercent(new TextEncoder().encode(text));
   return decodeBytes(bytes, charset || 'utf-8') ?? text;
 }

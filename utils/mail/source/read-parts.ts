@@ -1,4 +1,3 @@
-import { binaryOf } from './bytes.ts';
 import { decodeBytes } from './charset.ts';
 import { guessText } from './guess-text.ts';
 import type { MailPart, MailParts, PartFault, PartKind } from './mail-part.ts';
@@ -14,13 +13,15 @@ const PART_LIMIT = 500;
 /** Bytes of one text that are read, as they are encoded; and of all texts of a mail together. */
 const TEXT_LIMIT = 4 * 1024 * 1024;
 const ALL_TEXT_LIMIT = 12 * 1024 * 1024;
+/** Bytes that are searched for boundaries: multiparts within each other are searched again and again. */
+const SEARCH_LIMIT = 256 * 1024 * 1024;
 
 /**
  * The parts of a mail in which words or links may stand, in the order of the source (RFC 2045, 2046). Pictures and other files
  * are named but not decoded. Never throws; what is wrong is said among the faults.
  */
 export function readParts(bytes: Uint8Array, source: MailSource): MailParts {
-  const reading: Reading = { parts: [], faults: new Set(), textLeft: ALL_TEXT_LIMIT };
+  const reading: Reading = { parts: [], faults: new Set(), textLeft: ALL_TEXT_LIMIT, searchLeft: SEARCH_LIMIT };
   readEntity(reading, source, bytes.subarray(source.bodyAt), '', 'text/plain', 0);
   return { parts: reading.parts, faults: [...reading.faults] };
 }
@@ -29,6 +30,7 @@ interface Reading {
   parts: MailPart[];
   faults: Set<PartFault>;
   textLeft: number;
+  searchLeft: number;
 }
 
 function readEntity(
@@ -65,6 +67,11 @@ function readMultipart(
   path: string,
   depth: number,
 ): void {
+  reading.searchLeft -= body.length;
+  if (reading.searchLeft < 0) {
+    reading.faults.add('tooDeep');
+    return;
+  }
   const { pieces, isWhole } = splitMultipart(body, type.parameters.get('boundary')!, PART_LIMIT);
   if (!isWhole) reading.faults.add('tornMime');
   if (pieces.length === 0) readLeaf(reading, head, body, type, path || '1', depth);
@@ -161,6 +168,6 @@ function hasManyGaps(text: string): boolean {
 
 function decodeTransfer(head: MailSource, body: Uint8Array): Uint8Array {
   const encoding = fieldNamed(head, 'content-transfer-encoding')?.value.trim().toLowerCase() ?? '';
-  if (encoding === 'base64') return decodeBase64(binaryOf(body));
-  return encoding === 'quoted-printable' ? decodeQuotedPrintable(binaryOf(body)) : body;
+  if (encoding === 'base64') return decodeBase64(body);
+  return encoding === 'quoted-printable' ? decodeQuotedPrintable(body) : body;
 }

@@ -13,8 +13,10 @@ export interface Multipart {
 export function splitMultipart(body: Uint8Array, boundary: string, limit: number): Multipart {
   const pieces: Uint8Array[] = [];
   const marker = bytesOf(`--${boundary}`);
+  const lineEnd = body.includes(LF) ? LF : CR;
   let start = -1;
-  for (let at = findLine(body, marker, 0); at !== -1 && pieces.length < limit; at = findLine(body, marker, at + 1)) {
+  for (let at = 0; at !== -1 && pieces.length < limit; at = nextLine(body, lineEnd, at)) {
+    if (!standsAt(body, marker, at)) continue;
     const tail = at + marker.length;
     const isClosing = body[tail] === DASH && body[tail + 1] === DASH;
     const next = endOfBlanks(body, isClosing ? tail + 2 : tail);
@@ -31,13 +33,17 @@ const LF = 10;
 const CR = 13;
 const DASH = 45;
 
-/** Index of the next line that begins with the marker. */
-function findLine(body: Uint8Array, marker: Uint8Array, from: number): number {
-  for (let at = body.indexOf(DASH, from); at !== -1; at = body.indexOf(DASH, at + 1)) {
-    const isLineStart = at === 0 || body[at - 1] === LF || body[at - 1] === CR;
-    if (isLineStart && marker.every((byte, index) => body[at + index] === byte)) return at;
+/** Where the next line begins; -1: there is none. */
+function nextLine(body: Uint8Array, lineEnd: number, at: number): number {
+  const end = body.indexOf(lineEnd, at);
+  return end === -1 || end + 1 >= body.length ? -1 : end + 1;
+}
+
+function standsAt(body: Uint8Array, marker: Uint8Array, at: number): boolean {
+  for (let index = 0; index < marker.length; index++) {
+    if (body[at + index] !== marker[index]) return false;
   }
-  return -1;
+  return true;
 }
 
 /** Behind the rest of a boundary line, which may hold blanks alone; -1: it holds more, so it is another boundary. */
