@@ -13,6 +13,11 @@ test.each([
   ['utf-8, B', 'Subject: =?UTF-8?B?44Ki44Kr44Km44Oz44OI?=', 'アカウント'],
   ['utf-8, Q', 'Subject: =?utf-8?Q?Caf=C3=A9_au_lait?=', 'Café au lait'],
   ['iso-2022-jp', 'Subject: =?ISO-2022-JP?B?GyRCJSIlKyUmJXMlSBsoQg==?=', 'アカウント'],
+  [
+    'iso-2022-jp in two words',
+    'Subject: =?iso-2022-jp?b?GyRCIVokKCQtJE0kQyRIIVslIiUrJSYlcyVIJE48K0YwQmAycT1oGyhC?=\n =?iso-2022-jp?b?GyRCTX0kSyREJCQkRhsoQg==?=',
+    '【えきねっと】アカウントの自動退会処理について',
+  ],
   ['shift_jis', 'Subject: =?Shift_JIS?B?g0GDSoNFg5ODZw==?=', 'アカウント'],
   ['cp932 by its other name', 'Subject: =?cp932?B?g0GDSoNFg5ODZw==?=', 'アカウント'],
   ['euc-jp', 'Subject: =?euc-jp?B?paKlq6WmpfOlyA==?=', 'アカウント'],

@@ -24,10 +24,28 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
 
 /** The bytes as text by a charset's name as mails write it; `null`: nobody knows that charset. Never throws. */
 export function decodeBytes(bytes: Uint8Array, charset: string): string | null {
-  const label = charset.trim().toLowerCase();
+  const written = charset.trim().toLowerCase();
+  const label = Object.hasOwn(OTHER_NAMES, written) ? OTHER_NAMES[written]! : written;
   try {
-    return new TextDecoder(Object.hasOwn(OTHER_NAMES, label) ? OTHER_NAMES[label] : label).decode(bytes);
+    return new TextDecoder(label).decode(label === 'iso-2022-jp' ? withoutEmptyTurns(bytes) : bytes);
   } catch {
     return null;
   }
+}
+
+const ESC = 0x1b;
+
+/**
+ * Without turns to ASCII (`ESC ( B`) that the next turn follows at once. They stand where two encoded words meet, and browsers
+ * take them for an attack and draw U+FFFD (Encoding Standard, section 12.2.1).
+ */
+function withoutEmptyTurns(bytes: Uint8Array): Uint8Array {
+  const kept = new Uint8Array(bytes.length);
+  let length = 0;
+  for (let at = 0; at < bytes.length; at++) {
+    const isEmptyTurn = bytes[at] === ESC && bytes[at + 1] === 0x28 && bytes[at + 2] === 0x42 && bytes[at + 3] === ESC;
+    if (isEmptyTurn) at += 2;
+    else kept[length++] = bytes[at]!;
+  }
+  return kept.subarray(0, length);
 }

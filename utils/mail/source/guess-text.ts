@@ -1,3 +1,5 @@
+import { decodeBytes } from './charset.ts';
+
 /** So many bytes tell the charset of a text. */
 const SAMPLE = 32 * 1024;
 
@@ -6,7 +8,7 @@ const SAMPLE = 32 * 1024;
  * that gives the most everyday letters of an East Asian language. What fits nothing is windows-1252, which reads every byte.
  */
 export function guessText(bytes: Uint8Array): string {
-  return new TextDecoder(charsetOf(bytes.subarray(0, SAMPLE))).decode(bytes);
+  return decodeBytes(bytes, charsetOf(bytes.subarray(0, SAMPLE))) ?? '';
 }
 
 function charsetOf(sample: Uint8Array): string {
