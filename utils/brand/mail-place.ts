@@ -73,6 +73,8 @@ function isHiredKind({ kind }: UserContentPlace): boolean {
 function findUpwards(places: ReadonlyMap<string, MailPlace>, domain: string): MailPlace {
   for (let rest = domain; rest !== ''; rest = above(rest)) {
     const place = places.get(rest);
+    // below a domain of mailboxes some providers write themselves, and others have mailboxes there, too
+    if (place?.standing === 'customers' && rest !== domain) return { ...place, standing: 'unverified' };
     if (place) return place;
   }
   return NO_MAIL_PLACE;

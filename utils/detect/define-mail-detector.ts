@@ -1,4 +1,5 @@
 import type { MailPlace } from '#utils/brand/mail-place.ts';
+import type { NamedSender } from '#utils/mail/claimed-by-name.ts';
 import type { MailWords } from '#utils/mail/mail-words.ts';
 import type { Disguise } from '#utils/mail/name-disguise.ts';
 import type { ClaimRead, NameKind } from '#utils/mail/read-claims.ts';
@@ -27,6 +28,8 @@ export interface MailCase extends MailWay {
   /** Strongest first. */
   claims: readonly ClaimRead[];
   nameKind: NameKind;
+  /** How the sender's name says a brand; `null` when it says none. */
+  named: NamedSender | null;
   disguise: Disguise | null;
   /** The From domain belongs to a service that hands on mail under its own address. */
   isAlias: boolean;

@@ -1,3 +1,6 @@
+import { accountWords } from '#utils/data/claim-words.ts';
+import { includesAny } from '#utils/mail/claimed-by-subject.ts';
+import { foldShort } from '#utils/mail/read-claim.ts';
 import type { ClaimRead } from '#utils/mail/read-claims.ts';
 import type { MailCase } from './define-mail-detector.ts';
 import { isFromOwn, spokenClaim } from './spoken-claim.ts';
@@ -10,8 +13,35 @@ import { isFromOwn, spokenClaim } from './spoken-claim.ts';
 export function falseSender(seen: MailCase): ClaimRead | undefined {
   const claim = spokenClaim(seen);
   if (!claim?.signs.includes('name') || isFromOwn(claim, seen)) return undefined;
-  return isHandedOn(seen) || leadsHome(seen) ? undefined : claim;
+  return isHandedOn(seen) || leadsHome(seen) || isPerhapsItsName(claim, seen) ? undefined : claim;
 }
+
+/**
+ * The name may be the sender's own: one that people and programs bear (`Dell`, a company's own `GitLab`), or a brand's bare
+ * name of one word at a private mailbox. It takes a second sign that it is meant as the brand's: the mail speaks of an account, or asks to
+ * open what is neither the brand's nor the sender's.
+ */
+export function isPerhapsItsName({ signs }: ClaimRead, seen: MailCase): boolean {
+  const { named, place, proof, words, links, at, disguise, sender } = seen;
+  const isWeak = named?.isWeak || isProgram(named);
+  if (
+    !(isWeak || (named?.isBare && place.standing === 'customers' && !/\s/.test(sender?.name.trim() ?? ''))) ||
+    disguise ||
+    proof.state === 'fail'
+  )
+    return false;
+  const site = at?.link.end.site ?? '';
+  if (links.elsewhere.some((link) => place.standing === 'customers' || link.site !== site)) return false;
+  if (isProgram(named) && proof.state === 'pass') return true;
+  return signs.length === 1 && !includesAny(foldShort(words.subject), accountWords);
+}
+
+/** Companies run them under their own domain, and they sign with the program's name. */
+function isProgram(named: MailCase['named']): boolean {
+  return named !== null && SELF_HOSTED.has(named.brand.id);
+}
+
+const SELF_HOSTED: ReadonlySet<string> = new Set(['atlassian', 'gitlab', 'qnap', 'synology', 'vmware', 'zabbix']);
 
 /** Whether somebody known stands between who wrote the mail and the address in From. */
 export function isHandedOn(seen: MailCase): boolean {

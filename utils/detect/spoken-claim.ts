@@ -6,7 +6,7 @@ type Seen = Pick<MailCase, 'claims' | 'nameKind' | 'place' | 'list' | 'isAlias' 
 
 /**
  * The claim that a mail really makes, or `undefined`. What stands in its From counts by itself. What only its words say counts
- * when no other sender is named, or when they say it in two ways; and not on a mailing list or in the mail of a service that
+ * when no other sender is named, or when the body speaks as the brand and something else does, too; and not on a mailing list or in the mail of a service that
  * writes for others, where people speak about all sorts of things.
  */
 export function spokenClaim(seen: Seen): ClaimRead | undefined {
@@ -17,7 +17,7 @@ function isSpoken({ signs }: ClaimRead, { nameKind, place, list, isAlias }: Seen
   if (signs.some((sign) => sign === 'name' || sign === 'localPart' || sign === 'domain' || sign === 'address'))
     return true;
   if (list !== null || isAlias || place.isHired || place.standing === 'own' || place.standing === 'relay') return false;
-  return nameKind === 'nobody' || signs.length > 1;
+  return nameKind === 'nobody' || (signs.length > 1 && signs.includes('body'));
 }
 
 /** Whether the From domain is the brand's own, or a sister's; a brand of many houses writes from anywhere. */

@@ -24,7 +24,7 @@ export function brandsNamed(folded: string, names: NameIndex): NamedBrand[] {
     const whole = here.filter(({ isWeak, end }) => !isWeak && isBoundary(folded, at + end));
     const longest = whole[0]?.end ?? 0;
     for (const { brand, end } of whole) {
-      if (end === longest && found.at(-1)?.brand !== brand) found.push({ brand, start: at, end: at + end });
+      if (end === longest) found.push({ brand, start: at, end: at + end });
     }
     if (longest > 1) at += longest - 1;
   }

@@ -2,22 +2,39 @@ import type { NameIndex } from '#utils/brand/name-index.ts';
 import type { Brand } from '#utils/data/brand.ts';
 import { senderWords } from '#utils/data/claim-words.ts';
 
+/** A brand that a sender's name says it is. */
+export interface NamedSender {
+  brand: Brand;
+  /** The name is a weak one of the brand's (`Dell`, `Visa`), which people and other things bear as well. */
+  isWeak: boolean;
+  /** The brand's name and nothing else; otherwise words of senders stand beside it (`Amazon Support`). */
+  isBare: boolean;
+}
+
 /**
- * The brand that a sender's name says it is: the brand's own name, alone or among words that any sender uses. Takes the
- * name folded (`fold-name.ts`); `undefined` for everything else, also for a name that only mentions a brand.
+ * The brands that a sender's name says it is: the brand's own name, alone or among words that any sender uses. Takes the name
+ * folded (`fold-name.ts`). Several where companies share the name; none for a name that only mentions a brand.
  */
-export function brandOfName(name: string, names: NameIndex): Brand | undefined {
-  if (!name) return undefined;
+export function sendersNamed(name: string, names: NameIndex): NamedSender[] {
+  if (!name) return [];
 
   for (const start of startsIn(name)) {
     const text = name.slice(start).replace(CLOSING, '');
+    const found: (NamedSender & { end: number })[] = [];
     for (const { brand, end, isWeak } of names.startingAt(text)) {
       const rest = text.slice(end);
-      if (rest === '' && start === openingLength(name)) return brand;
-      if (!isWeak && isBoundary(text, end) && onlyWords(rest)) return brand;
+      const isBare = rest === '' && start === openingLength(name);
+      if (isBare || (!isWeak && isBoundary(text, end) && onlyWords(rest))) found.push({ brand, isWeak, isBare, end });
     }
+    if (found.length > 0) return found.filter(({ end }) => end === found[0]!.end);
   }
-  return brandOfDomainIn(name, names);
+  const brand = brandOfDomainIn(name, names);
+  return brand ? [{ brand, isWeak: false, isBare: false }] : [];
+}
+
+/** The first of them. */
+export function brandOfName(name: string, names: NameIndex): Brand | undefined {
+  return sendersNamed(name, names)[0]?.brand;
 }
 
 const CLOSING = /[\s"'”’»>）)\]】』」》〉〕]+$/u;

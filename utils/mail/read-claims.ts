@@ -1,9 +1,10 @@
 import type { BrandIndex } from '#utils/brand/brand-index.ts';
+import { isMailOf, type MailPlace } from '#utils/brand/mail-place.ts';
 import { areSisters } from '#utils/brand/place.ts';
 import type { Brand } from '#utils/data/brand.ts';
 import { brandsNamed } from './brands-named.ts';
 import { brandOfBody } from './claimed-by-body.ts';
-import { brandOfName, onlyWords } from './claimed-by-name.ts';
+import { type NamedSender, onlyWords, sendersNamed } from './claimed-by-name.ts';
 import { brandOfSubject, withoutReply } from './claimed-by-subject.ts';
 import { CLAIM_SIGNS, type ClaimSign } from './mail-claim.ts';
 import type { MailWords } from './mail-words.ts';
@@ -24,6 +25,8 @@ export interface ClaimsRead {
   /** Strongest first; signs of sisters are joined under the one that has the strongest. */
   claims: readonly ClaimRead[];
   nameKind: NameKind;
+  /** How the sender's name says it; `null` when it says nothing. */
+  named: NamedSender | null;
 }
 
 /**
@@ -41,25 +44,26 @@ export function readClaims(words: MailWords, brands: BrandIndex): ClaimsRead {
   const [sender] = words.from;
   const written = withoutVia(sender?.name ?? '');
   const name = foldShort(written);
-  const claimed = brandOfName(name, brands.names) ?? findDisguise(written, brands.names)?.brand;
-  add(claimed, 'name');
+  const place = brands.mailPlaces.find(sender?.domain ?? '');
+  const named = namedBy(written, name, place, brands);
+  add(named?.brand, 'name');
   const subject = foldShort(words.subject);
   const isAnswer = withoutReply(subject) !== subject;
   if (sender) {
     add(brandOfLocalPart(sender.local, sender.domain, brands), 'localPart');
-    const place = brands.mailPlaces.find(sender.domain);
     if (place.standing === 'own' || place.standing === 'relay') add(place.owners[0], 'address');
   }
   if (!isAnswer) {
     add(brandOfSubject(subject, brands.names), 'subject');
     add(brandOfBody(words.body, brands.names), 'body');
   }
-  if (!claimed) for (const { brand } of brandsNamed(name, brands.names)) add(brand, 'mention');
+  if (!named) for (const { brand } of brandsNamed(name, brands.names)) add(brand, 'mention');
 
   const claims = Array.from(signs, ([brand, found]): ClaimRead => ({ brand, signs: inOrder(found) }));
   return {
     claims: claims.filter(({ signs }) => !WEAK.has(signs.join(' '))).sort((a, b) => rank(a) - rank(b)),
-    nameKind: claimed ? 'brand' : isNobody(name, sender?.local ?? '') ? 'nobody' : 'somebody',
+    nameKind: named ? 'brand' : isNobody(name) ? 'nobody' : 'somebody',
+    named,
   };
 }
 
@@ -79,8 +83,17 @@ function rank({ signs }: ClaimRead): number {
   return CLAIM_SIGNS.indexOf(signs[0]!) * CLAIM_SIGNS.length - signs.length;
 }
 
-function isNobody(name: string, local: string): boolean {
-  return name === '' || name === local || onlyWords(name) || /^[^\s@]+@[^\s@]+$/.test(name);
+/** Of companies that share the name, the one at whose place the sender is. */
+function namedBy(written: string, name: string, place: MailPlace, { names }: BrandIndex): NamedSender | null {
+  const found = sendersNamed(name, names);
+  const here = found.find(({ brand }) => isMailOf(place, brand));
+  if (here ?? found[0]) return here ?? found[0]!;
+  const disguise = findDisguise(written, names);
+  return disguise && { brand: disguise.brand, isWeak: false, isBare: false };
+}
+
+function isNobody(name: string): boolean {
+  return name === '' || onlyWords(name) || /^[^\s@]+@[^\s@]+$/.test(name);
 }
 
 /** `yodobashi.com@shop.example`: a brand's domain where a name should be. */

@@ -44,6 +44,7 @@ export const severityOf = {
   otherCountry: 'note',
   otherEnding: 'caution',
   parsersDisagree: 'caution',
+  perhapsBrand: 'caution',
   rentedPlace: 'note',
   scriptAddress: 'danger',
   senderLooksLikeBrand: 'danger',

@@ -389,6 +389,7 @@ export const hostingBrands: readonly BrandEntry[] = [
     aliases: ['Squarespace'],
     weakAliases: ['スクエアスペース'],
     domains: [],
+    unverifiedDomains: ['squarespace.info'],
     mixedContentDomains: ['squarespace.com'],
     mailDomains: ['squarespace.com'],
     signIn: 'https://login.squarespace.com/',

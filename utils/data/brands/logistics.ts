@@ -141,6 +141,7 @@ export const logisticsBrands: readonly BrandEntry[] = [
     names: { ja: 'Evri', en: 'Evri' },
     aliases: ['Evri'],
     domains: ['evri.com'],
+    unverifiedDomains: ['myhermes.co.uk'],
     mailDomains: ['evri.com'],
     confidence: 'medium',
     sources: ['knowledge'],

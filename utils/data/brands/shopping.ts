@@ -1296,6 +1296,7 @@ export const shoppingBrands: readonly BrandEntry[] = [
       'mercadopago.com',
       'mercadopago.com.br',
     ],
+    unverifiedDomains: ['mercadolivre.com'],
     mailDomains: ['mercadolibre.com', 'mercadolivre.com.br', 'mercadopago.com'],
     confidence: 'high',
     sources: [
@@ -1902,6 +1903,7 @@ export const shoppingBrands: readonly BrandEntry[] = [
     names: { ja: 'Temu', en: 'Temu' },
     aliases: ['Temu', 'ティームー'],
     domains: ['temu.com'],
+    unverifiedDomains: ['temuemail.com'],
     mailDomains: ['temu.com'],
     group: 'pdd',
     confidence: 'high',

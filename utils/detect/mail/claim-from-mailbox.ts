@@ -15,14 +15,17 @@ export default defineMailDetector({
 
   examples: {
     hit: [
-      { from: 'Amazon <amazon.support@gmail.com>' },
+      { from: 'Amazon <amazon.support@gmail.com>', subject: 'アカウントの確認' },
+      { from: 'Amazon <abc@gmail.com>', links: [{ href: 'https://vbduteq.net/' }] },
       { from: 'Apple Support <apple-id@icloud.com>' },
-      { from: '三井住友カード <abc@docomo.ne.jp>' },
+      { from: '三井住友カード事務局 <abc@docomo.ne.jp>' },
     ],
     miss: [
       { from: 'Amazon <info@vbduteq.net>' },
       { from: '@nifty <info@nifty.com>' },
       { from: '山田 <yamada@gmail.com>' },
+      { from: 'Apple <apple.tanaka@gmail.com>', subject: '写真送ります' },
+      { from: 'ドコモ <info@docomo.ne.jp>' },
     ],
   },
 });

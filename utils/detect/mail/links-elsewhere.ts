@@ -1,5 +1,5 @@
 import { defineMailDetector } from '../define-mail-detector.ts';
-import { falseSender, isHired } from '../false-sender.ts';
+import { falseSender, isHired, isPerhapsItsName } from '../false-sender.ts';
 import { carryTheMail } from '../links-under-claim.ts';
 import { isFromOwn, spokenClaim } from '../spoken-claim.ts';
 
@@ -15,7 +15,7 @@ export default defineMailDetector({
     const [first] = seen.links.elsewhere;
     if (!claim || !first || (seen.proof.state === 'pass' && isFromOwn(claim, seen))) return undefined;
     const isFalse = falseSender(seen) !== undefined;
-    if (!isFalse && (isHired(seen) || !carryTheMail(seen.links))) return undefined;
+    if (!isFalse && (isHired(seen) || isPerhapsItsName(claim, seen) || !carryTheMail(seen.links))) return undefined;
     return { claim: claim.brand.id, site: first.site };
   },
 

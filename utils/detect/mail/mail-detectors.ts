@@ -9,6 +9,7 @@ import noSenderAddress from './no-sender-address.ts';
 import nobodyVouches from './nobody-vouches.ts';
 import notProven from './not-proven.ts';
 import otherAddressInName from './other-address-in-name.ts';
+import perhapsBrand from './perhaps-brand.ts';
 import senderLooksLikeBrand from './sender-looks-like-brand.ts';
 import senderNearBrand from './sender-near-brand.ts';
 import senderNotListed from './sender-not-listed.ts';
@@ -35,6 +36,7 @@ export const mailDetectors = [
   senderNearBrand,
   nobodyVouches,
   speaksAsBrand,
+  perhapsBrand,
   senderNotListed,
   someLinksElsewhere,
   customerMailbox,

@@ -13,6 +13,8 @@ export default defineMailDetector({
 
   examples: {
     hit: [
+      { from: 'UPS <x@vbduteq.net>', subject: 'Your package could not be delivered' },
+      { from: 'UPS <x@vbduteq.net>', links: [{ href: 'https://kawase-tea.example/' }] },
       { from: 'Amazon <info@vbduteq.net>' },
       { from: '"Amazon.co.jp" <no-reply@vbduteq.net>', proof: 'pass' },
       { from: '=?utf-8?B?44Oh44Or44Kr4oGk44Oq?= <noreply@vbduteq.net>' },
@@ -26,6 +28,13 @@ export default defineMailDetector({
     ],
     miss: [
       { from: 'Amazon <store-news@amazon.co.jp>' },
+      { from: 'Dell <dell@kawase-tea.example>', subject: 'lunch' },
+      {
+        from: 'GitLab <gitlab@git.kawase-tea.example>',
+        proof: 'pass',
+        links: [{ href: 'https://git.kawase-tea.example/x' }],
+      },
+      { from: 'Intel <intel-gfx@lists.kawase-tea.example>', subject: 'patch' },
       { from: 'Amazon <info@vbduteq.net>', links: [{ href: 'https://www.amazon.co.jp/' }] },
       { from: 'Amazon <amazon@myworkday.com>', proof: 'pass' },
       { from: 'Amazon <yamada@gmail.com>' },

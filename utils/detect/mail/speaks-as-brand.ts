@@ -15,7 +15,11 @@ export default defineMailDetector({
   examples: {
     hit: [
       { from: 'no-reply@vbduteq.net', subject: '【Amazon】お支払い方法をご確認ください' },
-      { from: 'Amazon 特別窓口 川瀬 <a@vbduteq.net>', subject: 'Amazonアカウントのお支払い方法をご確認ください' },
+      {
+        from: 'Amazon 特別窓口 川瀬 <a@vbduteq.net>',
+        subject: 'Amazonアカウントのお支払い方法をご確認ください',
+        body: 'いつもAmazonをご利用いただきありがとうございます。Amazonアカウントの情報が…',
+      },
     ],
     miss: [
       { from: 'Amazon <a@vbduteq.net>', subject: '【Amazon】お支払い方法をご確認ください' },
