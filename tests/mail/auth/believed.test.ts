@@ -105,6 +105,18 @@ test('nobody named the receiver: its stamp does, above which it wrote', () => {
   expect(read([STAMP, FORGED, EARLIER], null)).toMatchObject({ trust: 'unconfirmed', provedDomain: null });
 });
 
+test('nobody knows whose they are: failures where the receiver writes are told, passes are not', () => {
+  const other = RIGHT.replace('mx.asagiri.example', 'filter.hosting.example');
+  expect(read([other, STAMP], null)).toMatchObject({
+    trust: 'unconfirmed',
+    dmarc: { outcome: 'fail' },
+    spf: { outcome: 'unknown' },
+    provedDomain: null,
+  });
+  expect(read([STAMP, RIGHT, EARLIER], null)).toMatchObject({ trust: 'unconfirmed', dmarc: { outcome: 'fail' } });
+  expect(read([STAMP, EARLIER, other], null)).toMatchObject({ trust: 'unconfirmed', dmarc: { outcome: 'unknown' } });
+});
+
 const GMAIL_TOP = `Delivered-To: minori@gmail.example
 Received: by 2002:a05:6022:7a15:b0:37:d1a5:92a7 with SMTP id bt21csp1; Fri, 20 Nov 2026 10:00:03 -0800 (PST)
 X-Received: by 2002:a17:90a:1 with SMTP id y1; Fri, 20 Nov 2026 10:00:02 -0800 (PST)`;

@@ -29,7 +29,10 @@ export interface Authentication {
   trust: AuthenticationTrust;
   /** Who speaks: of the believed results, or else of the topmost ones. Empty: written without a name, as Outlook does. */
   authservId: string | null;
-  /** Believed checks only: everything is `unknown` unless trust is `confirmed`, `inferred` or (failures alone) `ambiguous`. */
+  /**
+   * Believed checks only, all else is `unknown`. Where trust is `ambiguous` or `unconfirmed`, failures alone are told, and only from
+   * where the receiver writes: nobody forges a failure.
+   */
   spf: Check;
   dkim: readonly Check[];
   dmarc: Check;

@@ -9,6 +9,8 @@ export interface BelievedResults {
   own: readonly ParsedResults[];
   /** Below the receiver's stamp and close to it, under his name: his, or the first thing that a forger wrote. */
   doubtful: readonly ParsedResults[];
+  /** Above the receiver's stamp, under a name that nobody knows: written by the receiver's side, but whose word is not sure. */
+  strange: readonly ParsedResults[];
   /** Further below, under the receiver's name: these came with the mail. */
   brought: number;
   /** The topmost field of all, whoever wrote it. */
@@ -27,10 +29,12 @@ const FIELD_LIMIT = 50;
 export function believeResults({ fields }: Pick<MailSource, 'fields'>, named: Receiver | null): BelievedResults {
   const receipt = findReceipt(fields, named);
   const border = receipt.ownCount === 0 ? -1 : receipt.stamps[receipt.ownCount - 1]!.at;
+  const top = border === -1 ? (receipt.stamps[0]?.at ?? fields.length) : border;
   const next = receipt.stamps[receipt.ownCount]?.at ?? fields.length;
 
   const above: ParsedResults[] = [];
   const beside: ParsedResults[] = [];
+  const strange: ParsedResults[] = [];
   let brought = 0;
   let topmost: ParsedResults | null = null;
   let count = 0;
@@ -39,7 +43,10 @@ export function believeResults({ fields }: Pick<MailSource, 'fields'>, named: Re
     if (count++ > FIELD_LIMIT) break;
     const parsed = parseResults(value);
     if (key === 'authentication-results') topmost ??= parsed;
-    if (!isNamed(parsed, receipt)) continue;
+    if (!isNamed(parsed, receipt)) {
+      if (at < top && key === 'authentication-results') strange.push(parsed);
+      continue;
+    }
     if (at < border) above.push(parsed);
     else if (key !== 'authentication-results') continue;
     else if (border !== -1 && at < next) beside.push(parsed);
@@ -47,6 +54,7 @@ export function believeResults({ fields }: Pick<MailSource, 'fields'>, named: Re
   }
   return {
     ...sort(above, beside, receipt),
+    strange,
     brought: brought + extra(above, beside, receipt),
     topmost,
     isInferred: receipt.isInferred,

@@ -44,14 +44,17 @@ type Checks = Record<Method, Check[]>;
 
 /**
  * The checks that count. Of doubtful fields the topmost counts whole and the others by their failures alone: nobody forges a
- * failure. Where fields contradict each other, failures alone count.
+ * failure. Where fields contradict each other, or nobody knows whose they are, failures alone count.
  */
-function read({ own, doubtful }: BelievedResults, fromDomain: string | null, trust: AuthenticationTrust): Checks {
+function read(
+  { own, doubtful, strange }: BelievedResults,
+  fromDomain: string | null,
+  trust: AuthenticationTrust,
+): Checks {
   const checks: Checks = { spf: [], dkim: [], dmarc: [], arc: [] };
-  if (trust === 'none' || trust === 'unconfirmed') return checks;
-
-  const whole = trust === 'ambiguous' ? [] : [...own, ...doubtful.slice(0, 1)];
-  const failures = trust === 'ambiguous' ? [...own, ...doubtful] : doubtful.slice(1);
+  const isKnown = trust === 'confirmed' || trust === 'inferred';
+  const whole = isKnown ? [...own, ...doubtful.slice(0, 1)] : [];
+  const failures = isKnown ? doubtful.slice(1) : [...own, ...doubtful, ...strange];
   for (const field of whole) add(checks, field, fromDomain, () => true);
   for (const field of failures) add(checks, field, fromDomain, isFailure);
   return checks;
