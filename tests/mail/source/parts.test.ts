@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { kindOf } from '#utils/mail/source/part-kind.ts';
 import { readParts } from '#utils/mail/source/read-parts.ts';
 import { readSource } from '#utils/mail/source/read-source.ts';
 
@@ -108,6 +109,19 @@ test('the tree, in order, with the mail inside', () => {
     ['5.1', 'html', '', false, '<b>inner</b>'],
   ]);
   expect(parts[5]!.mail!.fields.map(({ text }) => text)).toEqual(['Amazon <a@amazon.co.jp>', 'inner', 'text/html']);
+});
+
+test.each([
+  ['text/html', '', 'html'],
+  ['application/octet-stream', 'invoice.HTM', 'html'],
+  ['image/svg+xml', '', 'html'],
+  ['text/plain', 'letter.eml', 'mail'],
+  ['application/ics', 'invite.ics', 'calendar'],
+  ['text/csv', 'list.csv', 'text'],
+  ['message/delivery-status', '', 'text'],
+  ['application/pdf', 'invoice.pdf', 'file'],
+] as const)('%s %s is read as %s', (mediaType, fileName, kind) => {
+  expect(kindOf(mediaType, fileName)).toBe(kind);
 });
 
 test.each([

@@ -1,11 +1,10 @@
-import { decodeBytes } from './charset.ts';
-import { guessText } from './guess-text.ts';
-import type { MailPart, MailParts, PartFault, PartKind } from './mail-part.ts';
+import type { MailPart, MailParts, PartFault } from './mail-part.ts';
 import { fieldNamed, type MailSource } from './mail-source.ts';
 import { type ParameterValue, readParameters } from './parameters.ts';
+import { decodeText, decodeTransfer } from './part-body.ts';
+import { kindOf } from './part-kind.ts';
 import { readSource } from './read-source.ts';
 import { splitMultipart } from './split-multipart.ts';
-import { decodeBase64, decodeQuotedPrintable } from './transfer-encoding.ts';
 
 /** Mails within mails and parts within parts, together. */
 export const DEPTH_LIMIT = 50;
@@ -123,21 +122,6 @@ function readLeaf(
   readEntity(reading, part.mail, inner.subarray(part.mail.bodyAt), innerPath, 'text/plain', depth + 1);
 }
 
-function kindOf(mediaType: string, fileName: string): PartKind {
-  if (mediaType === 'message/rfc822' || mediaType === 'message/global' || /\.eml$/i.test(fileName)) return 'mail';
-  if (
-    mediaType === 'text/html' ||
-    mediaType === 'application/xhtml+xml' ||
-    /\.(?:s?html?|xht(?:ml)?)$/i.test(fileName)
-  ) {
-    return 'html';
-  }
-  if (mediaType === 'text/calendar' || /\.(?:ics|vcs)$/i.test(fileName)) return 'calendar';
-  if (mediaType.startsWith('text/') || mediaType.startsWith('message/') || mediaType.startsWith('multipart/'))
-    return 'text';
-  return 'file';
-}
-
 /** A type that can't be read is plain text (RFC 2045, section 5.2). */
 function typeOf(head: MailSource, assumedType: string): ParameterValue {
   const type = readParameters(fieldNamed(head, 'content-type')?.value ?? '');
@@ -154,20 +138,7 @@ function readable(reading: Reading, length: number): number {
 
 function readText(reading: Reading, head: MailSource, body: Uint8Array, type: ParameterValue): string {
   const bytes = decodeTransfer(head, body.subarray(0, readable(reading, body.length)));
-  const charset = type.parameters.get('charset');
-  if (!charset) return guessText(bytes);
-  const text = decodeBytes(bytes, charset);
-  if (text === null) reading.faults.add('unknownCharset');
-  return text === null || hasManyGaps(text) ? guessText(bytes) : text;
-}
-
-/** The charset that is told is often wrong; a letter cut at the end is no sign of that. */
-function hasManyGaps(text: string): boolean {
-  return text.slice(0, 4000).split('\ufffd').length > 3;
-}
-
-function decodeTransfer(head: MailSource, body: Uint8Array): Uint8Array {
-  const encoding = fieldNamed(head, 'content-transfer-encoding')?.value.trim().toLowerCase() ?? '';
-  if (encoding === 'base64') return decodeBase64(body);
-  return encoding === 'quoted-printable' ? decodeQuotedPrintable(body) : body;
+  const { text, isUnknown } = decodeText(bytes, type.parameters.get('charset'));
+  if (isUnknown) reading.faults.add('unknownCharset');
+  return text;
 }
