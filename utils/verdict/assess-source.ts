@@ -29,6 +29,8 @@ export interface SourceVerdict {
   links: readonly SourceLink[];
   /** Mails within the mail: each is judged for itself, without any word of a receiver. */
   inner: readonly MailVerdict[];
+  /** Of the mail and of the mails within it. */
+  parts: readonly MailPart[];
   faults: readonly (SourceFault | PartFault)[];
 }
 
@@ -55,6 +57,7 @@ export function assessSource(bytes: Uint8Array, receiver: Receiver | null, known
     verdict: mail,
     links: [...links.map((verdict, at) => ({ ...found[at]!, verdict })), ...inner.flatMap((one) => one.links)],
     inner: inner.map(({ verdict }) => verdict),
+    parts,
     faults: [...source.faults, ...faults],
   };
 }
