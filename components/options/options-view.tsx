@@ -1,15 +1,20 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { MailSettings } from '#utils/data/mail-settings.ts';
 import type { KeptLists } from '#utils/data/person-lists.ts';
 import { word } from '#utils/i18n/words.ts';
 import type { ListOutcome } from '#utils/messaging/contract.ts';
 import { type ListWays, problemSentence } from '../lists/list-ways.ts';
 import { BrandSection } from './brand-section.tsx';
 import { FileSection } from './file-section.tsx';
+import { MailSection } from './mail-section.tsx';
 import { NeverSection, TrustedSection } from './site-sections.tsx';
 
 export interface OptionsProps {
   kept: KeptLists | 'loading' | 'lost';
   ways: ListWays;
+  /** How mails are checked; `null` while nobody knows. */
+  mail: MailSettings | null;
+  setKeyLookUp(looksUpKeys: boolean, resolver: string): Promise<boolean>;
   /** Gives a text to the person as a file. */
   save(name: string, text: string): void;
 }
@@ -24,7 +29,7 @@ interface Last {
 export type Act = (work: Promise<ListOutcome>, sentence: string, undo?: () => Promise<ListOutcome>) => Promise<boolean>;
 
 /** The person's own lists: what is trusted, guarded and barred, and where it is kept. */
-export function OptionsView({ kept, ways, save }: OptionsProps) {
+export function OptionsView({ kept, ways, save, mail, setKeyLookUp }: OptionsProps) {
   const [search, setSearch] = useState('');
   const [last, setLast] = useState<Last>({ sentence: '', undo: null });
   if (kept === 'loading') return <p class="loading">{word('popup_loading')}</p>;
@@ -55,6 +60,7 @@ export function OptionsView({ kept, ways, save }: OptionsProps) {
         <TrustedSection {...shared} />
         <BrandSection {...shared} />
         <NeverSection {...shared} />
+        {mail && <MailSection settings={mail} save={setKeyLookUp} />}
         <FileSection ways={ways} save={save} tell={(sentence) => setLast({ sentence, undo: null })} />
       </main>
       <LastLine last={last} onUndo={(undo) => void act(undo(), word('options_undone'))} />
