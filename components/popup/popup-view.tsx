@@ -2,6 +2,7 @@ import { word } from '#utils/i18n/words.ts';
 import type { TabReport } from '#utils/verdict/tab-report.ts';
 import { LevelMark } from '../level-mark.tsx';
 import { FrameSection } from './frame-section.tsx';
+import type { MailWays } from './mail-row.tsx';
 import { type Summary, summarise } from './summary.ts';
 import type { TrustWays } from './trust-site.tsx';
 
@@ -12,10 +13,9 @@ export interface PopupProps {
   ways: PopupWays;
 }
 
-export interface PopupWays extends TrustWays {
+export interface PopupWays extends TrustWays, MailWays {
   add(host: string): void;
   remove(host: string): void;
-  openReal(brand: string): void;
 }
 
 /** Every judged link of a tab, worst first, and whether mails are read on its site. */
@@ -34,6 +34,7 @@ export function PopupView({ report, said = '', ways }: PopupProps) {
             key={frame.frameId}
             frame={frame}
             isNamed={frames.length > 1}
+            mailWays={ways}
             onOpenReal={ways.openReal}
             trust={ways}
           />
@@ -43,6 +44,9 @@ export function PopupView({ report, said = '', ways }: PopupProps) {
         <Reading report={report} ways={ways} />
         <button type="button" class="quiet" data-action="lists" onClick={ways.openLists}>
           {word('popup_lists')}
+        </button>
+        <button type="button" class="quiet" data-action="inspector" onClick={() => ways.inspect(null)}>
+          {word('popup_inspector')}
         </button>
         <p class="outcome soft" role="status">
           {said}

@@ -6,16 +6,20 @@ import type { AskingFrame } from '#utils/messaging/senders.ts';
 import type { Handlers } from '#utils/messaging/serve.ts';
 import type { AddedWebmails } from '#utils/store/added-webmails.ts';
 import type { BarredAddresses, Lure } from '#utils/store/barred-addresses.ts';
+import type { MailSettingsStore } from '#utils/store/mail-settings.ts';
 import type { ListStore } from '#utils/store/person-lists.ts';
 import { lineFor } from '#utils/store/slim.ts';
-import type { FramePlace, TabStore } from '#utils/store/tab-store.ts';
+import { type FramePlace, isSameMail, type TabStore } from '#utils/store/tab-store.ts';
+import type { MailVerdict } from '#utils/verdict/mail-verdict.ts';
 import { showBadge } from './badge.ts';
 import { createBarSoon } from './bar-soon.ts';
 import type { Barring } from './barring.ts';
 import { bringFaces } from './bring-faces.ts';
+import { checkMail, readSource } from './check-mail.ts';
 import type { Judge } from './judge.ts';
 import { createListHandlers } from './list-handlers.ts';
 import { openBeside } from './open-beside.ts';
+import { openInspector } from './open-inspector.ts';
 import { goOnFromWarning, openOnce } from './open-once.ts';
 import { hostOf, readMailsInFrame, readMailsOnHost, registerAdded } from './read-mails-on.ts';
 import { reportTab } from './report-tab.ts';
@@ -27,10 +31,11 @@ export interface Services {
   barring: Barring;
   webmails: AddedWebmails;
   lists: ListStore;
+  settings: MailSettingsStore;
 }
 
 /** The answer to every question. */
-export function createHandlers({ judge, store, addresses, barring, webmails, lists }: Services): Handlers {
+export function createHandlers({ judge, store, addresses, barring, webmails, lists, settings }: Services): Handlers {
   const barSoon = createBarSoon({ addresses, barring });
   return {
     ...createListHandlers(lists, judge),
@@ -50,6 +55,31 @@ export function createHandlers({ judge, store, addresses, barring, webmails, lis
         .catch((error) => console.warn('Judged links could not be remembered.', error));
       return verdicts;
     },
+
+    async judgeMail({ mailKey, mail, body, isAttached = false }, asker) {
+      const { tabId, frameId } = asker;
+      const kept = await store.mailOf(tabId, frameId, mailKey);
+      // what the source said counts for as long as the mail is open
+      if (kept && wasChecked(kept.verdict) && isSameMail(kept.sighting, mail)) return kept.verdict;
+      const verdict = await judge.mail(mail, body);
+      const summary = await store.setMail(placeOf(asker), mailKey, mail, { verdict, isAttached });
+      await showBadge(tabId, summary);
+      return verdict;
+    },
+
+    checkMail: ({ mailKey }, { tabId, frameId }) => checkMail({ tabId, frameId }, mailKey, { judge, store, settings }),
+
+    checkMailIn: ({ tabId, frameId, mailKey }) => checkMail({ tabId, frameId }, mailKey, { judge, store, settings }),
+
+    readSource: (place) => readSource(place),
+
+    getMailSettings: () => settings.read(),
+
+    confirmProvider: ({ authservId, isTheirs }) => settings.confirmProvider(authservId, isTheirs),
+
+    setKeyLookUp: async ({ looksUpKeys, resolver }) => ({ done: await settings.setKeyLookUp(looksUpKeys, resolver) }),
+
+    openInspector: ({ isChecked }, { tabId, frameId }) => openInspector(tabId, isChecked ? frameId : null),
 
     async reportReading({ webmail, state, mailKeys }, asker) {
       await showBadge(asker.tabId, await store.setReading(placeOf(asker), webmail, state, mailKeys));
@@ -105,6 +135,10 @@ export function createHandlers({ judge, store, addresses, barring, webmails, lis
       return null;
     },
   };
+}
+
+function wasChecked({ proof }: MailVerdict): boolean {
+  return proof.state !== 'unread';
 }
 
 function placeOf({ tabId, frameId, documentId, url }: AskingFrame): FramePlace {

@@ -1,5 +1,5 @@
 import { browser } from '@wxt-dev/browser';
-import { callToJudgeAgain } from '#utils/messaging/judge-again.ts';
+import { callFrame } from '#utils/messaging/calls.ts';
 import type { BarredAddresses } from '#utils/store/barred-addresses.ts';
 import { touchesLists } from '#utils/store/list-keys.ts';
 import type { ListStore } from '#utils/store/person-lists.ts';
@@ -42,6 +42,6 @@ export async function judgeAnew({ judge, store, addresses, barring }: Watched): 
   for (const { id: tabId } of await browser.tabs.query({ discarded: false })) {
     if (tabId === undefined) continue;
     const frames = await store.forgetLinks(tabId);
-    await Promise.all(frames.map((frameId) => callToJudgeAgain(tabId, frameId)));
+    await Promise.all(frames.map((frameId) => callFrame('judgeAgain', tabId, frameId)));
   }
 }

@@ -51,6 +51,18 @@ function createWays(tab: Promise<number | null>, say: (sentence: string) => void
       const reply = await ask('removeWebmail', { host });
       say(reply.answered ? word('popup_removed', { host }) : word('popup_notAdded'));
     },
+    async check(frameId, mailKey) {
+      const tabId = await tab;
+      const reply = tabId === null ? null : await ask('checkMailIn', { tabId, frameId, mailKey });
+      if (!reply?.answered) return 'silent';
+      say('');
+      return 'verdict' in reply.answer ? 'done' : reply.answer.problem;
+    },
+    async inspect(frameId) {
+      const tabId = await tab;
+      const mail = frameId === null || tabId === null ? '' : `?tab=${tabId}&frame=${frameId}`;
+      await browser.tabs.create({ url: browser.runtime.getURL(`/inspector.html${mail}`) });
+    },
     async openReal(brand) {
       await ask('openRealPlace', { brand });
     },

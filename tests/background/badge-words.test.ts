@@ -18,6 +18,7 @@ function speak(language: 'ja' | 'en'): void {
 const summary = (level: Level | null, count = 1, isUnread = false) => ({
   level,
   levels: { ...noLevels(), ...(level && { [level]: count }) },
+  mails: noLevels(),
   isUnread,
 });
 
@@ -40,6 +41,23 @@ test('what was not read is said, except where danger was found', () => {
   expect(badgeWords(summary('official', 1, true)).text).toBe('?');
   expect(badgeWords(summary('caution', 1, true)).text).toBe('?');
   expect(badgeWords(summary('danger', 3, true)).text).toBe('3');
+});
+
+test('a dangerous mail counts beside its links, and is what is said', () => {
+  const mails = { ...noLevels(), danger: 1 };
+  expect(badgeWords({ ...summary('danger', 2), mails })).toMatchObject({
+    text: '3',
+    title: 'A dangerous mail is open',
+  });
+  expect(badgeWords({ ...summary('danger', 0), mails })).toMatchObject({
+    text: '1',
+    title: 'A dangerous mail is open',
+  });
+  const doubtful = { ...noLevels(), caution: 1 };
+  expect(badgeWords({ ...summary('caution', 0), mails: doubtful })).toMatchObject({
+    text: '1',
+    title: 'A mail to be careful with is open',
+  });
 });
 
 test('nothing judged is nothing said', () => {

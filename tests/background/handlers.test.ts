@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createAddedWebmails } from '#utils/store/added-webmails.ts';
 import type { Area } from '#utils/store/area.ts';
 import { createBarredAddresses } from '#utils/store/barred-addresses.ts';
+import { createMailSettings } from '#utils/store/mail-settings.ts';
 import { createListStore } from '#utils/store/person-lists.ts';
 import { createTabStore } from '#utils/store/tab-store.ts';
 import { createBarring } from '../../entrypoints/background/barring.ts';
@@ -36,7 +37,8 @@ function start(session: Area = createArea(), local: Area = createArea()) {
   const store = createTabStore(session);
   const barring = createBarring(addresses);
   const lists = createListStore({ sync: createArea(), local, session });
-  return createHandlers({ judge: createJudge(lists.read), store, addresses, barring, webmails, lists });
+  const settings = createMailSettings(local);
+  return createHandlers({ judge: createJudge(lists.read), store, addresses, barring, webmails, lists, settings });
 }
 
 const frame = (frameId = 0) => ({ tabId, frameId, documentId: `D${frameId}`, url: MAIL });

@@ -9,6 +9,8 @@ import { speak } from '../i18n/speak.ts';
 const ways = {
   add: vi.fn(),
   remove: vi.fn(),
+  check: vi.fn<PopupWays['check']>(async () => 'done'),
+  inspect: vi.fn(),
   openReal: vi.fn(),
   wordOn: vi.fn<PopupWays['wordOn']>(() => null),
   trust: vi.fn(),

@@ -1,11 +1,14 @@
 import { vi } from 'vitest';
 import type { Ask } from '#utils/guard/background.ts';
 import type { BannerRequest } from '#utils/guard/banner-port.ts';
+import { createBanners } from '#utils/guard/banners.ts';
 import type { CardPort, CardRequest } from '#utils/guard/card-port.ts';
 import { type Guard, guardFrame } from '#utils/guard/guard-frame.ts';
 import { beginLife, type Life } from '#utils/guard/life.ts';
 import type { LinkReader } from '#utils/guard/link-reader.ts';
+import type { MailSighting } from '#utils/mail/mail-sighting.ts';
 import type { LinkSighting } from '#utils/url/link-sighting.ts';
+import type { MailVerdict } from '#utils/verdict/mail-verdict.ts';
 import type { Level, Verdict } from '#utils/verdict/verdict.ts';
 import type { FoundLink } from '#utils/webmail/found-link.ts';
 import type { OpenMail } from '#utils/webmail/open-mail.ts';
@@ -22,6 +25,22 @@ export function verdict(level: Level, site = 'spmq.asia'): Verdict {
     reasons: [],
     wayOut: { brand: 'amazon', host: 'www.amazon.co.jp' },
     names: {},
+  };
+}
+
+/** What is said of a mail whose sender claims to be Amazon, or claims nothing. */
+function mailVerdict(level: Level, more: Partial<MailVerdict> = {}): MailVerdict {
+  const { shown, names, wayOut } = verdict(level);
+  return {
+    level,
+    brand: level === 'unknown' ? null : 'amazon',
+    claims: level === 'unknown' ? [] : [{ brand: 'amazon', signs: ['name'] }],
+    sender: { name: 'Amazon', address: 'a@spmq.asia', site: 'spmq.asia', shown },
+    proof: { state: 'unread', domain: '', by: '' },
+    reasons: [],
+    wayOut: level === 'danger' ? wayOut : null,
+    names,
+    ...more,
   };
 }
 
@@ -141,10 +160,11 @@ export function createFrameDouble(): FrameDouble {
     ask,
     faces: {
       card,
-      banner: {
-        show: (request) => void banners.set(request.mail.key, request),
-        hide: (key) => void banners.delete(key),
-      },
+      createBanners: (world) =>
+        createBanners(world, {
+          show: (request) => void banners.set(request.mail.key, request),
+          hide: (key) => void banners.delete(key),
+        }),
       bring: () => {},
     },
     life,
@@ -187,10 +207,22 @@ export function foundIn(mail: OpenMail): FoundLink[] {
   return [...elements].map((element) => plainReader.readLink(element, mail)!);
 }
 
-export const answerAll = (async (name: string, question: { links?: LinkSighting[] }) => ({
+interface Question {
+  links?: LinkSighting[];
+  mail?: MailSighting;
+}
+
+export const answerAll = (async (name: string, question: Question) => ({
   answered: true,
-  answer: name === 'judgeLinks' ? question.links?.map(judgeByAddress) : { opened: true },
+  answer: answerTo(name, question),
 })) as unknown as Ask;
+
+function answerTo(name: string, { links, mail }: Question): unknown {
+  if (name === 'judgeLinks') return links?.map(judgeByAddress);
+  return name === 'judgeMail' && mail
+    ? mailVerdict(mail.senderAddress.startsWith('a@') ? 'unknown' : 'danger')
+    : { opened: true };
+}
 
 export const answerNothing = (async () => ({ answered: false, why: 'silent' })) as unknown as Ask;
 

@@ -1,3 +1,4 @@
+import type { MailVerdict } from '#utils/verdict/mail-verdict.ts';
 import type { ListedLink } from '#utils/verdict/tab-report.ts';
 import type { Level, Verdict } from '#utils/verdict/verdict.ts';
 
@@ -19,3 +20,20 @@ export function verdictOf(level: Level, destination = `https://${level}.example/
 export function lineOf(level: Level, name = ''): ListedLink {
   return { verdict: verdictOf(level, `https://${level}.example/${name}`), text: name, count: 1 };
 }
+
+/** A mail of which nothing is known. */
+export const MAIL_VERDICT: MailVerdict = {
+  level: 'unknown',
+  brand: null,
+  claims: [],
+  sender: {
+    name: '',
+    address: 'news@tea-house.example',
+    site: 'tea-house.example',
+    shown: { before: '', owner: 'tea-house.example', faults: [], punycode: null, rest: '', via: [] },
+  },
+  proof: { state: 'unread', domain: '', by: '' },
+  reasons: [],
+  wayOut: null,
+  names: {},
+};

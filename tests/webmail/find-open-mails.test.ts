@@ -47,5 +47,5 @@ test('a frame in a body is a part of that mail', () => {
     const body = document.querySelector('#body');
     return body ? [{ key: 'k', body, sighting }] : [];
   });
-  expect(findOpenMails(inner, bodies)).toEqual([{ key: 'k/frame', body: inner.body, sighting }]);
+  expect(findOpenMails(inner, bodies)).toEqual([{ part: 'further', key: 'k/frame', body: inner.body, sighting }]);
 });

@@ -1,7 +1,6 @@
 import type { FoundLink } from '#utils/webmail/found-link.ts';
 import type { OpenMail } from '#utils/webmail/open-mail.ts';
 import { type Ask, createBackground } from './background.ts';
-import { createBanners } from './banners.ts';
 import { barLinks } from './bar-links.ts';
 import { createCardDesk } from './card-desk.ts';
 import type { LateFaces } from './late-faces.ts';
@@ -34,6 +33,8 @@ export interface Guard {
   setMails(webmail: string, mails: readonly OpenMail[]): void;
   /** These links stand in open mails and are new, or say something new. */
   judge(links: readonly FoundLink[]): void;
+  /** More is known of an open mail as a whole. */
+  learn(): void;
   /** No judgement stands any more; the links are to be given to `judge` again. */
   forget(): void;
 }
@@ -42,12 +43,12 @@ export interface Guard {
 export function guardFrame(frame: Frame): Guard {
   const { page, window, reader, faces, life, isByPerson = (event) => event.isTrusted } = frame;
   const { signal } = life;
-  const { card, banner } = faces;
+  const { card } = faces;
   const ask = createBackground(frame.ask, life.end);
   const book = createLinkBook({ ask, reader, signal, onJudged });
   const desk = createCardDesk({ card, book, ask });
   const marks = createMarks({ page, attribute: inventMarkName(), ask, signal });
-  const banners = createBanners({ banner, desk, ask });
+  const banners = faces.createBanners({ desk, ask });
   const report = createReadingReport(ask);
 
   const on = createListen(page, window, signal);
@@ -71,7 +72,11 @@ export function guardFrame(frame: Frame): Guard {
       if (card.shownFor && !book.mailOf(card.shownFor)) desk.dismiss();
     },
     judge: book.judge,
-    forget: book.forget,
+    learn: banners.learn,
+    forget() {
+      book.forget();
+      banners.learn();
+    },
   };
 }
 

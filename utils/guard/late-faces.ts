@@ -1,12 +1,14 @@
+import type { OpenMail } from '#utils/webmail/open-mail.ts';
 import type { Ask } from './background.ts';
-import type { BannerPort, BannerRequest } from './banner-port.ts';
+import type { Banners, BannersWorld } from './banners.ts';
 import type { CardPort, CardRequest } from './card-port.ts';
 import { type Faces, findFaces } from './faces-slot.ts';
+import type { BookLine } from './link-book.ts';
 
-/** Card and banner that can be spoken to before they are there: what was last asked is drawn when they come. */
+/** Card and banners that can be spoken to before they are there: what was told by then is told to them when they come. */
 export interface LateFaces {
   card: CardPort;
-  banner: BannerPort;
+  createBanners(world: BannersWorld): Banners;
   /** Has them brought, so that they are there when the pointer comes to a link. */
   bring(): void;
 }
@@ -14,9 +16,11 @@ export interface LateFaces {
 /** Sets up faces that are brought when first needed; if they can't be brought, the next need tries again. */
 export function createLateFaces(page: Document, ask: Ask, signal: AbortSignal, find = findFaces): LateFaces {
   let card: CardPort | null = null;
-  let banner: BannerPort | null = null;
+  let banners: Banners | null = null;
+  let bannersWorld: BannersWorld | null = null;
   let wanted: CardRequest | null = null;
-  const wantedBanners = new Map<string, BannerRequest>();
+  let mails: readonly OpenMail[] = [];
+  let told: BookLine[] = [];
   let isBringing = false;
 
   async function bring(): Promise<void> {
@@ -30,11 +34,13 @@ export function createLateFaces(page: Document, ask: Ask, signal: AbortSignal, f
 
   function draw(faces: Faces): void {
     card = faces.createCard(page, signal);
-    banner = faces.createBanner(page, signal);
     if (wanted?.link.isConnected) card.show(wanted);
-    for (const request of wantedBanners.values()) banner.show(request);
     wanted = null;
-    wantedBanners.clear();
+    if (!bannersWorld) return;
+    banners = faces.createBanners(page, signal, bannersWorld);
+    banners.setMails(mails);
+    banners.update(told.filter((line) => mails.some(({ key }) => key === line.mail.key)));
+    told = [];
   }
 
   return {
@@ -60,19 +66,19 @@ export function createLateFaces(page: Document, ask: Ask, signal: AbortSignal, f
       focus: () => card?.focus() ?? false,
     },
 
-    banner: {
-      show(request) {
-        if (banner) {
-          banner.show(request);
-          return;
-        }
-        wantedBanners.set(request.mail.key, request);
-        void bring();
-      },
-      hide(mailKey) {
-        wantedBanners.delete(mailKey);
-        banner?.hide(mailKey);
-      },
+    createBanners(world) {
+      bannersWorld = world;
+      return {
+        setMails(open) {
+          mails = open;
+          banners?.setMails(open);
+        },
+        update(lines) {
+          if (banners) banners.update(lines);
+          else told.push(...lines);
+        },
+        learn: () => banners?.learn(),
+      };
     },
   };
 }

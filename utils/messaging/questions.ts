@@ -8,6 +8,9 @@ import { count, either, listOf, matching, maybe, oneOf, record, type Shape, text
 /** Longest name of a mail in a frame, in UTF-16 units. */
 export const MAIL_KEY_LIMIT = 2_000;
 
+/** Longest part of a mail's words in one question. */
+const BODY_LIMIT = 10_000;
+
 /** The mark's attribute: nothing that could end a selector or mean something in HTML. */
 const MARK_ATTRIBUTE = /^data-[a-z][a-z0-9-]{5,40}$/;
 
@@ -34,6 +37,9 @@ const link = record<LinkSighting>({
 /** The shape of every question. Content scripts live in strangers' pages, old ones outlive an update: nothing is believed. */
 export const questions: { [Name in keyof Contract]: Shape<Contract[Name]['question']> } = {
   judgeLinks: record({ mailKey, mail, links: listOf(link, LINKS_A_MESSAGE) }),
+  judgeMail: record({ mailKey, mail, body: text(BODY_LIMIT), isAttached: maybe(yes) }),
+  checkMail: record({ mailKey }),
+  openInspector: record({ isChecked: either }),
   reportReading: record({
     webmail: id,
     state: oneOf('reading', 'noMail', 'noBody', 'failed'),
@@ -44,6 +50,11 @@ export const questions: { [Name in keyof Contract]: Shape<Contract[Name]['questi
   readMailHere: record({ webmail: id }),
   bringFaces: record({}),
   paintMarks: record({ attribute: matching(MARK_ATTRIBUTE) }),
+  checkMailIn: record({ tabId: count, frameId: count, mailKey }),
+  readSource: record({ tabId: count, frameId: count }),
+  getMailSettings: record({}),
+  confirmProvider: record({ authservId: text(260), isTheirs: either }),
+  setKeyLookUp: record({ looksUpKeys: either, resolver: text(500) }),
   getTabReport: record({ tabId: count }),
   getWarning: record({ id }),
   goOnFromWarning: record({ id }),

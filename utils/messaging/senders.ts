@@ -32,6 +32,9 @@ export interface Sender {
 
 const askedByContentScripts = {
   judgeLinks: true,
+  judgeMail: true,
+  checkMail: true,
+  openInspector: true,
   reportReading: true,
   openRealPlace: true,
   openOnce: true,
@@ -41,6 +44,11 @@ const askedByContentScripts = {
 } as const satisfies Record<keyof AskedByContentScripts, true>;
 
 const askedByOurPages = {
+  checkMailIn: true,
+  readSource: true,
+  getMailSettings: true,
+  confirmProvider: true,
+  setKeyLookUp: true,
   getTabReport: true,
   getWarning: true,
   goOnFromWarning: true,

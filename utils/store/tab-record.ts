@@ -1,5 +1,6 @@
 import type { MailSighting } from '#utils/mail/mail-sighting.ts';
 import type { ReadingState } from '#utils/mail/reading-state.ts';
+import type { MailVerdict } from '#utils/verdict/mail-verdict.ts';
 import { LEVELS, type Level } from '#utils/verdict/verdict.ts';
 
 /** A tab's table of contents: small, so that it can be written with every part. The lines themselves lie beside it. */
@@ -31,6 +32,10 @@ export interface MailRecord {
   key: string;
   /** What the mail said of itself when its links were judged. */
   sighting: MailSighting;
+  /** What is said of the mail as a whole; `null` before it was judged. */
+  verdict: MailVerdict | null;
+  /** It came with another mail: its source can't be asked for by itself. */
+  isAttached: boolean;
   levels: Record<Level, number>;
   parts: { id: number; lines: number }[];
   notListed: number;
@@ -39,12 +44,15 @@ export interface MailRecord {
 /** What the toolbar shows of a tab. */
 export interface TabSummary {
   level: Level | null;
+  /** How many links were judged at each level. */
   levels: Record<Level, number>;
+  /** How many mails, each as a whole. */
+  mails: Record<Level, number>;
   /** A mail is open in some frame and its links were not checked. */
   isUnread: boolean;
 }
 
-/** No link of any level. */
+/** None of any level. */
 export function noLevels(): Record<Level, number> {
   return { danger: 0, caution: 0, unknown: 0, trusted: 0, official: 0 };
 }
@@ -52,12 +60,17 @@ export function noLevels(): Record<Level, number> {
 /** The worst of a tab; `level` is `null` when nothing was judged. */
 export function summarise({ frames }: TabRecord): TabSummary {
   const levels = noLevels();
-  for (const { mails } of frames) {
-    for (const mail of mails) for (const level of LEVELS) levels[level] += mail.levels[level];
+  const mails = noLevels();
+  for (const mail of frames.flatMap((frame) => frame.mails)) {
+    for (const level of LEVELS) levels[level] += mail.levels[level];
+    if (mail.verdict) mails[mail.verdict.level] += 1;
   }
+  // that nothing is known of a sender is the usual case, and says nothing of a tab
+  const counts = (level: Level) => levels[level] + (level === 'unknown' ? 0 : mails[level]);
   return {
-    level: LEVELS.find((level) => levels[level] > 0) ?? null,
+    level: LEVELS.find((level) => counts(level) > 0) ?? null,
     levels,
+    mails,
     isUnread: frames.some(({ state }) => state === 'noBody' || state === 'failed'),
   };
 }

@@ -1,6 +1,7 @@
 import { browser } from '@wxt-dev/browser';
 import type { MailSighting } from '#utils/mail/mail-sighting.ts';
 import type { ReadingState } from '#utils/mail/reading-state.ts';
+import type { MailVerdict } from '#utils/verdict/mail-verdict.ts';
 import type { FrameReport, ListedLink } from '#utils/verdict/tab-report.ts';
 import type { Area } from './area.ts';
 import { writeSaving } from './make-room.ts';
@@ -41,6 +42,10 @@ export interface Commit {
 export interface TabStore {
   /** Adds judged links of a mail and gives the tab's new summary; links of a closed mail or document are not added. */
   addLinks(place: FramePlace, mailKey: string, mail: MailSighting, links: readonly ListedLink[]): Promise<TabSummary>;
+  /** Keeps what is said of a mail as a whole, as long as it is open. */
+  setMail(place: FramePlace, mailKey: string, mail: MailSighting, told: ToldOfMail): Promise<TabSummary>;
+  /** What is kept of an open mail; `null` when it isn't open, or was not judged. */
+  mailOf(tabId: number, frameId: number, mailKey: string): Promise<KeptMail | null>;
   /** Notes how reading stands; mails that are not named are forgotten. */
   setReading(place: FramePlace, webmail: string, state: ReadingState, mailKeys: readonly string[]): Promise<TabSummary>;
   /** A new document came into a frame: what was known of the old one goes, in the top frame for the whole tab. */
@@ -53,9 +58,20 @@ export interface TabStore {
   read(tabId: number): Promise<(FrameReport & { webmail: string | null })[]>;
 }
 
+interface ToldOfMail {
+  verdict: MailVerdict;
+  isAttached: boolean;
+}
+
+interface KeptMail extends ToldOfMail {
+  place: FramePlace;
+  sighting: MailSighting;
+}
+
 /** Beyond this many lines a frame lists only danger, beyond twice as many nothing more. */
 const LINES_A_FRAME = 5_000;
 const CLOSED_KEPT = 50;
+const NOTHING_JUDGED = { verdict: null, notListed: 0 } as const;
 
 /** Opens the store over what is already in the area. */
 export function createTabStore(area: Area = browser.storage.session, now: () => number = Date.now): TabStore {
@@ -77,6 +93,16 @@ export function createTabStore(area: Area = browser.storage.session, now: () => 
     if (keys.length > 0) await area.remove(keys).catch(() => undefined);
   }
 
+  async function mailIn(frame: FrameRecord, tabId: number, key: string, sighting: MailSighting): Promise<MailRecord> {
+    const mail = frame.mails.find((one) => one.key === key) ?? newMail(frame, key, sighting);
+    if (!isSameMail(mail.sighting, sighting)) {
+      // judged under another claim: those verdicts no longer stand
+      await drop(tabId, [mail]);
+      Object.assign(mail, { sighting, ...NOTHING_JUDGED, levels: noLevels(), parts: [] });
+    }
+    return mail;
+  }
+
   return {
     addLinks: (place, mailKey, sighting, links) =>
       inTurn(async () => {
@@ -85,12 +111,7 @@ export function createTabStore(area: Area = browser.storage.session, now: () => 
         const frame = frameFor(record, place, now());
         if (!frame || frame.closed.includes(mailKey)) return summarise(record);
 
-        const mail = frame.mails.find(({ key }) => key === mailKey) ?? newMail(frame, mailKey, sighting);
-        if (!isSameMail(mail.sighting, sighting)) {
-          // judged under another claim: those verdicts no longer stand
-          await drop(tabId, [mail]);
-          Object.assign(mail, { sighting, levels: noLevels(), parts: [], notListed: 0 });
-        }
+        const mail = await mailIn(frame, tabId, mailKey, sighting);
         for (const { verdict, count } of links) mail.levels[verdict.level] += count;
         const lines = groupLinks(links);
         const listed = listable(frame, lines);
@@ -103,6 +124,28 @@ export function createTabStore(area: Area = browser.storage.session, now: () => 
           await save(tabId, record, { [partKey(tabId, id)]: listed });
         }
         return summarise(record);
+      }),
+
+    setMail: (place, mailKey, sighting, told) =>
+      inTurn(async () => {
+        const record = await load(place.tabId);
+        const frame = frameFor(record, place, now());
+        if (!frame || frame.closed.includes(mailKey)) return summarise(record);
+
+        Object.assign(await mailIn(frame, place.tabId, mailKey, sighting), told);
+        await save(place.tabId, record);
+        return summarise(record);
+      }),
+
+    mailOf: (tabId, frameId, mailKey) =>
+      inTurn(async () => {
+        for (const frame of (await load(tabId)).frames) {
+          if (frame.frameId !== frameId) continue;
+          const { verdict, isAttached, sighting } = frame.mails.find(({ key }) => key === mailKey) ?? {};
+          const place = { tabId, frameId, documentId: frame.documentId, host: frame.host };
+          if (verdict && sighting) return { place, sighting, verdict, isAttached: isAttached === true };
+        }
+        return null;
       }),
 
     setReading: (place, webmail, state, mailKeys) =>
@@ -157,7 +200,7 @@ export function createTabStore(area: Area = browser.storage.session, now: () => 
         const mails = frames.flatMap((frame) => frame.mails);
         if (mails.length === 0) return [];
         await drop(tabId, mails);
-        for (const mail of mails) Object.assign(mail, { levels: noLevels(), parts: [], notListed: 0 });
+        for (const mail of mails) Object.assign(mail, { ...NOTHING_JUDGED, levels: noLevels(), parts: [] });
         await save(tabId, record);
         return frames.map(({ frameId }) => frameId);
       }),
@@ -184,7 +227,8 @@ function reportOf(
   const links = groupLinks(mails.flatMap(({ parts }) => parts.flatMap(linesOf)));
   const notListed = mails.reduce((sum, mail) => sum + mail.notListed, 0);
   const { levels } = summarise({ frames: [frame], gone: [], next: 0 });
-  return { frameId, host, state, webmail, links, levels, notListed };
+  const told = mails.flatMap(({ key, verdict, isAttached }) => (verdict ? [{ key, verdict, isAttached }] : []));
+  return { frameId, host, state, webmail, mails: told, links, levels, notListed };
 }
 
 /** The frame's record, a new one if its document is new; `null` for a document that is gone. */
@@ -213,7 +257,7 @@ function newFrame(frameId: number, documentId: string | null, since: number, hos
 }
 
 function newMail(frame: FrameRecord, key: string, sighting: MailSighting): MailRecord {
-  const mail: MailRecord = { key, sighting, levels: noLevels(), parts: [], notListed: 0 };
+  const mail: MailRecord = { key, sighting, isAttached: false, ...NOTHING_JUDGED, levels: noLevels(), parts: [] };
   frame.mails.push(mail);
   return mail;
 }
@@ -224,7 +268,8 @@ function listable({ mails }: FrameRecord, lines: readonly ListedLink[]): ListedL
   return listed < 2 * LINES_A_FRAME ? lines.filter(({ verdict }) => verdict.level === 'danger') : [];
 }
 
-function isSameMail(a: MailSighting, b: MailSighting): boolean {
+/** Whether a mail says of itself what it said before. */
+export function isSameMail(a: MailSighting, b: MailSighting): boolean {
   return a.senderName === b.senderName && a.senderAddress === b.senderAddress && a.subject === b.subject;
 }
 

@@ -27,15 +27,15 @@ function partOfMailAround(page: Document, adapter: WebmailAdapter, depth: number
   const body = bodyOf(page);
   if (!frame || !around || !body) return null;
   const mail = findOpenMails(around, adapter, depth + 1).find((open) => open.body && isInside(frame, open.body));
-  return mail ? { ...mail, key: `${mail.key}/frame`, body } : null;
+  return mail ? { ...mail, key: `${mail.key}/frame`, body, part: 'further' } : null;
 }
 
 /** Everything comes from a stranger; nothing of it may be too long to be sent. */
-function withinLimits({ key, body, sighting }: OpenMail): OpenMail {
+function withinLimits({ sighting, ...mail }: OpenMail): OpenMail {
   const { senderName, senderAddress, subject } = sighting;
   return {
-    key: key.slice(0, KEY_LIMIT),
-    body,
+    ...mail,
+    key: mail.key.slice(0, KEY_LIMIT),
     sighting: { senderName: tidy(senderName), senderAddress: tidy(senderAddress), subject: tidy(subject) },
   };
 }
