@@ -71,7 +71,7 @@ function isHiredKind({ kind }: UserContentPlace): boolean {
 }
 
 function findUpwards(places: ReadonlyMap<string, MailPlace>, domain: string): MailPlace {
-  for (let rest = domain; rest !== ''; rest = above(rest)) {
+  for (let rest = tailOf(domain); rest !== ''; rest = above(rest)) {
     const place = places.get(rest);
     // below a domain of mailboxes some providers write themselves, and others have mailboxes there, too
     if (place?.standing === 'customers' && rest !== domain) return { ...place, standing: 'unverified' };
@@ -79,6 +79,13 @@ function findUpwards(places: ReadonlyMap<string, MailPlace>, domain: string): Ma
   }
   return NO_MAIL_PLACE;
 }
+
+/** No entry is longer; a domain of ten thousand labels must not cost more than one of eight. */
+function tailOf(domain: string): string {
+  return domain.length <= LONGEST ? domain : domain.slice(domain.indexOf('.', domain.length - LONGEST) + 1);
+}
+
+const LONGEST = 100;
 
 function above(domain: string): string {
   const dot = domain.indexOf('.');

@@ -83,11 +83,19 @@ function aliasesOf(brand: Brand): Alias[] {
     aliases.push({ text, brand, isWeak });
   };
   for (const name of brand.weakAliases ?? []) take(name, true);
-  for (const name of brand.aliases) take(name, false);
+  for (const name of brand.aliases) {
+    take(name, false);
+    const squeezed = foldName(name).replaceAll(' ', '');
+    if (squeezed.length >= SHORTEST_SQUEEZED && LATIN_WORDS.test(name)) take(squeezed, false);
+  }
   take(brand.names.ja, false);
   take(brand.names.en, false);
   return aliases;
 }
+
+/** `Trust Wallet` is written `TrustWallet`, too; shorter ones are met by chance. */
+const SHORTEST_SQUEEZED = 8;
+const LATIN_WORDS = /^[A-Za-z]+(?: [A-Za-z]+)+$/;
 
 function keyOf(folded: string): string {
   return folded.slice(0, 2);

@@ -169,7 +169,7 @@ export const mediaBrands: readonly BrandEntry[] = [
   {
     id: 'disney',
     names: { ja: 'Disney+', en: 'Disney+' },
-    aliases: ['Disney+', 'ディズニープラス', 'Disney', 'ディズニー', 'MyDisney'],
+    aliases: ['Disney+', 'ディズニープラス', 'Disney', 'ディズニー', 'MyDisney', 'Disney Plus'],
     domains: [
       'disneyplus.com',
       'disney.com',

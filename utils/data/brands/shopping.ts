@@ -1606,6 +1606,7 @@ export const shoppingBrands: readonly BrandEntry[] = [
       '楽天トラベル',
       '楽天ペイ',
       'RAKUTEN',
+      'Myrakuten',
     ],
     domains: [
       'rakuten.co.jp',

@@ -14,7 +14,8 @@ function hintedElsewhere(seen: LinkCase, { brands }: Known): Address | undefined
 }
 
 /** Newsletters count their clicks at the domain from which they are sent. */
-function isWhereItMails({ claim, link }: LinkCase, { brands }: Known): boolean {
+function isWhereItMails({ claim, link, place: site }: LinkCase, { brands }: Known): boolean {
+  if (site.standing !== 'none') return false;
   const place = brands.mailPlaces.find(link.end.host);
   return claim !== null && place.standing === 'own' && isMailOf(place, claim);
 }
