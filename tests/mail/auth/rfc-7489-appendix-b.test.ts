@@ -19,6 +19,8 @@ test.each([
   ['customers of one provider are not one organisation', 'one.github.io', 'other.github.io', 'none'],
   ['a public suffix is nobody', 'co.jp', 'amazon.co.jp', 'none'],
   ['a name that ends alike', 'notexample.com', 'example.com', 'none'],
+  ['letters and their ASCII', 'xn--r8jz45g.jp', '例え.jp', 'strict'],
+  ['what a URL would cut off', 'amazon.co.jp', 'amazon.co.jp/例', 'none'],
   ['no domain', null, 'example.com', null],
 ] as const)('%s', (_, checked, from, alignment) => {
   expect(alignmentOf(checked, from)).toBe(alignment);

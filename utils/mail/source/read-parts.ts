@@ -7,7 +7,7 @@ import { readSource } from './read-source.ts';
 import { splitMultipart } from './split-multipart.ts';
 
 /** Mails within mails and parts within parts, together. */
-export const DEPTH_LIMIT = 50;
+const DEPTH_LIMIT = 50;
 const PART_LIMIT = 500;
 /** Bytes of one text that are read, as they are encoded; and of all texts of a mail together. */
 const TEXT_LIMIT = 4 * 1024 * 1024;

@@ -4,7 +4,7 @@ import { guessText } from './guess-text.ts';
 import type { HeaderField, MailSource, SourceFault } from './mail-source.ts';
 
 /** A longer header is read to here: 10,000 Received lines fit. */
-export const HEADER_LIMIT = 2 * 1024 * 1024;
+const HEADER_LIMIT = 2 * 1024 * 1024;
 
 /**
  * The header of a mail as it came (RFC 5322, section 2.2). Never throws: bare CR or LF end a line, an mbox `From ` line on
