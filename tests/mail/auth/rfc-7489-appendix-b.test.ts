@@ -21,6 +21,7 @@ test.each([
   ['a name that ends alike', 'notexample.com', 'example.com', 'none'],
   ['letters and their ASCII', 'xn--r8jz45g.jp', '例え.jp', 'strict'],
   ['what a URL would cut off', 'amazon.co.jp', 'amazon.co.jp/例', 'none'],
+  ['addresses have no organisation', '[192.0.3.4]', '[203.0.3.4]', 'none'],
   ['no domain', null, 'example.com', null],
 ] as const)('%s', (_, checked, from, alignment) => {
   expect(alignmentOf(checked, from)).toBe(alignment);

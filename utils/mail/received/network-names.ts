@@ -7,8 +7,10 @@ export function isUnder(host: string, names: readonly string[]): boolean {
 
 /** The organisation's domain of a host (RFC 7489, section 3.2, by the public suffix list with its private section), or `null`. */
 export function organisationOf(host: string): string | null {
-  return getDomain(host, { allowPrivateDomains: true });
+  return HOST.test(host) ? getDomain(host, { allowPrivateDomains: true, extractHostname: false }) : null;
 }
+
+const HOST = /^[\p{L}\p{M}\p{N}_.-]+$/u;
 
 /** A name or address that only means something inside a network: no dot, `.internal`, `.local`, RFC 1918 and the like. */
 export function isInside(host: string): boolean {
