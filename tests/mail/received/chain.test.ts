@@ -71,3 +71,24 @@ test('10,000 lines: the topmost are read, the rest is counted', () => {
   expect(entry).toBe(99);
   expect(performance.now() - start).toBeLessThan(2_000);
 });
+
+test('filters and relays within the house are our own', () => {
+  const { hops, entry } = chain([
+    'from localhost (localhost [127.0.0.1]) by mx.asagiri.example (Postfix) with ESMTP id 5; Fri, 20 Nov 2026 10:00:05 +0900',
+    'from mx.asagiri.example ([127.0.0.1]) by localhost (mx.asagiri.example [127.0.0.1]) (amavisd-new, port 10024) with LMTP id 4; Fri, 20 Nov 2026 10:00:04 +0900',
+    MX,
+    'from x.example by mail.kawase.example; Fri, 20 Nov 2026 09:59:00 +0900',
+  ]);
+  expect(hops.map(({ isOwn }) => isOwn)).toEqual([false, true, true, true]);
+  expect(entry).toBe(1);
+  expect(hops[1]).toMatchObject({ helo: 'mail.kawase.example', faults: ['noReverseName'] });
+});
+
+test('mail that never left the house has no entry', () => {
+  const { hops, entry } = chain([
+    INNER,
+    'by mx.asagiri.example (Postfix, from userid 33) id 1; Fri, 20 Nov 2026 10:00:00 +0900',
+  ]);
+  expect(hops.map(({ isOwn }) => isOwn)).toEqual([true, true]);
+  expect(entry).toBeNull();
+});

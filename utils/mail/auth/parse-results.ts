@@ -18,30 +18,37 @@ const RESULT_LIMIT = 100;
 /** Reads the value of Authentication-Results, or of ARC-Authentication-Results (RFC 8617, section 4.1.1). Never throws. */
 export function parseResults(value: string): ParsedResults {
   const segments = segmentsOf(value.slice(0, READ_LIMIT));
-  if (/^\s*i\s*=\s*\d+\s*$/.test(segments[0] ?? '')) segments.shift();
+  if (/^ ?i ?= ?\d+ ?$/.test(plain(segments[0]))) segments.shift();
 
-  const authservId = /^\s*"?([^\s"=;/]+)"?(?:\s+\d+)?(?:\s+[^=\s]+\s*=.*)?\s*$/s.exec(segments[0] ?? '')?.[1] ?? '';
+  const authservId = /^ ?"?([^ "=;/]+)"?(?: \d+)?(?: [^ =]+ ?=.*)? ?$/.exec(plain(segments[0]))?.[1] ?? '';
   const stated = authservId === '' ? segments : segments.slice(1);
   const results = stated.slice(0, RESULT_LIMIT).map(readResult);
   return { authservId: authservId.toLowerCase(), results: results.filter((result) => result !== null) };
 }
 
+function plain(segment = ''): string {
+  return segment.slice(0, SEGMENT_LIMIT).replace(/\s+/g, ' ');
+}
+
 /** `method[/version]=result reason="…" type.property=value …` */
 function readResult(segment: string): MethodResult | null {
-  const pairs = [...segment.matchAll(PAIR)];
+  const joined = plain(segment).replace(/ \. ?/g, '.');
+  const pairs = [...joined.matchAll(PAIR)];
   const first = pairs.shift();
   if (!first) return null;
 
   const properties = new Map<string, string>();
   for (const [, name, written] of pairs) {
-    const key = name!.replace(/\s+/g, '').toLowerCase();
+    const key = name!.toLowerCase();
     if (!properties.has(key)) properties.set(key, written!.replace(/"((?:[^"\\]|\\.)*)"/g, '$1'));
   }
   return { method: first[1]!.toLowerCase(), result: first[2]!.toLowerCase(), properties };
 }
 
-/** Comments, now spaces, may stand anywhere, even around the dot and the slash. */
-const PAIR = /([\w-]+(?:\s*\.\s*[\w-]+)*)(?:\s*\/\s*\d+)?\s*=\s*((?:"(?:[^"\\]|\\.)*"|[^\s"])+)/g;
+const SEGMENT_LIMIT = 4000;
+
+/** A name begins where no other does: without that, a long word would be tried from each of its letters. */
+const PAIR = /(?<![\w.-])([\w.-]+)(?: ?\/ ?\d+)? ?= ?((?:"(?:[^"\\]|\\.)*"|[^\s"])+)/g;
 
 /** Split at semicolons outside quotes; comments, which nest and may hold both, become spaces. */
 function segmentsOf(text: string): string[] {
