@@ -1,23 +1,31 @@
 import { isMailOf } from '#utils/brand/mail-place.ts';
+import { onlyWords } from '#utils/mail/claimed-by-name.ts';
+import { foldShort } from '#utils/mail/read-claim.ts';
 import type { ClaimRead } from '#utils/mail/read-claims.ts';
 import type { MailCase } from './define-mail-detector.ts';
 
-type Seen = Pick<MailCase, 'claims' | 'nameKind' | 'place' | 'list' | 'isAlias' | 'proof'>;
+type Seen = Pick<MailCase, 'claims' | 'nameKind' | 'place' | 'list' | 'isAlias' | 'proof' | 'sender'>;
 
 /**
- * The claim that a mail really makes, or `undefined`. What stands in its From counts by itself. What only its words say counts
- * when no other sender is named, or when the body speaks as the brand and something else does, too; and not on a mailing list or in the mail of a service that
- * writes for others, where people speak about all sorts of things.
+ * The claim that a mail really makes, or `undefined`. What stands in its From counts by itself, but people who work at a brand
+ * write in their own name. What only its words say counts when no other sender is named, or when the body speaks as the brand
+ * and something else does, too; and not on a mailing list or in the mail of a service that writes for others, where people
+ * speak about all sorts of things.
  */
 export function spokenClaim(seen: Seen): ClaimRead | undefined {
   return seen.claims.find((claim) => isSpoken(claim, seen));
 }
 
-function isSpoken({ signs }: ClaimRead, { nameKind, place, list, isAlias }: Seen): boolean {
-  if (signs.some((sign) => sign === 'name' || sign === 'localPart' || sign === 'domain' || sign === 'address'))
-    return true;
+function isSpoken({ signs }: ClaimRead, { nameKind, place, list, isAlias, sender }: Seen): boolean {
+  if (signs.some((sign) => sign === 'name' || sign === 'localPart' || sign === 'domain')) return true;
+  if (signs.includes('address')) return signs.length > 1 || (nameKind === 'nobody' && isRole(sender?.local ?? ''));
   if (list !== null || isAlias || place.isHired || place.standing === 'own' || place.standing === 'relay') return false;
   return nameKind === 'nobody' || (signs.length > 1 && signs.includes('body'));
+}
+
+/** `no-reply`, `account-update`: a company's, not one of its people's, who write about all sorts of things. */
+function isRole(local: string): boolean {
+  return onlyWords(foldShort(local.replaceAll(/[._+-]/g, ' ')));
 }
 
 /** Whether the From domain is the brand's own, or a sister's; a brand of many houses writes from anywhere. */

@@ -2,10 +2,11 @@ import type { BrandIndex } from '#utils/brand/brand-index.ts';
 import { isMailOf, type MailPlace } from '#utils/brand/mail-place.ts';
 import { areSisters } from '#utils/brand/place.ts';
 import type { Brand } from '#utils/data/brand.ts';
+import { accountWords } from '#utils/data/claim-words.ts';
 import { brandsNamed } from './brands-named.ts';
 import { brandOfBody } from './claimed-by-body.ts';
 import { type NamedSender, onlyWords, sendersNamed } from './claimed-by-name.ts';
-import { brandOfSubject, withoutReply } from './claimed-by-subject.ts';
+import { brandOfSubject, includesAny, withoutReply } from './claimed-by-subject.ts';
 import { CLAIM_SIGNS, type ClaimSign } from './mail-claim.ts';
 import type { MailWords } from './mail-words.ts';
 import { findDisguise } from './name-disguise.ts';
@@ -42,7 +43,7 @@ export function readClaims(words: MailWords, brands: BrandIndex): ClaimsRead {
   };
 
   const [sender] = words.from;
-  const written = withoutVia(sender?.name ?? '');
+  const written = withoutVia(sender?.name || sender?.group || '');
   const name = foldShort(written);
   const place = brands.mailPlaces.find(sender?.domain ?? '');
   const named = namedBy(written, name, place, brands);
@@ -59,10 +60,11 @@ export function readClaims(words: MailWords, brands: BrandIndex): ClaimsRead {
   }
   if (!named) for (const { brand } of brandsNamed(name, brands.names)) add(brand, 'mention');
 
+  const nameKind = named ? 'brand' : isNobody(name) ? 'nobody' : 'somebody';
   const claims = Array.from(signs, ([brand, found]): ClaimRead => ({ brand, signs: inOrder(found) }));
   return {
-    claims: claims.filter(({ signs }) => !WEAK.has(signs.join(' '))).sort((a, b) => rank(a) - rank(b)),
-    nameKind: named ? 'brand' : isNobody(name) ? 'nobody' : 'somebody',
+    claims: claims.filter((claim) => isClaim(claim, nameKind, subject)).sort((a, b) => rank(a) - rank(b)),
+    nameKind,
     named,
   };
 }
@@ -72,8 +74,12 @@ function withoutVia(name: string): string {
   return /^(.{1,200}?)[\s'"”’]+via\s/iu.exec(name)?.[1] ?? name;
 }
 
-/** These alone are no claim. */
-const WEAK: ReadonlySet<string> = new Set(['mention', 'body']);
+/** A mention alone is none; a body alone is one when nobody else is named and the subject speaks of an account. */
+function isClaim({ signs }: ClaimRead, nameKind: NameKind, subject: string): boolean {
+  if (signs.length > 1) return true;
+  if (signs[0] === 'body') return nameKind === 'nobody' && includesAny(subject, accountWords);
+  return signs[0] !== 'mention';
+}
 
 function inOrder(found: ReadonlySet<ClaimSign>): ClaimSign[] {
   return CLAIM_SIGNS.filter((sign) => found.has(sign));
