@@ -166,3 +166,25 @@ test('of 10,000 parts the first are read', () => {
   expect(parts).toHaveLength(500);
   expect(faults).toContain('tooManyParts');
 });
+
+test.each([
+  [
+    'an attachment',
+    `--b\r\nContent-Type: application/pdf\r\nContent-Transfer-Encoding: base64\r\n\r\n${`${'A'.repeat(76)}\r\n`.repeat(320_000)}--b--\r\n`,
+  ],
+  ['lines that are almost boundaries', '--a-\r\n'.repeat(4_000_000)],
+  ['one line', 'x'.repeat(25_000_000)],
+])('25 MB of %s are read within the time', (_, body) => {
+  const bytes = new TextEncoder().encode(
+    `From: a@b.example\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n${body}`,
+  );
+  const start = performance.now();
+  readParts(bytes, readSource(bytes));
+  expect(performance.now() - start).toBeLessThan(4_000);
+});
+
+test('of 25 MB in one text the first are read, and that is said', () => {
+  const { parts, faults } = partsOf(`From: a@b.example\n\n${'words and words\n'.repeat(1_500_000)}`);
+  expect(parts[0]!.text!.length).toBe(4 * 1024 * 1024);
+  expect(faults).toEqual(['textCut']);
+});
