@@ -9,8 +9,11 @@ export interface MailLink {
    * known owner, no claim).
    */
   standing: 'own' | 'elsewhere' | 'open';
-  /** Dangerous by itself, whatever the mail claims. */
-  isTrick: boolean;
+  /**
+   * Dangerous by itself, whatever the mail claims: `sure`, or by a text that names another place, as it also stands on links that
+   * a newsletter counts.
+   */
+  trick: 'sure' | 'text' | null;
 }
 
 /** The links of a mail, summed up. */
@@ -30,9 +33,17 @@ export function sumUpLinks(links: readonly MailLink[]): LinksUnderClaim {
     own: links.filter(({ standing }) => standing === 'own').length,
     elsewhere: links.filter(({ standing }) => standing === 'elsewhere'),
     open: links.filter(({ standing, site }) => standing === 'open' && site !== '').length,
-    trick: links.find(({ isTrick }) => isTrick) ?? null,
+    trick:
+      links.find((link) => link.trick === 'sure' || (link.trick === 'text' && !isCounter(link.site, links))) ?? null,
   };
 }
+
+/** A site behind links of many different texts counts the clicks of a newsletter. */
+function isCounter(site: string, links: readonly MailLink[]): boolean {
+  return new Set(links.filter((link) => link.site === site).map(({ text }) => text)).size >= MANY_TEXTS;
+}
+
+const MANY_TEXTS = 4;
 
 /** Words on a link that asks for something: to sign in, to pay, to confirm. */
 const ASKING =

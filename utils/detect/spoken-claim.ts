@@ -1,8 +1,7 @@
 import { isMailOf } from '#utils/brand/mail-place.ts';
-import { onlyWords } from '#utils/mail/claimed-by-name.ts';
-import { foldShort } from '#utils/mail/read-claim.ts';
 import type { ClaimRead } from '#utils/mail/read-claims.ts';
 import type { MailCase } from './define-mail-detector.ts';
+import { isRole } from './role-address.ts';
 
 type Seen = Pick<MailCase, 'claims' | 'nameKind' | 'place' | 'list' | 'isAlias' | 'proof' | 'sender'>;
 
@@ -21,11 +20,6 @@ function isSpoken({ signs }: ClaimRead, { nameKind, place, list, isAlias, sender
   if (signs.includes('address')) return signs.length > 1 || (nameKind === 'nobody' && isRole(sender?.local ?? ''));
   if (list !== null || isAlias || place.isHired || place.standing === 'own' || place.standing === 'relay') return false;
   return nameKind === 'nobody' || (signs.length > 1 && signs.includes('body'));
-}
-
-/** `no-reply`, `account-update`: a company's, not one of its people's, who write about all sorts of things. */
-function isRole(local: string): boolean {
-  return onlyWords(foldShort(local.replaceAll(/[._+-]/g, ' ')));
 }
 
 /** Whether the From domain is the brand's own, or a sister's; a brand of many houses writes from anywhere. */

@@ -55,7 +55,7 @@ export function assessMailWithLinks(
 
 function describeMail(met: MailCase, links: readonly JudgedLink[], known: Known): MailVerdict {
   const claim = linkClaimOf(met);
-  const seen: MailCase = { ...met, links: sumUpLinks(links.map((link) => standingOf(link, claim, known))) };
+  const seen: MailCase = { ...met, links: sumUpLinks(links.map((link) => standingOf(link, claim, met, known))) };
   const reasons = collectReasons(seen, known);
   const level = decide(reasons);
   const brand = (spokenClaim(seen)?.brand ?? isFromBrand(seen))?.id ?? null;
@@ -82,14 +82,24 @@ function collectReasons(seen: MailCase, known: Known): Reason[] {
   return reasons.sort((a, b) => rankOf(a.code) - rankOf(b.code));
 }
 
-function standingOf({ verdict, text }: JudgedLink, claim: string | null, { brands }: Known): MailLink {
+function standingOf({ verdict, text }: JudgedLink, claim: string | null, met: MailCase, { brands }: Known): MailLink {
   const { level, site, reasons, brand } = verdict;
   const claimed = claim === null ? undefined : brands.byId(claim);
   const owner = brand === null ? undefined : brands.byId(brand);
-  const isElsewhere = reasons.some(({ code }) => code === 'claimElsewhere');
+  // what a brand lends to strangers is still where its own mails come from
+  const isSendersSite = met.place.standing === 'own' && site === met.at?.link.end.site;
+  const isElsewhere = !isSendersSite && reasons.some(({ code }) => code === 'claimElsewhere');
   const isOwn = level === 'official' && claimed && owner && areSisters(claimed, owner);
-  const isTrick = reasons.some(({ code }) => severityOf[code] === 'danger' && code !== 'claimElsewhere');
-  return { site, text, standing: isElsewhere ? 'elsewhere' : isOwn ? 'own' : 'open', isTrick };
+  const standing = isElsewhere ? 'elsewhere' : isOwn ? 'own' : 'open';
+  return { site, text, standing, trick: trickOf(reasons) };
+}
+
+/** Scripts count for nothing here: no mail program runs them. */
+function trickOf(reasons: Verdict['reasons']): MailLink['trick'] {
+  const codes = reasons.map(({ code }) => code).filter((code) => severityOf[code] === 'danger');
+  if (codes.some((code) => code !== 'claimElsewhere' && code !== 'scriptAddress' && code !== 'textNamesBrand'))
+    return 'sure';
+  return codes.includes('textNamesBrand') ? 'text' : null;
 }
 
 /** Parameters that hold a brand's id, by name. */

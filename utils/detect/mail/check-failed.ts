@@ -1,5 +1,5 @@
 import { defineMailDetector } from '../define-mail-detector.ts';
-import { isFromBrand, isOnList } from '../from-brand.ts';
+import { isFromBrand, isOnList, isPerson } from '../from-brand.ts';
 
 /** The address is the brand's, and the provider that received the mail says that the mail is not from there. */
 export default defineMailDetector({
@@ -7,7 +7,7 @@ export default defineMailDetector({
 
   detect(seen) {
     const brand = isFromBrand(seen);
-    if (!brand || seen.proof.state !== 'fail' || isOnList(seen)) return undefined;
+    if (!brand || seen.proof.state !== 'fail' || isOnList(seen) || isPerson(seen)) return undefined;
     return { brand: brand.id, domain: seen.sender?.domain ?? '' };
   },
 
@@ -15,6 +15,8 @@ export default defineMailDetector({
     hit: [
       { from: 'Amazon <account-update@amazon.co.jp>', proof: 'fail' },
       { from: 'admin@ml.etc-meisai.jp', proof: 'fail' },
+      { from: 'xk3f@amazon.co.jp', proof: 'fail' },
+      { from: '川瀬 <info@amazon.co.jp>', proof: 'fail' },
       { from: 'Amazon <a@amazon.com>', proof: 'fail', list: 'dev.kawase-tea.example' },
     ],
     miss: [
@@ -23,6 +25,7 @@ export default defineMailDetector({
       { from: 'Kawase <info@kawase-tea.example>', proof: 'fail' },
       { from: 'Jane Doe <jane@google.com>', proof: 'fail', list: 'dev.kawase-tea.example' },
       { from: 'yamada@gmail.com', proof: 'fail' },
+      { from: 'Jane Doe <jane@google.com>', proof: 'fail' },
     ],
   },
 });

@@ -13,10 +13,18 @@ export default defineMailDetector({
 
   examples: {
     hit: [
+      { from: 'x@vbduteq.net', links: [{ href: 'https://vbduteq.net/', text: 'https://www.amazon.co.jp/' }] },
       { from: 'Kawase <info@kawase-tea.example>', links: [{ href: 'https://vbduteq.net/', text: 'Amazonにログイン' }] },
       { from: 'x@vbduteq.net', links: [{ href: 'https://www.amazon.co.jp@vbduteq.net/' }] },
     ],
     miss: [
+      {
+        from: 'Tech Weekly <news@techweekly.example>',
+        links: ['www.amazon.com', 'Read more', 'Netflix news', 'Unsubscribe'].map((text, at) => ({
+          href: `https://count.example/${at}`,
+          text,
+        })),
+      },
       { from: 'Kawase <info@kawase-tea.example>', links: [{ href: 'https://kawase-tea.example/' }] },
       { from: 'Amazon <info@vbduteq.net>', links: [{ href: 'https://vbduteq.net/' }] },
       {
