@@ -23,12 +23,13 @@ export interface Machine {
 export function machinesOf({ hops, entry }: ReceivedChain): Machine[] {
   const machines = hops.map((hop, at): Machine => {
     const before = hops.slice(0, at).findLast(({ time }) => time !== null)?.time ?? null;
-    const name = nameOf(hop, hops[at - 1]);
+    const isEntry = at === entry;
+    const name = isEntry ? (hop.reverse ?? hop.address ?? hop.helo ?? '') : nameOf(hop, hops[at - 1]);
     return {
       name,
       helo: hop.helo !== name ? hop.helo : null,
       address: hop.address,
-      standing: at === entry ? 'entry' : entry !== null && at > entry ? 'own' : 'told',
+      standing: isEntry ? 'entry' : entry !== null && at > entry ? 'own' : 'told',
       isRecorded: hop.isOwn,
       time: hop.time,
       after: hop.time !== null && before !== null ? hop.time - before : null,

@@ -15,19 +15,24 @@ export function badgeWords({ level, levels, mails, isUnread }: TabSummary): Badg
   const colour = LEVEL_COLOURS[level ?? 'unknown'].tone;
   if (level === 'danger') {
     const links = counted(levels.danger, { one: 'badge_dangerOne', other: 'badge_dangerOther' });
-    const title = mails.danger === 0 ? links : word('badge_dangerMail');
+    const title = withMail(mails.danger, word('badge_dangerMail'), levels.danger, links);
     return { text: short(levels.danger + mails.danger), title, colour };
   }
   if (isUnread) return { text: '?', title: word('badge_unread'), colour };
   if (level === 'caution') {
     const links = counted(levels.caution, { one: 'badge_cautionOne', other: 'badge_cautionOther' });
-    const title = mails.caution === 0 ? links : word('badge_cautionMail');
+    const title = withMail(mails.caution, word('badge_cautionMail'), levels.caution, links);
     return { text: short(levels.caution + mails.caution), title, colour };
   }
   if (level === null) return { text: '', title: '', colour };
   const isOfLinks = LEVELS.some((one) => levels[one] > 0);
   const known = isOfLinks ? 'badge_known' : 'badge_mailKnown';
   return { text: '', title: word(level === 'unknown' ? 'badge_unknown' : known), colour };
+}
+
+/** What is said of the mail, then of its links, each if there is anything to say. */
+function withMail(mails: number, ofMail: string, count: number, ofLinks: string): string {
+  return [mails > 0 && ofMail, (count > 0 || mails === 0) && ofLinks].filter(Boolean).join('\n');
 }
 
 /** Four characters fit on a badge. */

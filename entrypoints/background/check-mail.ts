@@ -21,6 +21,13 @@ export async function readSource({ tabId, frameId }: Place): Promise<SourceOutco
   return (ran?.result as SourceOutcome | undefined) ?? { problem: 'gone' };
 }
 
+/** Runs the script that judges the source on Gmail's page for it; a page that is gone meanwhile is let be. */
+export async function readOriginal({ tabId, frameId }: Place): Promise<void> {
+  await browser.scripting
+    .executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/original.js'] })
+    .catch(() => undefined);
+}
+
 /** Reads an open mail's source, judges it, and remembers and tells what came of it. */
 export async function checkMail(
   place: Place,

@@ -1,6 +1,7 @@
 import { browser } from '@wxt-dev/browser';
 import { markStyle } from '#utils/guard/mark-style.ts';
 import { word } from '#utils/i18n/words.ts';
+import { bytesOf } from '#utils/mail/source/bytes.ts';
 import { LINKS_A_MESSAGE } from '#utils/messaging/contract.ts';
 import type { AskingFrame } from '#utils/messaging/senders.ts';
 import type { Handlers } from '#utils/messaging/serve.ts';
@@ -11,11 +12,12 @@ import type { ListStore } from '#utils/store/person-lists.ts';
 import { lineFor } from '#utils/store/slim.ts';
 import { type FramePlace, isSameMail, type TabStore } from '#utils/store/tab-store.ts';
 import type { MailVerdict } from '#utils/verdict/mail-verdict.ts';
+import { isGmailOriginal } from '#utils/webmail/source/gmail-original.ts';
 import { showBadge } from './badge.ts';
 import { createBarSoon } from './bar-soon.ts';
 import type { Barring } from './barring.ts';
 import { bringFaces } from './bring-faces.ts';
-import { checkMail, readSource } from './check-mail.ts';
+import { checkMail, readOriginal, readSource } from './check-mail.ts';
 import type { Judge } from './judge.ts';
 import { createListHandlers } from './list-handlers.ts';
 import { openBeside } from './open-beside.ts';
@@ -79,10 +81,20 @@ export function createHandlers({ judge, store, addresses, barring, webmails, lis
 
     setKeyLookUp: async ({ looksUpKeys, resolver }) => ({ done: await settings.setKeyLookUp(looksUpKeys, resolver) }),
 
+    async judgeOriginal({ source }, asker) {
+      const verdict = await judge.source(bytesOf(source), hostOf(asker.url) ?? '', await settings.read());
+      const { name, address } = verdict.sender;
+      const sighting = { senderName: name, senderAddress: address, subject: '' };
+      const summary = await store.setMail(placeOf(asker), 'original', sighting, { verdict, isAttached: false });
+      await showBadge(asker.tabId, summary);
+      return verdict;
+    },
+
     openInspector: ({ isChecked }, { tabId, frameId }) => openInspector(tabId, isChecked ? frameId : null),
 
     async reportReading({ webmail, state, mailKeys }, asker) {
       await showBadge(asker.tabId, await store.setReading(placeOf(asker), webmail, state, mailKeys));
+      if (isGmailOriginal(asker.url)) void readOriginal(asker);
       return null;
     },
 

@@ -47,7 +47,7 @@ test('a dangerous mail counts beside its links, and is what is said', () => {
   const mails = { ...noLevels(), danger: 1 };
   expect(badgeWords({ ...summary('danger', 2), mails })).toMatchObject({
     text: '3',
-    title: 'A dangerous mail is open',
+    title: 'A dangerous mail is open\n2 dangerous links in this mail',
   });
   expect(badgeWords({ ...summary('danger', 0), mails })).toMatchObject({
     text: '1',

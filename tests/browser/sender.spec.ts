@@ -1,3 +1,4 @@
+import { GMAIL, gmailPage, savedPage } from './harness/pages.ts';
 import { bannerOn } from './harness/panel.ts';
 import { SENDER_MAILS } from './harness/sender-mails.ts';
 import { expect, test } from './harness/test.ts';
@@ -92,4 +93,42 @@ test('“See what was found” opens the inspector with this mail', async ({ pag
   await expect(inspector.locator('.card.danger')).toContainText('Amazon');
   await expect(inspector.locator('#authentication-title')).toBeVisible();
   await expect(inspector.locator('.machine')).toHaveCount(4);
+});
+
+test('Gmail: the button leads to “Show original”, and that page is judged when the person opens it', async ({
+  page,
+  internet,
+  extension,
+}) => {
+  const { source } = SENDER_MAILS.gmailForged();
+  internet.serve('mail.google.com', (path) =>
+    path.includes('view=om')
+      ? `<!doctype html><title>Original Message</title><pre class="raw_message_text" id="raw_message_text">${`${source}`.replaceAll('<', '&lt;')}</pre>`
+      : gmailPage({ sender: 'Amazon', address: 'account-update@amazon.co.jp', body: '<p>Hello</p>' }),
+  );
+  await page.goto(GMAIL);
+  const line = bannerOn(page);
+  await line.press('Check this mail properly');
+  await line.toShow('Show original', 'Open the inspector');
+  await page.goto(`${GMAIL}?ui=2&ik=0a1b2c&view=om&permmsgid=msg-f:100`);
+  await bannerOn(page).toShow('Somebody may be using Amazon’s name in this mail.', 'See what was found');
+  await expect.poll(async () => (await extension.badgeOf(page)).text).toBe('1');
+});
+
+test('Outlook: the source is not asked for; the inspector is offered', async ({
+  page,
+  internet,
+  extension,
+  context,
+}) => {
+  internet.serve('outlook.live.com', savedPage('outlook-reading-pane.html'));
+  await page.goto('https://outlook.live.com/mail/0/');
+  const popup = await extension.openPopup(page);
+  const row = popup.locator('.mail-row').first();
+  await row.locator('summary').click();
+  await row.getByRole('button', { name: 'Check this mail properly' }).click();
+  await expect(row.getByRole('status')).toContainText('paste it into the inspector');
+  const opened = context.waitForEvent('page');
+  await row.getByRole('button', { name: 'Open the inspector' }).click();
+  await expect((await opened).locator('textarea')).toBeVisible();
 });

@@ -15,6 +15,7 @@ function createHandlers(): Handlers {
     judgeLinks: vi.fn(() => []),
     judgeMail: vi.fn(() => MAIL_VERDICT),
     checkMail: vi.fn(() => ({ problem: 'gone' as const })),
+    judgeOriginal: vi.fn(() => MAIL_VERDICT),
     openInspector: vi.fn(() => null),
     checkMailIn: vi.fn(() => ({ problem: 'gone' as const })),
     getMailSettings: vi.fn(() => NO_MAIL_SETTINGS),

@@ -6,7 +6,7 @@ export type Outcome<Answer> = { answered: true; answer: Answer } | { answered: f
 
 const PATIENCE_MS = 10_000;
 /** A webmail may need long to give a large mail. */
-const PATIENT = /^(checkMail|readSource)/;
+const PATIENT = /^(checkMail|readSource|judgeOriginal)/;
 const NOBODY_YET_MS = 250;
 
 /**

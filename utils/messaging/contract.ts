@@ -29,6 +29,8 @@ export interface AskedByContentScripts {
   judgeMail: Ask<{ mailKey: string; mail: MailSighting; body: string; isAttached?: true }, MailVerdict>;
   /** Has the source of this frame's mail read, because the person asked, and judges that. */
   checkMail: Ask<{ mailKey: string }, CheckOutcome>;
+  /** Judges the source that Gmail shows on a page which the person opened. */
+  judgeOriginal: Ask<{ source: string }, MailVerdict>;
   /** Opens the inspector beside this tab: with the mail of this frame, or empty. */
   openInspector: Ask<{ isChecked: boolean }, null>;
   /** Says how reading stands in this frame, and which mails are still open: what is not named is forgotten. */

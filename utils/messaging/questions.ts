@@ -1,6 +1,7 @@
 import { DOMAINS_LIMIT, NAMES_LIMIT } from '#utils/brand/lists/read-own-brand.ts';
 import { FILE_LIMIT, type OwnBrand } from '#utils/data/person-lists.ts';
 import type { MailSighting } from '#utils/mail/mail-sighting.ts';
+import { SOURCE_LIMIT } from '#utils/mail/source-outcome.ts';
 import { HREF_LIMIT, type LinkSighting, TEXT_LIMIT } from '#utils/url/link-sighting.ts';
 import { type Contract, LINKS_A_MESSAGE, MAILS_A_FRAME } from './contract.ts';
 import { count, either, listOf, matching, maybe, oneOf, record, type Shape, text, yes } from './shapes.ts';
@@ -39,6 +40,7 @@ export const questions: { [Name in keyof Contract]: Shape<Contract[Name]['questi
   judgeLinks: record({ mailKey, mail, links: listOf(link, LINKS_A_MESSAGE) }),
   judgeMail: record({ mailKey, mail, body: text(BODY_LIMIT), isAttached: maybe(yes) }),
   checkMail: record({ mailKey }),
+  judgeOriginal: record({ source: text(SOURCE_LIMIT) }),
   openInspector: record({ isChecked: either }),
   reportReading: record({
     webmail: id,

@@ -34,6 +34,7 @@ const askedByContentScripts = {
   judgeLinks: true,
   judgeMail: true,
   checkMail: true,
+  judgeOriginal: true,
   openInspector: true,
   reportReading: true,
   openRealPlace: true,

@@ -75,6 +75,23 @@ export const SENDER_MAILS = {
     }),
   /** Amazon's own address, and no receiver said anything. */
   unproven: () => senderMail({ from: 'Amazon.co.jp <account-update@amazon.co.jp>' }),
+  /** The results bear another name than the receiver's stamp: the person has to be asked whether that is theirs. */
+  foreignResults: () =>
+    senderMail({
+      stamps: [resultsOf(PASS, 'filter.hoster.test'), stampOf(SES)],
+      from: 'Amazon.co.jp <account-update@amazon.co.jp>',
+    }),
+  /** The same as Gmail stamps it. */
+  gmailForged: () =>
+    senderMail({
+      stamps: [
+        'Delivered-To: hanako@gmail.com',
+        'Received: by 2002:a05:6a10:8a27 with SMTP id x1; Thu, 19 Nov 2026 17:00:05 -0800 (PST)',
+        resultsOf(FAIL, 'mx.google.com'),
+        `Received: from mail.amazon.co.jp (unknown. [203.0.113.9]) by mx.google.com with ESMTP id y2; Thu, 19 Nov 2026 17:00:04 -0800 (PST)`,
+      ],
+      from: 'Amazon.co.jp <account-update@amazon.co.jp>',
+    }),
   /** Claims nothing. */
   ordinary: () => senderMail({ from: 'Tea House <news@tea-house.test>', subject: 'Tea of the week' }),
 } satisfies Record<string, () => MailFile>;

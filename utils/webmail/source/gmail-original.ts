@@ -10,7 +10,7 @@ export function isGmailOriginal(url: string): boolean {
 }
 
 /** Where that page shows the source; `null` when it isn't found. */
-function findOriginal(page: Document): Element | null {
+export function findOriginal(page: Document): Element | null {
   return find(page, 'pre#raw_message_text, pre.raw_message_text') ?? find(page, 'pre');
 }
 
