@@ -13,8 +13,7 @@ export function offerInspector(): void {
   browser.runtime.onInstalled.addListener(() => {
     // the button has another name in the older manifest
     const button = browser.runtime.getManifest().manifest_version === 2 ? 'browser_action' : 'action';
-    contextMenus.removeAll(() => {
-      contextMenus.create({ id: ITEM, title: word('popup_inspector'), contexts: [button] });
-    });
+    const offer = () => contextMenus.create({ id: ITEM, title: word('popup_inspector'), contexts: [button] });
+    void contextMenus.removeAll().then(offer);
   });
 }
