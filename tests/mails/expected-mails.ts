@@ -45,6 +45,8 @@ export const expectedMails: readonly (readonly [file: string, level: string, cod
   ['forged-torn-mime', 'danger', ['senderNotOfBrand']],
   ['forged-nul-bytes', 'danger', ['senderNotOfBrand']],
   ['forged-link-under-proof-of-other', 'danger', ['senderNotOfBrand']],
+  ['forged-comma-in-name', 'danger', ['senderNotOfBrand']],
+  ['forged-domain-as-name', 'danger', ['senderNotOfBrand']],
   ['genuine-amazon-order', 'official', ['genuineSender']],
   ['genuine-amazon-partner-link', 'official', ['genuineSender']],
   ['genuine-outlook-netflix', 'official', ['genuineSender']],

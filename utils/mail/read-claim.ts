@@ -29,7 +29,7 @@ export function foldShort(text: string): string {
 }
 
 /** The domain of an address as a webmail shows it; empty when there is none. */
-export function domainOf(address: string): string {
+function domainOf(address: string): string {
   return address
     .slice(address.lastIndexOf('@') + 1)
     .trim()

@@ -1,6 +1,7 @@
 import type { Known } from '#utils/detect/define-link-detector.ts';
 import type { Authentication, Receiver } from '#utils/mail/auth/authentication.ts';
 import { readAuthentication } from '#utils/mail/auth/read-authentication.ts';
+import { joinNames } from '#utils/mail/join-names.ts';
 import { type PartLink, readPartLinks } from '#utils/mail/links/read-part-links.ts';
 import type { MailWords } from '#utils/mail/mail-words.ts';
 import { mailingListOf } from '#utils/mail/mailing-list.ts';
@@ -64,7 +65,7 @@ export function assessSource(bytes: Uint8Array, receiver: Receiver | null, known
 
 /** All mailboxes of all From fields: a mail has one, and what has more wants to be read in two ways. */
 function wordsOf(source: MailSource): Omit<MailWords, 'body'> {
-  const from = fieldsNamed(source, 'from').flatMap(({ value }) => readAddresses(value).mailboxes);
+  const from = fieldsNamed(source, 'from').flatMap(({ value }) => joinNames(readAddresses(value).mailboxes));
   return { from, subject: fieldNamed(source, 'subject')?.text ?? '' };
 }
 

@@ -3,8 +3,6 @@ import type { SenderProof } from '#utils/mail/sender-proof.ts';
 import type { Reason } from './reason.ts';
 import type { Level, LocalName, ShownPlace } from './verdict.ts';
 
-export type { ProofState, SenderProof } from '#utils/mail/sender-proof.ts';
-
 /** The sender for drawing. Strings of a stranger: text, never HTML. */
 export interface ShownSender {
   /** The name without characters that can't be seen, at most 300 characters; empty when there is none. */
