@@ -87,6 +87,29 @@ test('what could not be brought is asked for again at the next need', async () =
   expect(ask).toHaveBeenCalledTimes(1);
 });
 
+test('what waits to be drawn is not given up because they could not be brought once', async () => {
+  const ask = vi
+    .fn(answerNothing)
+    .mockImplementationOnce(answerNothing)
+    .mockImplementationOnce((...asked) => {
+      brought = faces;
+      return answerAll(...asked);
+    });
+  const late = createLateFaces(document, ask as typeof answerNothing, life.signal, () => brought);
+  late.card.show(request);
+  await vi.advanceTimersByTimeAsync(0);
+  expect(card.requests).toEqual([request]);
+  expect(ask).toHaveBeenCalledTimes(2);
+});
+
+test('they are not asked for without end', async () => {
+  const ask = vi.fn(answerNothing);
+  const late = createLateFaces(document, ask as typeof answerNothing, life.signal, () => brought);
+  late.card.show(request);
+  await vi.advanceTimersByTimeAsync(0);
+  expect(ask).toHaveBeenCalledTimes(3);
+});
+
 test('faces that are there already are not brought', async () => {
   brought = faces;
   const { ask, late } = create();

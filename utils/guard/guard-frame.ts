@@ -51,7 +51,19 @@ export function guardFrame(frame: Frame): Guard {
   const report = createReadingReport(ask);
 
   const on = createListen(page, window, signal);
-  listen({ page, window, on, reader, book, card, desk, ask, isByPerson, isAlive: life.isAlive, signal });
+  const lookAgain = listen({
+    page,
+    window,
+    on,
+    reader,
+    book,
+    card,
+    desk,
+    ask,
+    isByPerson,
+    isAlive: life.isAlive,
+    signal,
+  });
 
   function onJudged(lines: readonly BookLine[]): void {
     report.update(lines);
@@ -70,16 +82,26 @@ export function guardFrame(frame: Frame): Guard {
       report.setMails(webmail, mails);
       if (card.shownFor && !book.mailOf(card.shownFor)) desk.dismiss();
     },
-    judge: book.judge,
+    judge(links) {
+      book.judge(links);
+      lookAgain();
+    },
     forget: book.forget,
   };
 }
 
-/** Barring comes last: what it stops is seen by no listener after it, and ours must see it. */
-function listen(world: World): void {
-  tellOnPointer(world);
+/**
+ * Barring comes last: what it stops is seen by no listener after it, and ours must see it. Returns what tells of a
+ * link that the pointer or the keyboard was on before it was found.
+ */
+function listen(world: World): () => void {
+  const lookUnderPointer = tellOnPointer(world);
   tellOnLongPress(world);
-  tellOnFocus(world);
+  const lookAtFocus = tellOnFocus(world);
   putAwayOnPressOutside(world);
   barLinks(world);
+  return () => {
+    lookUnderPointer();
+    lookAtFocus();
+  };
 }

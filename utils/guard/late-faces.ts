@@ -11,6 +11,9 @@ export interface LateFaces {
   bring(): void;
 }
 
+/** How often in a row they are asked for while something is waiting to be drawn. */
+const TRIES = 3;
+
 /** Sets up faces that are brought when first needed; if they can't be brought, the next need tries again. */
 export function createLateFaces(page: Document, ask: Ask, signal: AbortSignal, find = findFaces): LateFaces {
   let card: CardPort | null = null;
@@ -22,11 +25,14 @@ export function createLateFaces(page: Document, ask: Ask, signal: AbortSignal, f
   async function bring(): Promise<void> {
     if (card || isBringing || signal.aborted) return;
     isBringing = true;
-    if (!find()) await ask('bringFaces', {});
+    // nothing will happen that asks again while the pointer rests where it is
+    for (let left = TRIES; left > 0 && !find() && (left === TRIES || isWaiting()); left--) await ask('bringFaces', {});
     isBringing = false;
     const faces = find();
     if (faces && !signal.aborted) draw(faces);
   }
+
+  const isWaiting = () => !signal.aborted && (wanted !== null || wantedBanners.size > 0);
 
   function draw(faces: Faces): void {
     card = faces.createCard(page, signal);
