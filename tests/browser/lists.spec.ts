@@ -55,9 +55,53 @@ test('trusted in the popup: the link is trusted, a changed text stays danger, an
   await expectMark(link(page, 'www.amazon.co.jp'), 'danger');
   await popup.bringToFront();
   await row(popup, 'Update').locator('summary').click();
-  await row(popup, 'Update').locator('[data-action="stopTrusting"]').click();
+  await row(popup, 'Update').locator('[data-action="takeBack"]').click();
   await expect(row(popup, 'Update')).toHaveClass(/danger/);
   await expectMark(link(page, 'Update'), 'danger');
+});
+
+test('never trusted in the popup: the link is stopped, and that is undone or taken back', async ({
+  page,
+  internet,
+  extension,
+}) => {
+  internet.serve(
+    'mail.google.com',
+    gmailPage({ sender: 'Tea', subject: 'Tea', body: '<a href="https://shop.tea.example/a">tea</a>' }),
+  );
+  await page.goto(GMAIL);
+  const popup = await extension.openPopup(page);
+  const tea = row(popup, 'tea');
+  // a mail that is judged anew may draw the line anew, folded
+  const press = (action: string) =>
+    expect(async () => {
+      if ((await tea.locator('details[open]').count()) === 0) await tea.locator('summary').click();
+      await tea.locator(`[data-action="${action}"]`).click({ timeout: 1_000 });
+    }).toPass();
+  await press('never');
+  await tea.getByRole('radio', { name: 'tea.example and everything under it' }).check();
+  await press('neverNow');
+  await expect(popup.getByRole('status')).toContainText('tea.example is now never trusted');
+  await expect(tea).toHaveClass(/danger/);
+  await expectMark(link(page, 'tea'), 'danger');
+
+  await popup.locator('[data-action="undo"]').click();
+  await expect(popup.getByRole('status')).toContainText('Undone');
+  await expect(tea).toHaveClass(/unknown/);
+  await expectMark(link(page, 'tea'), null);
+
+  await press('never');
+  await press('neverNow');
+  await expect(tea).toHaveClass(/danger/);
+  // by keyboard alone: what was pressed is gone, its undoing has the focus
+  await expect(popup.locator('[data-action="undo"]')).toBeFocused();
+  await page.goto('https://shop.tea.example/a').catch(() => undefined);
+  await expect(page).toHaveURL(/warning\.html/);
+  await page.goto(GMAIL);
+  await popup.bringToFront();
+  await press('takeBack');
+  await expect(popup.getByRole('status')).toContainText('no longer on the sites you never trust');
+  await expect(tea).toHaveClass(/unknown/);
 });
 
 test('the options page: add, refuse, ask before danger, undo, own brands', async ({ page, internet, extension }) => {
@@ -183,6 +227,29 @@ for (const language of ['ja', 'en'] as const) {
   for (const theme of ['light', 'dark'] as const) {
     test.describe(`${language}, ${theme}`, () => {
       test.use({ language, theme });
+      test('the popup’s questions are readable for all', async ({ page, internet, extension }) => {
+        mkdirSync('.cache/screenshots', { recursive: true });
+        internet.serve('mail.google.com', MAIL);
+        await page.goto(GMAIL);
+        const popup = await extension.openPopup(page);
+        const first = popup.locator('.row').first();
+        await first.locator('summary').click();
+        for (const [action, button] of [
+          ['trust', 'trustNow'],
+          ['never', 'neverNow'],
+        ] as const) {
+          await first.locator(`[data-action="${action}"]`).click();
+          await expect(first.locator(`[data-action="${button}"]`)).toBeVisible();
+          await lookAt(popup, `popup-${action}-${language}-${theme}`);
+          await first.locator('form .quiet').click();
+        }
+        await first.locator('[data-action="never"]').click();
+        await first.locator('[data-action="neverNow"]').click();
+        await expect(popup.locator('[data-action="undo"]')).toBeVisible();
+        await expect(first.locator('[data-action="takeBack"]')).toBeVisible();
+        await lookAt(popup, `popup-never-done-${language}-${theme}`);
+      });
+
       test('the options page is readable for all, also narrow and zoomed', async ({ page, extension }) => {
         mkdirSync('.cache/screenshots', { recursive: true });
         const options = await openOptions(page, extension);
@@ -194,8 +261,7 @@ for (const language of ['ja', 'en'] as const) {
         await options.locator('#never [data-action="remove"]').click();
         await expect(options.locator('[data-action="undo"]')).toBeVisible();
         await options.screenshot({ path: `.cache/screenshots/options-${language}-${theme}.png`, fullPage: true });
-        const { violations } = await new AxeBuilder({ page: options }).analyze();
-        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+        await expectAccessible(options);
         for (const [width, height] of [
           [600, 400],
           [320, 480],
@@ -212,6 +278,17 @@ for (const language of ['ja', 'en'] as const) {
       });
     });
   }
+}
+
+async function lookAt(page: Page, name: string): Promise<void> {
+  await page.screenshot({ path: `.cache/screenshots/${name}.png`, fullPage: true });
+  await expectAccessible(page);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+}
+
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 }
 
 /** Writes what a person could have gathered. */
