@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { LocalInternet } from '../harness/local-internet.ts';
+import { decideToGoOn } from './harness/decide.ts';
 import type { Extension } from './harness/extension.ts';
 import { cardOn } from './harness/panel.ts';
 import { expect, test } from './harness/test.ts';
@@ -34,15 +35,6 @@ async function slipTo(page: Page, href: string): Promise<void> {
     setTimeout(() => location.assign(to));
   }, href);
 }
-
-async function decideToGoOn(warning: Page): Promise<void> {
-  await warning.getByRole('button', { name: 'Open anyway' }).click();
-  await warning.waitForTimeout(NOT_A_DOUBLE_CLICK);
-  await warning.getByRole('button', { name: /Really open/ }).click();
-}
-
-/** The second press counts only when it can't be the second half of a double click. */
-const NOT_A_DOUBLE_CLICK = 700;
 
 const isWarning = /^chrome-extension:\/\/\w+\/warning\.html\?id=[\w-]{36}$/;
 
@@ -179,9 +171,8 @@ test('“go on” in the card opens the page once, in a new tab, and in no other
   await openForgedMail({ page, internet, extension }, LURE);
   await page.click('#lure0');
   const card = cardOn(page);
-  await page.waitForTimeout(NOT_A_DOUBLE_CLICK);
   await card.press(/^Open anyway/);
-  await page.waitForTimeout(NOT_A_DOUBLE_CLICK);
+  await card.toTakeDecision();
   const opened = context.waitForEvent('page');
   await card.press(/^Really open/);
   const lured = await opened;

@@ -1,3 +1,4 @@
+import { DECISION_MS } from '#components/press-times.ts';
 import type { LocalInternet } from '../harness/local-internet.ts';
 import type { Firefox } from './harness/start-firefox.ts';
 import { EXTENSION_ORIGIN } from './harness/start-firefox.ts';
@@ -76,7 +77,9 @@ test('“go on” in the warning opens the page once', async ({ firefox, tab, in
   await expect.poll(() => addressOf(firefox, tab)).toMatch(WARNING);
   await expect.poll(() => tab.evaluate(() => document.body?.innerText ?? '', null)).toContain('Open anyway');
   await tab.evaluate(() => document.querySelector<HTMLElement>('.go-on > button')!.click(), null);
-  await new Promise((resolve) => setTimeout(resolve, 700));
+  const waited = () =>
+    tab.evaluate(() => performance.now() - Number(document.querySelector<HTMLElement>('.sure')?.dataset.since), null);
+  await expect.poll(waited).toBeGreaterThanOrEqual(DECISION_MS);
   await tab.evaluate(() => document.querySelector<HTMLElement>('.sure > button')!.click(), null);
   await expect.poll(() => addressOf(firefox, tab)).toBe(LURE);
 
@@ -91,9 +94,13 @@ test('“go on” in the card opens the page once, in a new tab', async ({ firef
   const box = await tab.evaluate(() => document.querySelector('#lure')!.getBoundingClientRect().toJSON(), null);
   await tab.click({ x: box.left + 10, y: box.top + 5 });
   await expect.poll(() => tab.panelText('.card')).toContain('Open anyway');
-  await new Promise((resolve) => setTimeout(resolve, 700));
   await tab.click((await tab.buttonIn('.card', /^Open anyway/))!);
-  await new Promise((resolve) => setTimeout(resolve, 700));
+  const waited = () =>
+    tab.readPanel('.sure:not([hidden])', (root, sure) => {
+      const since = root.querySelector<HTMLElement>(sure)?.dataset.since;
+      return performance.now() - Number(since);
+    });
+  await expect.poll(waited).toBeGreaterThanOrEqual(DECISION_MS);
   await tab.click((await tab.buttonIn('.card', /^Really open/))!);
   await expect.poll(() => addresses(firefox)).toContain(LURE);
   expect(await addressOf(firefox, tab)).toBe(MAIL);

@@ -8,6 +8,8 @@ export interface Tab {
   evaluate<Result, Argument>(look: (argument: Argument) => Result, argument: Argument): Promise<Awaited<Result>>;
   /** What can be read in our card or banner (`.card`, `.banner`) in this document; `null` while it is not shown. */
   panelText(selector: string): Promise<string | null>;
+  /** Runs a function on the shadow root of ours in which something matches; `null` when nothing does. */
+  readPanel<Result>(selector: string, look: (root: ShadowRoot, selector: string) => Result): Promise<Result | null>;
   /** Middle of the button with this label in our card or banner, in pixels of this document's viewport. */
   buttonIn(selector: string, label: string | RegExp): Promise<Point | null>;
   /** Moves the mouse there, as a person does. */
@@ -98,6 +100,7 @@ export function tabOf(bidi: Bidi, context: string): Tab {
       readJson(
         await callOn(`async (argument) => JSON.stringify(await (${look})(JSON.parse(argument)))`, [asJson(argument)]),
       ),
+    readPanel: lookAt,
     panelText: (selector) =>
       lookAt(selector, (root, wanted) => {
         const panel = root.querySelector<HTMLElement>(wanted);
