@@ -94,7 +94,7 @@ export function createListStore(areas: ListAreas = browserAreas()): ListStore {
 
 /**
  * Keeps content scripts away from what is stored, where the browser can; they have no need of it, and a page that took
- * one over could trust itself. Firefox knows no such thing.
+ * one over could trust itself. Firefox knows no such thing; there only session storage is closed to them.
  */
 export async function closeAreasToPages(): Promise<void> {
   const level = { accessLevel: 'TRUSTED_CONTEXTS' } as const;

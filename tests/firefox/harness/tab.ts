@@ -16,6 +16,8 @@ export interface Tab {
   hover(point: Point): Promise<void>;
   click(point: Point): Promise<void>;
   press(key: string): Promise<void>;
+  /** Gives files of this machine to a file input of the page. */
+  chooseFiles(selector: string, paths: readonly string[]): Promise<void>;
   frames(): Promise<Tab[]>;
   screenshot(): Promise<Buffer>;
 }
@@ -142,6 +144,13 @@ export function tabOf(bidi: Bidi, context: string): Tab {
           { type: 'keyUp', value: key },
         ],
       })),
+    async chooseFiles(selector, files) {
+      const { nodes } = await bidi.send<{ nodes: RemoteNode[] }>('browsingContext.locateNodes', {
+        context,
+        locator: { type: 'css', value: selector },
+      });
+      await bidi.send('input.setFiles', { context, element: { sharedId: nodes[0]?.sharedId }, files });
+    },
     async frames() {
       const { contexts } = await bidi.send<{ contexts: [{ children: { context: string }[] }] }>(
         'browsingContext.getTree',
@@ -154,6 +163,12 @@ export function tabOf(bidi: Bidi, context: string): Tab {
       return Buffer.from(data, 'base64');
     },
   };
+}
+
+/** Opens a tab of its own beside the others. */
+export async function openTab(bidi: Bidi): Promise<Tab> {
+  const { context } = await bidi.send<{ context: string }>('browsingContext.create', { type: 'tab', background: true });
+  return tabOf(bidi, context);
 }
 
 function* closedRootsIn(node: RemoteNode): Generator<RemoteNode> {
