@@ -91,6 +91,7 @@ test('a base that moves every address: judged by where they lead', async ({ page
   );
   await page.goto(GMAIL);
   await expectMark(page.getByRole('link', { name: 'relative' }), 'danger');
+  await bannerOn(page).toShow('dangerous link');
   await page.getByRole('link', { name: 'relative' }).hover();
   await cardOn(page).toShow(`https://${FORGED}/dir/order`);
   await expectMark(page.getByRole('link', { name: 'a place' }), 'danger');
@@ -158,6 +159,7 @@ test('names that run from right to left do not turn our words around', async ({ 
   );
   const link = page.locator('#messagebody a').first();
   await expectMark(link, 'danger');
+  await bannerOn(page).toShow('dangerous link');
   await link.hover();
   await cardOn(page).toShow('Danger', FORGED, 'The mail says it is');
   await page.getByRole('link', { name: 'rtl host' }).hover();

@@ -2,7 +2,7 @@ import { decideToGoOn } from './harness/decide.ts';
 import { FORGED } from './harness/forged-mail.ts';
 import { expectMark } from './harness/marks.ts';
 import { GMAIL, gmailPage } from './harness/pages.ts';
-import { cardOn } from './harness/panel.ts';
+import { bannerOn, cardOn } from './harness/panel.ts';
 import { expect, test } from './harness/test.ts';
 
 const FILTER = 'jpn01.safelinks.protection.outlook.com';
@@ -30,6 +30,7 @@ test('a mail filter’s link is shown decoded, barred as it is, and opened as it
   await expect.poll(async () => (await extension.badgeOf(page)).text).not.toBe('');
   expect(await lure.getAttribute('href')).toBe(LURE);
 
+  await bannerOn(page).toShow('dangerous link');
   await lure.hover();
   await cardOn(page).toShow(FORGED, 'mail filter');
   await page.evaluate((to) => void setTimeout(() => location.assign(to)), LURE);

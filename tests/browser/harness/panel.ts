@@ -24,7 +24,7 @@ export interface Panel {
 /** The card beside a link. */
 export const cardOn = (page: Page, frame?: Frame): Panel => panelOn(page, '.card', frame);
 
-/** The banner over a mail. */
+/** The banner over a mail. It moves the mail down: a pointer that came before it is no longer on the link that it was on. */
 export const bannerOn = (page: Page, frame?: Frame): Panel => panelOn(page, '.banner', frame);
 
 function panelOn(page: Page, selector: string, frame?: Frame): Panel {
