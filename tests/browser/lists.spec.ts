@@ -203,6 +203,34 @@ test('export, and import after a look; a broken file is refused with its line', 
   await expect(options.locator('.fault')).toBeEmpty();
 });
 
+test('when synced storage is full, the lists live on this device, and that is told', async ({
+  page,
+  internet,
+  extension,
+}) => {
+  internet.serve('mail.google.com', MAIL);
+  await page.goto(GMAIL);
+  await expectMark(link(page, 'Update'), 'danger');
+  await extension.run(async () => {
+    const { sync } = chrome.storage;
+    const fill = (at: number, size: number) => sync.set({ [`filler ${at}`]: 'x'.repeat(size) }).catch(() => undefined);
+    for (let at = 0; at < 13; at++) await fill(at, 8_000);
+    for (const [at, size] of [4_000, 2_000, 1_000, 500, 250, 120, 60, 30, 15, 8].entries()) await fill(20 + at, size);
+  }, null);
+  const options = await openOptions(page, extension);
+  await expect(options.locator('[data-kept-in]')).toHaveAttribute('data-kept-in', 'sync');
+  await options.locator('#trusted').getByRole('textbox', { name: 'Site' }).fill(FORGED);
+  await options.locator('#trusted [data-action="add"]').click();
+  await expect(options.locator('#trusted .entry')).toHaveCount(1);
+  await expect(options.locator('[data-kept-in]')).toContainText('this device only');
+  await expectMark(link(page, 'Update'), null);
+
+  await extension.stopWorker();
+  await page.reload();
+  await expectMark(link(page, 'www.amazon.co.jp'), 'danger');
+  await expectMark(link(page, 'Update'), null);
+});
+
 test('a content script may neither ask for the lists nor reach the store', async ({ page, internet, extension }) => {
   internet.serve('mail.google.com', MAIL);
   await page.goto(GMAIL);
