@@ -18,7 +18,9 @@ import { createBarSoon } from './bar-soon.ts';
 import type { Barring } from './barring.ts';
 import { bringFaces } from './bring-faces.ts';
 import type { Judge } from './judge.ts';
+import { judgeTabAgain } from './judge-tab-again.ts';
 import { createListHandlers } from './list-handlers.ts';
+import { isNewHeader, mailAround } from './mail-around.ts';
 import { openBeside } from './open-beside.ts';
 import { goOnFromWarning, openOnce } from './open-once.ts';
 import { hostOf, readMailsInFrame, readMailsOnHost, registerAdded } from './read-mails-on.ts';
@@ -39,7 +41,8 @@ export function createHandlers({ judge, store, addresses, barring, webmails, lis
   return {
     ...createListHandlers(lists, judge),
 
-    async judgeLinks({ mailKey, mail, links, outdated = [] }, asker) {
+    async judgeLinks({ mailKey, mail: seen, links, outdated = [] }, asker) {
+      const { mail, isOvertaken } = await mailAround(seen, asker, store);
       const verdicts = await judge.judge(mail, links);
       const lines = linesFor(verdicts, links);
       const before = linesFor(await judge.judge(mail, outdated), outdated);
@@ -49,6 +52,7 @@ export function createHandlers({ judge, store, addresses, barring, webmails, lis
         if (verdict.level === 'danger' && !(await judge.isReal(link.href))) lures.push({ mail, link, verdict });
       }
       await barSoon(asker.tabId, lures, links.length === LINKS_A_MESSAGE);
+      if (isOvertaken) return verdicts;
       void store
         .addLinks(placeOf(asker), mailKey, mail, lines, before)
         .then((summary) => showBadge(asker.tabId, summary))
@@ -56,8 +60,10 @@ export function createHandlers({ judge, store, addresses, barring, webmails, lis
       return verdicts;
     },
 
-    async reportReading({ webmail, state, mailKeys }, asker) {
-      await showBadge(asker.tabId, await store.setReading(placeOf(asker), webmail, state, mailKeys));
+    async reportReading({ webmail, state, mailKeys, framed }, asker) {
+      const isNew = await isNewHeader(framed, asker, store);
+      await showBadge(asker.tabId, await store.setReading(placeOf(asker), webmail, state, mailKeys, framed));
+      if (isNew) await judgeTabAgain(asker.tabId, store);
       return null;
     },
 

@@ -82,6 +82,37 @@ test('judging goes on when nothing can be stored and no rule is taken', async ()
   expect(await handlers.getTabReport({ tabId }, { tabId: null })).toMatchObject({ host: 'mail.example', frames: [] });
 });
 
+test('a body in a blind frame is judged under the header that the page tells, and anew when that changes', async () => {
+  const called = vi.fn(async () => undefined);
+  Object.assign(fakeBrowser.tabs, { sendMessage: called });
+  Object.assign(fakeBrowser.webNavigation, {
+    getFrame: async ({ frameId }: { frameId: number }) => ({ parentFrameId: frameId === 0 ? -1 : 0 }),
+  });
+  const handlers = start();
+  const nobody = { senderName: '', senderAddress: '', subject: '' };
+  const judgeBody = async () => {
+    const [verdict] = await handlers.judgeLinks({ mailKey: 'm', mail: nobody, links: [{ href: LURE }] }, frame(3));
+    return verdict!.level;
+  };
+  const tell = (framed?: typeof amazon) =>
+    handlers.reportReading(
+      { webmail: 'generic', state: 'reading', mailKeys: ['o'], ...(framed && { framed }) },
+      frame(0),
+    );
+  await handlers.reportReading({ webmail: 'generic', state: 'reading', mailKeys: ['m'] }, frame(3));
+  expect(await judgeBody()).toBe('unknown');
+  await tell(amazon);
+  expect(called).toHaveBeenCalledExactlyOnceWith(tabId, expect.objectContaining({ call: 'judgeAgain' }), {
+    frameId: 3,
+  });
+  expect(await judgeBody()).toBe('danger');
+  await tell(amazon);
+  expect(called).toHaveBeenCalledTimes(1);
+  await tell();
+  expect(called).toHaveBeenCalledTimes(2);
+  expect(await judgeBody()).toBe('unknown');
+});
+
 test('a brand’s own place behind a bait is danger in the mail, and is barred there only', async () => {
   const handlers = start();
   const links = [{ href: 'https://www.rakuten.co.jp@www.amazon.co.jp/' }];

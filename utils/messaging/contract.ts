@@ -22,8 +22,11 @@ export interface AskedByContentScripts {
    * `outdated` (as many at most) is what links at the same address said before their text changed: no longer counted.
    */
   judgeLinks: Ask<{ mailKey: string; mail: MailSighting; links: LinkSighting[]; outdated?: LinkSighting[] }, Verdict[]>;
-  /** Says how reading stands in this frame, and which mails are still open: what is not named is forgotten. */
-  reportReading: Ask<{ webmail: string; state: ReadingState; mailKeys: string[] }, null>;
+  /**
+   * Says how reading stands in this frame, and which mails are still open: what is not named is forgotten. `framed` is the
+   * header of the only open mail where the body stands in frames that can't look out: there it is the links' mail.
+   */
+  reportReading: Ask<{ webmail: string; state: ReadingState; mailKeys: string[]; framed?: MailSighting }, null>;
   /** Opens the real place of a brand of the catalogue in a new tab. */
   openRealPlace: Ask<{ brand: string }, { opened: boolean }>;
   /** Opens a barred address once, in a new tab; refused unless this very tab was shown that address as danger. */

@@ -43,6 +43,7 @@ export const questions: { [Name in keyof Contract]: Shape<Contract[Name]['questi
     webmail: id,
     state: oneOf('reading', 'noMail', 'noBody', 'failed'),
     mailKeys: listOf(mailKey, MAILS_A_FRAME),
+    framed: maybe(mail),
   }),
   openRealPlace: record({ brand: brandId }),
   openOnce: record({ href }),

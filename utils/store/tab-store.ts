@@ -35,14 +35,25 @@ export interface TabStore {
     links: readonly ListedLink[],
     outdated?: readonly ListedLink[],
   ): Promise<TabSummary>;
-  /** Notes how reading stands; mails that are not named are forgotten. */
-  setReading(place: FramePlace, webmail: string, state: ReadingState, mailKeys: readonly string[]): Promise<TabSummary>;
+  /**
+   * Notes how reading stands; mails that are not named are forgotten. `framed` is the header of a mail whose body stands
+   * in other frames.
+   */
+  setReading(
+    place: FramePlace,
+    webmail: string,
+    state: ReadingState,
+    mailKeys: readonly string[],
+    framed?: MailSighting,
+  ): Promise<TabSummary>;
   /** A new document came into a frame: what was known of the old one goes, in the top frame for the whole tab. */
   turnPage(commit: Commit): Promise<{ summary: TabSummary; isChanged: boolean }>;
   forgetTab(tabId: number): Promise<void>;
   /** Forgets what was judged in a tab, to have it judged anew; gives the frames in which mails are open. */
   forgetLinks(tabId: number): Promise<number[]>;
   summarise(tabId: number): Promise<TabSummary>;
+  /** The table of contents of each frame, the youngest documents last. */
+  frames(tabId: number): Promise<readonly FrameRecord[]>;
   /** Frames with their lines, worst first; `webmail` is what the reader called itself. */
   read(tabId: number): Promise<(FrameReport & { webmail: string | null })[]>;
 }
@@ -99,7 +110,7 @@ export function createTabStore(area: Area = browser.storage.session, now: () => 
         return summarise(record);
       }),
 
-    setReading: (place, webmail, state, mailKeys) =>
+    setReading: (place, webmail, state, mailKeys, framed) =>
       inTurn(async () => {
         const record = await load(place.tabId);
         const frame = frameFor(record, place, now());
@@ -111,6 +122,7 @@ export function createTabStore(area: Area = browser.storage.session, now: () => 
         const known = new Set([...frame.closed, ...frame.open, ...frame.mails.map(({ key }) => key)]);
         frame.closed = [...known].filter((key) => !isOpen.has(key)).slice(-CLOSED_KEPT);
         Object.assign(frame, { webmail, state, mails: left, open: [...mailKeys] });
+        frame.framed = framed && { sighting: framed, at: now() };
         await drop(place.tabId, closed);
         await save(place.tabId, record);
         return summarise(record);
@@ -157,6 +169,7 @@ export function createTabStore(area: Area = browser.storage.session, now: () => 
       }),
 
     summarise: (tabId) => inTurn(async () => summarise(await load(tabId))),
+    frames: (tabId) => inTurn(async () => (await load(tabId)).frames),
 
     read: (tabId) =>
       inTurn(async () => {

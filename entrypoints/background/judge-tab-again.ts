@@ -1,0 +1,8 @@
+import { callToJudgeAgain } from '#utils/messaging/judge-again.ts';
+import type { TabStore } from '#utils/store/tab-store.ts';
+
+/** Forgets what was judged in a tab and has the links of its open mails judged anew. */
+export async function judgeTabAgain(tabId: number, store: Pick<TabStore, 'forgetLinks'>): Promise<void> {
+  const frames = await store.forgetLinks(tabId);
+  await Promise.all(frames.map((frameId) => callToJudgeAgain(tabId, frameId)));
+}
