@@ -185,18 +185,16 @@ test('export, and import after a look; a broken file is refused with its line', 
     trusted: [{ host: 'kawase-tea.example' }],
   });
 
-  const choose = (content: string) =>
-    options
-      .locator('input[type="file"]')
-      .setInputFiles({ name: 'l.json', mimeType: 'application/json', buffer: Buffer.from(content) });
+  const choose = (content: string) => chooseFile(options, content);
   await choose(text.replace('"version": 1,', '"version": 1'));
   await expect(options.locator('.fault')).toContainText('Line 4, column 3');
+  await expect(options.locator('.last-line')).toHaveClass(/is-empty/);
   await choose(text.replace('kawase-tea.example', 'co.jp'));
   await expect(options.locator('.fault')).toContainText(/Line 6, column 15: .*shared by many owners/);
   await expect(options.locator('#trusted .entry')).toHaveCount(1);
 
   await choose(text.replace('kawase-tea.example', 'another.example'));
-  await expect(options.locator('.trial')).toContainText('another.example');
+  await expect(options.locator('.trial')).toContainText('another.example This host only');
   await expect(options.locator('#trusted .entry')).toHaveCount(1);
   await options.locator('[data-action="take"]').click();
   await expect(options.locator('#trusted .entry')).toHaveCount(2);
@@ -279,6 +277,7 @@ for (const language of ['ja', 'en'] as const) {
       });
 
       test('the options page is readable for all, also narrow and zoomed', async ({ page, extension }) => {
+        test.slow();
         mkdirSync('.cache/screenshots', { recursive: true });
         const options = await openOptions(page, extension);
         await fillLists(extension);
@@ -290,6 +289,12 @@ for (const language of ['ja', 'en'] as const) {
         await expect(options.locator('[data-action="undo"]')).toBeVisible();
         await options.screenshot({ path: `.cache/screenshots/options-${language}-${theme}.png`, fullPage: true });
         await expectAccessible(options);
+        await chooseFile(
+          options,
+          SOME_LISTS.replace('kawase-tea.jp', 'kawase-coffee.jp').replace('kawase-sh', 'kawase-new-sh'),
+        );
+        await expect(options.locator('.trial')).toBeVisible();
+        await options.locator('#brands [data-action="edit"]').click();
         for (const [width, height] of [
           [600, 400],
           [320, 480],
@@ -319,22 +324,29 @@ async function expectAccessible(page: Page): Promise<void> {
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 }
 
-/** Writes what a person could have gathered. */
+function chooseFile(options: Page, content: string): Promise<void> {
+  const file = { name: 'l.json', mimeType: 'application/json', buffer: Buffer.from(content) };
+  return options.locator('input[type="file"]').setInputFiles(file);
+}
+
+/** What a person could have gathered. */
+const SOME_LISTS = JSON.stringify({
+  format: 'honmono-lists',
+  version: 1,
+  trusted: [
+    { host: 'kawase-tea.jp', scope: 'subdomains' },
+    { host: 'www.例え.jp', scope: 'host' },
+    { host: '192.168.1.10', scope: 'host' },
+  ],
+  ownBrands: [{ names: ['川瀬信用金庫', 'かわしん'], domains: ['kawase-shinkin.co.jp', 'kawashin.example'] }],
+  never: [{ host: 'vbduteq.example', scope: 'subdomains' }],
+});
+
+/** Puts that into the lists, and a site trusted for the session. */
 async function fillLists(extension: Extension): Promise<void> {
-  const text = JSON.stringify({
-    format: 'honmono-lists',
-    version: 1,
-    trusted: [
-      { host: 'kawase-tea.jp', scope: 'subdomains' },
-      { host: 'www.例え.jp', scope: 'host' },
-      { host: '192.168.1.10', scope: 'host' },
-    ],
-    ownBrands: [{ names: ['川瀬信用金庫', 'かわしん'], domains: ['kawase-shinkin.co.jp', 'kawashin.example'] }],
-    never: [{ host: 'vbduteq.example', scope: 'subdomains' }],
-  });
   await extension.run(async (content) => {
     const ask = (name: string, question: object) => chrome.runtime.sendMessage({ version: 1, name, question });
     await ask('importLists', { text: content, isTrial: false });
     await ask('trustSite', { site: 'news.kawase.example', scope: 'host', until: 'session' });
-  }, text);
+  }, SOME_LISTS);
 }
