@@ -1,9 +1,11 @@
 import type { Brand } from '#utils/data/brand.ts';
 import { brands as catalogue } from '#utils/data/brands.ts';
 import { userContentPlaces } from '#utils/data/user-content.ts';
+import { guardedNamesOf } from './guarded-names.ts';
 import { createImitationIndex, type ImitationIndex } from './imitation-index.ts';
-import { createLikenessIndex, type LikenessIndex } from './likeness-index.ts';
+import { createLikenessIndex, type LikenessIndex } from './likeness/likeness-index.ts';
 import { createNameIndex, type NameIndex } from './name-index.ts';
+import { ownedDomainsOf } from './owned-domains.ts';
 import { createPlaceIndex, type PlaceIndex } from './place-index.ts';
 
 /** The catalogue, ready to be asked. */
@@ -19,15 +21,16 @@ export interface BrandIndex {
 /** Takes some milliseconds: built once where the program starts. */
 export function createBrandIndex(brands: readonly Brand[] = catalogue, rented = userContentPlaces): BrandIndex {
   const byId = new Map(brands.map((brand) => [brand.id, brand]));
-  const places = createPlaceIndex(brands, rented);
+  const owned = ownedDomainsOf(brands);
+  const find = (id: string) => byId.get(id);
   let likenesses: LikenessIndex | undefined;
   return {
-    byId: (id) => byId.get(id),
-    places,
-    names: createNameIndex(brands),
-    imitations: createImitationIndex(brands),
+    byId: find,
+    places: createPlaceIndex(owned, rented, find),
+    names: createNameIndex(brands, owned),
+    imitations: createImitationIndex(owned),
     get likenesses() {
-      likenesses ??= createLikenessIndex(brands);
+      likenesses ??= createLikenessIndex(guardedNamesOf(owned));
       return likenesses;
     },
   };

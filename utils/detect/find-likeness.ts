@@ -1,5 +1,5 @@
 import { type GuardedName, isDistinct } from '#utils/brand/guarded-names.ts';
-import type { LikenessIndex } from '#utils/brand/likeness-index.ts';
+import type { LikenessIndex } from '#utils/brand/likeness/likeness-index.ts';
 import { urgentWords } from '#utils/data/action-words.ts';
 import { commonNames, honestNeighbours } from '#utils/data/honest-words.ts';
 import { type Edit, findEdit, isWithinTwoEdits } from '#utils/text/find-edit.ts';
@@ -34,7 +34,8 @@ export function findLikeness(address: Address, hostRead: string, index: Likeness
   if (!holds && !index.mayBeNear(host, siteAt, labelEnd, host.indexOf('.', suffixAt) !== -1)) {
     const hyphen = host.indexOf('-', siteAt);
     if (hyphen !== -1 && hyphen < labelEnd) return findNearWithWords(host.slice(siteAt, labelEnd), index);
-    return hasMeltingPair(host, siteAt, labelEnd) ? findMelted(host.slice(siteAt, labelEnd), index) : null;
+    if (!hasMeltingPair(host, siteAt, labelEnd) || !index.mayMelt(host, siteAt, labelEnd)) return null;
+    return findMelted(host.slice(siteAt, labelEnd), index);
   }
   const label = host.slice(siteAt, labelEnd);
   const suffix = host.slice(suffixAt);

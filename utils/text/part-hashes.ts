@@ -1,0 +1,101 @@
+const BASE = 0x01000193;
+
+/**
+ * Hashes of a short text that was read last, of all its parts, and of it with one letter changed: polynomial, so that each
+ * follows in one step and without making a string. Reused, because every link is asked.
+ */
+export class PartHashes {
+  /** How long the text is that was read last. */
+  length = 0;
+  /** Whether it has nothing but letters (of a host: no hyphen and no figure). */
+  hasOnlyLetters = true;
+  private readonly upTo: Int32Array;
+  private readonly powers: Int32Array;
+  private text = '';
+  private start = 0;
+
+  /** `longest`: no text will be longer. */
+  constructor(longest: number) {
+    this.upTo = new Int32Array(longest + 1);
+    this.powers = new Int32Array(longest + 2).fill(1);
+    for (let at = 1; at < this.powers.length; at++) this.powers[at] = Math.imul(this.powers[at - 1]!, BASE);
+  }
+
+  /** Reads this part of a text, unless it is the one that was read last. */
+  read(text: string, start = 0, end = text.length): void {
+    if (text === this.text && start === this.start && end - start === this.length) return;
+    this.text = text;
+    this.start = start;
+    this.length = end - start;
+    let hash = 0;
+    let lowest = FIRST_LETTER;
+    for (let at = start; at < end; at++) {
+      const code = text.charCodeAt(at);
+      hash = (Math.imul(hash, BASE) + code) | 0;
+      this.upTo[at - start + 1] = hash;
+      if (code < lowest) lowest = code;
+    }
+    this.hasOnlyLetters = lowest === FIRST_LETTER;
+  }
+
+  /**
+   * Reads this part of a text as it looks in most screen fonts: `rr`, `rn` and `nn` as `m`. Returns `false` for letters of
+   * which more would have to be asked (`0`, `1`, `vv`, `rrn`); then nothing is read.
+   */
+  readMelted(text: string, start: number, end: number): boolean {
+    this.text = '';
+    let hash = 0;
+    let length = 0;
+    for (let at = start; at < end; at++) {
+      let code = text.charCodeAt(at);
+      const next = at + 1 < end ? text.charCodeAt(at + 1) : 0;
+      if (code === DIGIT_ZERO || code === DIGIT_ONE || (code === V && next === V)) return false;
+      if (next === N ? code === N || code === R : next === R && code === R) {
+        if (next === R && text.charCodeAt(at + 2) === N) return false;
+        code = M;
+        at++;
+      }
+      hash = (Math.imul(hash, BASE) + code) | 0;
+      this.upTo[++length] = hash;
+    }
+    this.length = length;
+    return true;
+  }
+
+  whole(): number {
+    return this.upTo[this.length]!;
+  }
+
+  part(from: number, to: number): number {
+    return (this.upTo[to]! - Math.imul(this.upTo[from]!, this.powers[to - from]!)) | 0;
+  }
+
+  /** Without the letter at this place. */
+  without(at: number): number {
+    return this.joined(this.upTo[at]!, at + 1);
+  }
+
+  /** With the letter at this place twice. */
+  doubled(at: number): number {
+    return this.joined(this.upTo[at + 1]!, at);
+  }
+
+  /** With the letter at this place and the next one swapped. */
+  swapped(at: number): number {
+    const head = (Math.imul(this.upTo[at]!, BASE) + this.part(at + 1, at + 2)) | 0;
+    return this.joined((Math.imul(head, BASE) + this.part(at, at + 1)) | 0, at + 2);
+  }
+
+  /** What has the hash `head`, and behind it the text from this place on. */
+  private joined(head: number, from: number): number {
+    return (Math.imul(head, this.powers[this.length - from]!) + this.part(from, this.length)) | 0;
+  }
+}
+
+const FIRST_LETTER = 97;
+const DIGIT_ZERO = 48;
+const DIGIT_ONE = 49;
+const M = 109;
+const N = 110;
+const R = 114;
+const V = 118;
