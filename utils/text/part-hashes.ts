@@ -39,8 +39,8 @@ export class PartHashes {
   }
 
   /**
-   * Reads this part of a text as it looks in most screen fonts: `rr`, `rn` and `nn` as `m`. Returns `false` for letters of
-   * which more would have to be asked (`0`, `1`, `vv`, `rrn`); then nothing is read.
+   * Reads this part of a text as it looks in most screen fonts: `rr`, `rn` and `nn` as `m`, `0` and `1` as letters.
+   * Returns `false` for what depends on more than that (`vv`, `rrn`); then nothing is read.
    */
   readMelted(text: string, start: number, end: number): boolean {
     this.text = '';
@@ -49,7 +49,9 @@ export class PartHashes {
     for (let at = start; at < end; at++) {
       let code = text.charCodeAt(at);
       const next = at + 1 < end ? text.charCodeAt(at + 1) : 0;
-      if (code === DIGIT_ZERO || code === DIGIT_ONE || (code === V && next === V)) return false;
+      if (code === V && next === V) return false;
+      if (code === DIGIT_ZERO) code = O;
+      else if (code === DIGIT_ONE) code = L;
       if (next === N ? code === N || code === R : next === R && code === R) {
         if (next === R && text.charCodeAt(at + 2) === N) return false;
         code = M;
@@ -95,7 +97,9 @@ export class PartHashes {
 const FIRST_LETTER = 97;
 const DIGIT_ZERO = 48;
 const DIGIT_ONE = 49;
+const L = 108;
 const M = 109;
 const N = 110;
+const O = 111;
 const R = 114;
 const V = 118;

@@ -13,6 +13,8 @@ export interface NameInside {
 export interface NamesInside {
   /** Whether a name may be this part of the host, or stand in it beside hyphens or action words: asked first, of every link. */
   mayHold(host: string, start: number, end: number): boolean;
+  /** Whether one of the words between the hyphens of this part of the host may be an urgent one; of too long a part nobody knows. */
+  mayBeUrgent(host: string, start: number, end: number): boolean;
   exact(label: string): GuardedName | undefined;
   /** Names that are the label or stand in it, between hyphens and action words, longest first. */
   inside(label: string): NameInside[];
@@ -45,6 +47,11 @@ export function createNamesInside(names: readonly GuardedName[], hashes: PartHas
         for (let j = 0; j < bounds.endCount; j++) if (mayBeName(bounds.starts[i]!, bounds.ends[j]!)) return true;
       }
       return false;
+    },
+    mayBeUrgent(host, start, end) {
+      if (end - start > longest) return true;
+      hashes.read(host, start, end);
+      return bounds.mayBeUrgent(host, start, end - start);
     },
     exact: (label) => byText.get(label),
     inside(label) {

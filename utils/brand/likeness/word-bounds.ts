@@ -11,6 +11,8 @@ export interface WordBounds {
   endCount: number;
   /** Reads this part of a host, which `hashes` has read already; `false`: nothing but the whole can be a name. */
   read(host: string, start: number, length: number): boolean;
+  /** Whether one of the words between its hyphens may be an urgent one; of the same part of a host. */
+  mayBeUrgent(host: string, start: number, length: number): boolean;
 }
 
 const HYPHEN = 45;
@@ -23,10 +25,12 @@ export function createWordBounds(hashes: PartHashes, longest: number): WordBound
   const beginnings = new Uint32Array(PAIRS);
   const endings = new Uint32Array(PAIRS);
   const actions = createWordFilter(urgentWords.size + fillingWords.size);
+  const urgent = createWordFilter(urgentWords.size);
   for (const words of [urgentWords, fillingWords]) {
     for (const word of words) {
       hashes.read(word);
       actions.add(hashes.whole());
+      if (words === urgentWords) urgent.add(hashes.whole());
       beginnings[pairAt(word, 0)]! |= 1 << word.length;
       endings[pairAt(word, word.length - 2)]! |= 1 << word.length;
     }
@@ -46,6 +50,15 @@ export function createWordBounds(hashes: PartHashes, longest: number): WordBound
       readStarts(host, start, length);
       readEnds(host, start);
       return true;
+    },
+    mayBeUrgent(host, start, length) {
+      let from = 0;
+      for (let at = 0; at <= length; at++) {
+        if (at < length && host.charCodeAt(start + at) !== HYPHEN) continue;
+        if (urgent.mayHave(hashes.part(from, at))) return true;
+        from = at + 1;
+      }
+      return false;
     },
   };
   const { starts, ends } = bounds;
