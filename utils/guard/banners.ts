@@ -1,9 +1,9 @@
 import type { OpenMail } from '#utils/webmail/open-mail.ts';
 import type { AskBackground } from './background.ts';
 import type { BannerPort } from './banner-port.ts';
+import type { BookLine } from './book-line.ts';
 import { type CardDesk, focusOn } from './card-desk.ts';
 import { isDanger } from './judgement.ts';
-import type { BookLine } from './link-book.ts';
 
 /** Keeps a banner over every open mail that has a dangerous link. */
 export interface Banners {

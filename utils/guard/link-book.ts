@@ -4,6 +4,7 @@ import type { Verdict } from '#utils/verdict/verdict.ts';
 import type { FoundLink } from '#utils/webmail/found-link.ts';
 import type { OpenMail } from '#utils/webmail/open-mail.ts';
 import type { AskBackground } from './background.ts';
+import { type BookLine, isOutdatedBy, isSameMail, partOf } from './book-line.ts';
 import { type Judgement, verdictOf } from './judgement.ts';
 import type { LinkReader } from './link-reader.ts';
 import { isSameClaim, isSameLink } from './same-sighting.ts';
@@ -25,14 +26,6 @@ export interface LinkBook {
   lookUp(link: Element): Judgement | null;
   /** Judges one link before all others; `failed` when that takes longer than `HOLD_MS`, though a late answer is kept. */
   judgeNow(link: Element): Promise<Verdict | 'failed'>;
-}
-
-/** One line of the book: what a link said, in which mail, and what was said of it. */
-export interface BookLine {
-  link: Element;
-  sighting: LinkSighting;
-  mail: OpenMail;
-  judgement: Judgement;
 }
 
 interface BookWorld {
@@ -197,23 +190,6 @@ export function createLinkBook({ ask, reader, onJudged, signal }: BookWorld): Li
       return verdictOf(line.judgement) ?? 'failed';
     },
   };
-}
-
-/** As many lines of one mail as a message takes, and all the others. */
-function partOf(lines: readonly BookLine[], mail: OpenMail): [part: BookLine[], others: BookLine[]] {
-  const part = new Set(lines.filter((line) => isSameMail(line.mail, mail)).slice(0, LINKS_A_MESSAGE));
-  return [[...part], lines.filter((line) => !part.has(line))];
-}
-
-/** A link whose text came late or changed is one link; one that led elsewhere before was another, and stays listed. */
-function isOutdatedBy(now: BookLine, before: BookLine): boolean {
-  const isWholeLink = now.sighting.kind !== 'text' && now.sighting.kind === before.sighting.kind;
-  return isWholeLink && now.sighting.href === before.sighting.href && isSameMail(now.mail, before.mail);
-}
-
-/** A view that shows another mail may keep its key: what is judged by another claim is another mail. */
-function isSameMail(one: OpenMail, other: OpenMail): boolean {
-  return one.key === other.key && isSameClaim(one.sighting, other.sighting);
 }
 
 /** Also through shadow roots. Called on the prototype: a field's name would hide a form's own method. */

@@ -1,7 +1,7 @@
 import { MAILS_A_FRAME, type ReadingState } from '#utils/messaging/contract.ts';
 import type { OpenMail } from '#utils/webmail/open-mail.ts';
 import type { AskBackground } from './background.ts';
-import type { BookLine } from './link-book.ts';
+import type { BookLine } from './book-line.ts';
 
 /** Tells the background how reading stands in this frame, whenever that changes. */
 export interface ReadingReport {
