@@ -1,4 +1,3 @@
-import { LINKS_A_MESSAGE } from '#utils/messaging/contract.ts';
 import type { LinkSighting } from '#utils/url/link-sighting.ts';
 import type { Verdict } from '#utils/verdict/verdict.ts';
 import type { FoundLink } from '#utils/webmail/found-link.ts';
@@ -7,7 +6,7 @@ import type { AskBackground } from './background.ts';
 import { type BookLine, isOutdatedBy, isSameMail, partOf } from './book-line.ts';
 import { type Judgement, verdictOf } from './judgement.ts';
 import type { LinkReader } from './link-reader.ts';
-import { isSameClaim, isSameLink } from './same-sighting.ts';
+import { isSameLink } from './same-sighting.ts';
 
 /** The judged links of this frame, in memory, so that hovering waits for nothing. */
 export interface LinkBook {
