@@ -11,10 +11,12 @@ import type { MailSighting } from './mail-sighting.ts';
  * own changes nothing: addresses are forged every day.
  */
 export function readClaim(mail: MailSighting, brands: BrandIndex): string | null {
-  const named = brandOfSender(foldShort(mail.senderName), brands.names);
+  const subject = foldShort(mail.subject);
+  const isSure = isNoEverydayWord(mail.senderName) || includesAny(subject, accountWords);
+  const named = brandOfSender(foldShort(mail.senderName), isSure, brands.names);
   if (named) return named.id;
 
-  const spoken = brandOfSubject(foldShort(mail.subject), brands.names);
+  const spoken = brandOfSubject(subject, brands.names);
   if (!spoken) return null;
   const owner = brands.names.ofDomain(domainOf(mail.senderAddress));
   return owner && !areSisters(owner, spoken) ? null : spoken.id;
@@ -37,15 +39,26 @@ function domainOf(address: string): string {
 
 type Brand = FoundName['brand'];
 
-function brandOfSender(name: string, names: NameIndex): Brand | undefined {
+/**
+ * People are called Ana and Rogers, and a box is a box: in small letters a weak name needs a subject about an account.
+ * `LINE`, and what is written in no Latin letters, is no such word.
+ */
+function isNoEverydayWord(name: string): boolean {
+  return !/\p{Script=Latin}/u.test(name) || (/\p{Lu}{3}/u.test(name) && !/\p{Ll}/u.test(name));
+}
+
+/** `isSure`: a weak name claims, too, when it is the whole. */
+function brandOfSender(name: string, isSure: boolean, names: NameIndex): Brand | undefined {
   if (!name) return undefined;
 
   for (const start of startsIn(name)) {
     const text = name.slice(start).replace(CLOSING, '');
     for (const { brand, end, isWeak } of names.startingAt(text)) {
       const rest = text.slice(end);
-      if (rest === '' && start === openingLength(name)) return brand;
-      if (!isWeak && isBoundary(text, end) && onlyWords(rest)) return brand;
+      if (isWeak) {
+        if (rest === '' && start === openingLength(name) && isSure) return brand;
+      } else if (rest === '' && start === openingLength(name)) return brand;
+      else if (isBoundary(text, end) && onlyWords(rest)) return brand;
     }
   }
   return brandOfDomainIn(name, names);
@@ -110,8 +123,9 @@ function brandOfDomainIn(name: string, names: NameIndex): Brand | undefined {
 function brandOfSubject(subject: string, names: NameIndex): Brand | undefined {
   const text = withoutReply(subject);
   const bracketed = /^[【[「『《〈（(]([^】\]」』》〉）)]{1,40})[】\]」』》〉）)]/u.exec(text);
-  if (bracketed && includesAny(text.slice(bracketed[0].length), accountWords)) {
-    const brand = brandOfSender(bracketed[1]!, names);
+  const behind = bracketed ? text.slice(bracketed[0].length) : '';
+  if (bracketed && includesAny(behind, accountWords)) {
+    const brand = brandOfSender(bracketed[1]!, true, names);
     if (brand) return brand;
   }
 
