@@ -39,8 +39,8 @@ export class PartHashes {
   }
 
   /**
-   * Reads this part of a text as it looks in most screen fonts: `rr`, `rn` and `nn` as `m`, `0` and `1` as letters.
-   * Returns `false` for what depends on more than that (`vv`, `rrn`); then nothing is read.
+   * Reads this part of a text as it looks in most screen fonts: `r` and `n` side by side as `m`, `0` and `1` as
+   * letters. Returns `false` for what depends on more than that (`vv`, three such letters); then nothing is read.
    */
   readMelted(text: string, start: number, end: number): boolean {
     this.text = '';
@@ -52,8 +52,9 @@ export class PartHashes {
       if (code === V && next === V) return false;
       if (code === DIGIT_ZERO) code = O;
       else if (code === DIGIT_ONE) code = L;
-      if (next === N ? code === N || code === R : next === R && code === R) {
-        if (next === R && text.charCodeAt(at + 2) === N) return false;
+      if ((code === N || code === R) && (next === N || next === R)) {
+        const third = text.charCodeAt(at + 2);
+        if (third === N || third === R) return false;
         code = M;
         at++;
       }

@@ -16,17 +16,21 @@ export function findMelted(label: string, index: LikenessIndex): Likeness | null
   return near ? { kind: 'nearMiss', name: near, written: label } : null;
 }
 
-/** Whether this part of a host holds `rr`, `rn` or `nn`. */
+/** Whether this part of a host holds `r` and `n` side by side, or between letters `0` or `1`. */
 export function hasMeltingPair(host: string, start: number, end: number): boolean {
-  for (let at = start + 1; at < end; at++) {
+  let before = 0;
+  for (let at = start; at < end; at++) {
     const code = host.charCodeAt(at);
-    if (code !== N && code !== R) continue;
-    const before = host.charCodeAt(at - 1);
-    if (before === R || before === code) return true;
+    if ((code === N || code === R) && (before === N || before === R)) return true;
+    if ((code === ZERO || code === ONE) && before >= A && host.charCodeAt(at + 1) >= A) return true;
+    before = code;
   }
   return false;
 }
 
+const ZERO = 48;
+const ONE = 49;
+const A = 97;
 const N = 110;
 const R = 114;
 
@@ -38,5 +42,5 @@ function isMeltedEdit(seen: string, name: GuardedName): boolean {
 /** The label as it looks: look-alike letters and pairs read as what they pass for. */
 export function melt(label: string): string {
   const shape = /[^a-z-]/.test(label) ? skeletonOf(label) : label;
-  return shape.replaceAll(/r[rn]|nn/g, 'm');
+  return shape.replaceAll(/[nr]{2}/g, 'm');
 }
