@@ -14,8 +14,7 @@ export interface BrandIndex {
   places: PlaceIndex;
   names: NameIndex;
   imitations: ImitationIndex;
-  /** Built when it is first asked for, because the first answer should not wait for it. */
-  readonly likenesses: LikenessIndex;
+  likenesses: LikenessIndex;
 }
 
 /** Takes some milliseconds: built once where the program starts. */
@@ -23,15 +22,11 @@ export function createBrandIndex(brands: readonly Brand[] = catalogue, rented = 
   const byId = new Map(brands.map((brand) => [brand.id, brand]));
   const owned = ownedDomainsOf(brands);
   const find = (id: string) => byId.get(id);
-  let likenesses: LikenessIndex | undefined;
   return {
     byId: find,
     places: createPlaceIndex(owned, rented, find),
     names: createNameIndex(brands, owned),
     imitations: createImitationIndex(owned),
-    get likenesses() {
-      likenesses ??= createLikenessIndex(guardedNamesOf(owned));
-      return likenesses;
-    },
+    likenesses: createLikenessIndex(guardedNamesOf(owned)),
   };
 }
