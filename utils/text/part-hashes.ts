@@ -9,6 +9,8 @@ export class PartHashes {
   length = 0;
   /** Whether it has nothing but letters (of a host: no hyphen and no figure). */
   hasOnlyLetters = true;
+  /** Whether it holds `r` and `n` side by side, or `0` or `1` between letters. */
+  hasMelting = false;
   private readonly upTo: Int32Array;
   private readonly powers: Int32Array;
   private text = '';
@@ -29,12 +31,18 @@ export class PartHashes {
     this.length = end - start;
     let hash = 0;
     let lowest = FIRST_LETTER;
+    let before = 0;
+    let hasMelting = false;
     for (let at = start; at < end; at++) {
       const code = text.charCodeAt(at);
       hash = (Math.imul(hash, BASE) + code) | 0;
       this.upTo[at - start + 1] = hash;
       if (code < lowest) lowest = code;
+      if (code === N || code === R) hasMelting ||= before === N || before === R;
+      else if (code >= FIRST_LETTER) hasMelting ||= before === MELTING_DIGIT;
+      before = (code === DIGIT_ZERO || code === DIGIT_ONE) && before >= FIRST_LETTER ? MELTING_DIGIT : code;
     }
+    this.hasMelting = hasMelting;
     this.hasOnlyLetters = lowest === FIRST_LETTER;
   }
 
@@ -96,6 +104,8 @@ export class PartHashes {
 }
 
 const FIRST_LETTER = 97;
+/** Stands for `0` or `1` behind a letter. */
+const MELTING_DIGIT = 1;
 const DIGIT_ZERO = 48;
 const DIGIT_ONE = 49;
 const L = 108;

@@ -12,6 +12,7 @@ const LONGEST = 40;
 /** Both parts share what was read last, so that a label is hashed once. */
 export function createLikenessIndex(guarded: readonly GuardedName[]): LikenessIndex {
   const names = guarded.filter(({ text }) => text.length <= LONGEST);
-  const hashes = new PartHashes(LONGEST + 1);
+  // letters that melt may double a name's length
+  const hashes = new PartHashes(2 * (LONGEST + 1));
   return { ...createNamesInside(names, hashes, LONGEST), ...createNearNames(names, hashes) };
 }

@@ -106,6 +106,8 @@ export function createNearNames(guarded: readonly GuardedName[], hashes: PartHas
     mayMelt(host, start, end) {
       const length = end - start;
       if (length <= shortest || length > 2 * longest) return false;
+      hashes.read(host, start, end);
+      if (!hashes.hasMelting) return false;
       if (!hashes.readMelted(host, start, end)) return true;
       return index.has(hashes.whole()) || (hashes.length <= longest && isLeft(leftOfImitated));
     },

@@ -3,7 +3,7 @@ import type { Address } from '#utils/url/address.ts';
 import { ownNameOf } from '../find-lookalike.ts';
 import { findForeign } from './foreign-name.ts';
 import type { Likeness } from './likeness.ts';
-import { findMelted, hasMeltingPair } from './melted-name.ts';
+import { findMelted } from './melted-name.ts';
 import { findNear, findNearWithWords } from './near-name.ts';
 import { otherEnding } from './other-ending.ts';
 import { findInSubdomains, findWithWords } from './with-words.ts';
@@ -26,8 +26,7 @@ export function findLikeness(address: Address, hostRead: string, index: Likeness
     if (hyphen !== -1 && hyphen < labelEnd) {
       return index.mayBeUrgent(host, siteAt, labelEnd) ? findNearWithWords(host.slice(siteAt, labelEnd), index) : null;
     }
-    if (!hasMeltingPair(host, siteAt, labelEnd) || !index.mayMelt(host, siteAt, labelEnd)) return null;
-    return findMelted(host.slice(siteAt, labelEnd), index);
+    return index.mayMelt(host, siteAt, labelEnd) ? findMelted(host.slice(siteAt, labelEnd), index) : null;
   }
   const label = host.slice(siteAt, labelEnd);
   const suffix = host.slice(suffixAt);

@@ -16,24 +16,6 @@ export function findMelted(label: string, index: LikenessIndex): Likeness | null
   return near ? { kind: 'nearMiss', name: near, written: label } : null;
 }
 
-/** Whether this part of a host holds `r` and `n` side by side, or between letters `0` or `1`. */
-export function hasMeltingPair(host: string, start: number, end: number): boolean {
-  let before = 0;
-  for (let at = start; at < end; at++) {
-    const code = host.charCodeAt(at);
-    if ((code === N || code === R) && (before === N || before === R)) return true;
-    if ((code === ZERO || code === ONE) && before >= A && host.charCodeAt(at + 1) >= A) return true;
-    before = code;
-  }
-  return false;
-}
-
-const ZERO = 48;
-const ONE = 49;
-const A = 97;
-const N = 110;
-const R = 114;
-
 function isMeltedEdit(seen: string, name: GuardedName): boolean {
   const edit = findEdit(seen, name.text);
   return edit !== null && !isHonestEdit(edit, seen);
