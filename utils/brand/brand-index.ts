@@ -1,6 +1,7 @@
 import type { Brand } from '#utils/data/brand.ts';
 import { brands as catalogue } from '#utils/data/brands.ts';
 import { userContentPlaces } from '#utils/data/user-content.ts';
+import type { HostParts } from '#utils/text/host-parts.ts';
 import { guardedNamesOf } from './guarded-names.ts';
 import { createImitationIndex, type ImitationIndex } from './imitation-index.ts';
 import { createLikenessIndex, type LikenessIndex } from './likeness/likeness-index.ts';
@@ -17,14 +18,18 @@ export interface BrandIndex {
   likenesses: LikenessIndex;
 }
 
-/** Takes some milliseconds: built once where the program starts. */
-export function createBrandIndex(brands: readonly Brand[] = catalogue, rented = userContentPlaces): BrandIndex {
+/** Takes some milliseconds: built once where the program starts; `parts`: shared with tables that are asked of the same hosts. */
+export function createBrandIndex(
+  brands: readonly Brand[] = catalogue,
+  rented = userContentPlaces,
+  parts?: HostParts,
+): BrandIndex {
   const byId = new Map(brands.map((brand) => [brand.id, brand]));
   const owned = ownedDomainsOf(brands);
   const find = (id: string) => byId.get(id);
   return {
     byId: find,
-    places: createPlaceIndex(owned, rented, find),
+    places: createPlaceIndex(owned, rented, find, parts),
     names: createNameIndex(brands, owned),
     imitations: createImitationIndex(owned),
     likenesses: createLikenessIndex(guardedNamesOf(owned)),

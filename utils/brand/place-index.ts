@@ -1,6 +1,7 @@
 import type { Brand } from '#utils/data/brand.ts';
 import type { UserContentKind, UserContentPlace } from '#utils/data/user-content-place.ts';
 import { createHostFilter } from '#utils/text/host-filter.ts';
+import type { HostParts } from '#utils/text/host-parts.ts';
 import type { OwnedDomain } from './owned-domains.ts';
 import { NO_PLACE, type Place } from './place.ts';
 
@@ -28,9 +29,10 @@ export function createPlaceIndex(
   owned: ReadonlyMap<string, OwnedDomain>,
   rented: readonly UserContentPlace[],
   byId: (id: string) => Brand | undefined,
+  parts?: HostParts,
 ): PlaceIndex {
   const rentedByHost = groupByHost(rented);
-  const hosts = createHostFilter(owned.size + rentedByHost.size);
+  const hosts = createHostFilter(owned.size + rentedByHost.size, parts);
   for (const domain of owned.keys()) hosts.add(domain);
   for (const host of rentedByHost.keys()) hosts.add(host);
 

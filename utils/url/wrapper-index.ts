@@ -2,6 +2,7 @@ import { brands } from '#utils/data/brands.ts';
 import { opaqueWrappers, shorteners, trackers } from '#utils/data/opaque-wrappers.ts';
 import { readableWrappers, type Wrapper } from '#utils/data/wrappers.ts';
 import { createHostFilter } from '#utils/text/host-filter.ts';
+import type { HostParts } from '#utils/text/host-parts.ts';
 
 /** Finds the wrapper that an address belongs to, in a few look-ups. */
 export interface WrapperIndex {
@@ -14,10 +15,10 @@ interface Wrappers {
   under: Wrapper[];
 }
 
-/** Built once where the program starts. */
-export function createWrapperIndex(): WrapperIndex {
+/** Built once where the program starts; `parts`: shared with other tables that are asked of the same hosts. */
+export function createWrapperIndex(parts?: HostParts): WrapperIndex {
   const byHost = groupByHost(allWrappers());
-  const hosts = createHostFilter(byHost.size);
+  const hosts = createHostFilter(byHost.size, parts);
   for (const host of byHost.keys()) hosts.add(host);
 
   function wrapperAt(host: string, isWhole: boolean, at: { readonly pathname: string }): Wrapper | null {
