@@ -38,8 +38,8 @@ export class PartHashes {
       hash = (Math.imul(hash, BASE) + code) | 0;
       this.upTo[at - start + 1] = hash;
       if (code < lowest) lowest = code;
-      if (code === N || code === R) hasMelting ||= before === N || before === R;
-      else if (code >= FIRST_LETTER) hasMelting ||= before === MELTING_DIGIT;
+      if ((code === N || code === R) && (before === N || before === R)) hasMelting = true;
+      if (code >= FIRST_LETTER && before === MELTING_DIGIT) hasMelting = true;
       before = (code === DIGIT_ZERO || code === DIGIT_ONE) && before >= FIRST_LETTER ? MELTING_DIGIT : code;
     }
     this.hasMelting = hasMelting;

@@ -39,6 +39,7 @@ export default defineLinkDetector({
       { href: 'https://arrazon.example/' },
       { href: 'https://anrazon.example/' },
       { href: 'https://amaz0m.example/' },
+      { href: 'https://amaz0r.example/' },
       { href: 'https://dailym0tion.com/' },
       { href: 'https://raakuten.co.jp/' },
       { href: 'https://gogle.example/' },
