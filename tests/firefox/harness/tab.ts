@@ -1,4 +1,5 @@
 import type { Bidi } from './bidi.ts';
+import { goTo } from './go-to.ts';
 
 /** One document of Firefox: a tab, or a frame in it. */
 export interface Tab {
@@ -95,13 +96,15 @@ export function tabOf(bidi: Bidi, context: string): Tab {
   const act = (...actions: object[]) => bidi.send('input.performActions', { context, actions });
   const move = ({ x, y }: Point) => ({ type: 'pointerMove', x: Math.round(x), y: Math.round(y) });
 
+  const evaluate: Tab['evaluate'] = async (look, argument) =>
+    readJson(
+      await callOn(`async (argument) => JSON.stringify(await (${look})(JSON.parse(argument)))`, [asJson(argument)]),
+    );
+
   return {
     context,
-    goto: async (url) => void (await bidi.send('browsingContext.navigate', { context, url, wait: 'complete' })),
-    evaluate: async (look, argument) =>
-      readJson(
-        await callOn(`async (argument) => JSON.stringify(await (${look})(JSON.parse(argument)))`, [asJson(argument)]),
-      ),
+    goto: (url) => goTo(bidi, context, evaluate, url),
+    evaluate,
     readPanel: lookAt,
     panelText: (selector) =>
       lookAt(selector, (root, wanted) => {
