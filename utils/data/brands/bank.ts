@@ -1240,7 +1240,6 @@ export const bankBrands: readonly BrandEntry[] = [
     names: { ja: 'Charles Schwab', en: 'Charles Schwab' },
     aliases: ['Charles Schwab', 'チャールズ・シュワブ'],
     domains: ['schwab.com', 'schwabplan.com'],
-    unverifiedDomains: ['schwab.tech'],
     mailDomains: ['schwab.com', 'mail.schwab.com'],
     confidence: 'high',
     sources: [

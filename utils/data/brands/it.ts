@@ -2107,7 +2107,6 @@ export const itBrands: readonly BrandEntry[] = [
     names: { ja: 'Shopify', en: 'Shopify' },
     aliases: ['Shopify', 'ショッピファイ'],
     domains: ['shopify.com', 'shop.app', 'shopifyapps.com'],
-    unverifiedDomains: ['shopify.plus'],
     mailDomains: ['shopify.com', 't.shopifyemail.com', 'shop.app'],
     confidence: 'high',
     sources: [

@@ -578,7 +578,6 @@ export const snsBrands: readonly BrandEntry[] = [
     names: { ja: 'Pinterest', en: 'Pinterest' },
     aliases: ['Pinterest'],
     domains: ['pinterest.jp', 'pinimg.com'],
-    unverifiedDomains: ['pinterest.info'],
     mixedContentDomains: ['pinterest.com', 'pin.it'],
     mailDomains: ['pinterest.com', 'discover.pinterest.com'],
     home: 'https://www.pinterest.com/',

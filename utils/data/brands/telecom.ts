@@ -452,7 +452,6 @@ export const telecomBrands: readonly BrandEntry[] = [
     names: { ja: 'Verizon', en: 'Verizon' },
     aliases: ['Verizon'],
     domains: ['verizon.com', 'verizonwireless.com', 'vzw.com'],
-    unverifiedDomains: ['verizon-services.com'],
     mailDomains: ['verizon.com', 'verizonwireless.com', 'ecrmemail.verizonwireless.com'],
     customerMailDomains: ['verizon.net'],
     report: ['phishing@verizonwireless.com'],
