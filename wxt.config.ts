@@ -45,18 +45,15 @@ export default defineConfig({
   }),
 });
 
-/**
- * WXT's own wrapper around a content script asks `wxt/browser` for nothing but `runtime.id`, yet that alone would bring
- * the polyfill's 10 kB into every page.
- */
+/** WXT's own wrapper around a content script would bring its context into every page: ours is empty. */
 function leanContentScripts(): Plugin {
   return {
     name: 'lean-content-scripts',
     enforce: 'pre',
-    resolveId(source, importer) {
-      if (source !== '@wxt-dev/webextension-polyfill/browser') return null;
-      return importer && /\/wxt\/dist\/utils\//.test(importer) ? this.resolve('@wxt-dev/browser', importer) : null;
-    },
+    resolveId: (source) =>
+      source === 'wxt/utils/content-script-context'
+        ? fileURLToPath(new URL('scripts/build/bare-context.ts', import.meta.url))
+        : undefined,
   };
 }
 

@@ -4,7 +4,7 @@ import type { FrameReport } from '#utils/verdict/tab-report.ts';
 import { Stranger } from '../stranger.tsx';
 import { LinkRow } from './link-row.tsx';
 import { MailRow, type MailWays } from './mail-row.tsx';
-import type { TrustWays } from './trust-site.tsx';
+import type { YourWordWays } from './your-word.tsx';
 
 /** So many lines are drawn at once; a mail may have thousands. */
 const AT_ONCE = 50;
@@ -14,11 +14,11 @@ interface FrameSectionProps {
   isNamed: boolean;
   mailWays: MailWays;
   onOpenReal: (brand: string) => void;
-  trust: TrustWays;
+  yourWord: YourWordWays;
 }
 
 /** The links of one frame, under its host when there are several frames. */
-export function FrameSection({ frame, isNamed, mailWays, onOpenReal, trust }: FrameSectionProps) {
+export function FrameSection({ frame, isNamed, mailWays, onOpenReal, yourWord }: FrameSectionProps) {
   const [most, setMost] = useState(AT_ONCE);
   const { links, notListed, host, state, mails, frameId } = frame;
   const hidden = links.length - most;
@@ -40,7 +40,12 @@ export function FrameSection({ frame, isNamed, mailWays, onOpenReal, trust }: Fr
       {links.length > 0 && (
         <ul class="rows" aria-label={word('popup_links')}>
           {links.slice(0, most).map((link, at) => (
-            <LinkRow key={`${at} ${link.verdict.destination}`} link={link} onOpenReal={onOpenReal} trust={trust} />
+            <LinkRow
+              key={`${at} ${link.verdict.destination}`}
+              link={link}
+              onOpenReal={onOpenReal}
+              yourWord={yourWord}
+            />
           ))}
         </ul>
       )}

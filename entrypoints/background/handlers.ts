@@ -7,11 +7,16 @@ import type { AskingFrame } from '#utils/messaging/senders.ts';
 import type { Handlers } from '#utils/messaging/serve.ts';
 import type { AddedWebmails } from '#utils/store/added-webmails.ts';
 import type { BarredAddresses, Lure } from '#utils/store/barred-addresses.ts';
+import type { FramePlace } from '#utils/store/frame-records.ts';
+import { isSameMail } from '#utils/store/frame-records.ts';
 import type { MailSettingsStore } from '#utils/store/mail-settings.ts';
 import type { ListStore } from '#utils/store/person-lists.ts';
 import { lineFor } from '#utils/store/slim.ts';
-import { type FramePlace, isSameMail, type TabStore } from '#utils/store/tab-store.ts';
+import type { TabStore } from '#utils/store/tab-store.ts';
+import type { LinkSighting } from '#utils/url/link-sighting.ts';
 import type { MailVerdict } from '#utils/verdict/mail-verdict.ts';
+import type { ListedLink } from '#utils/verdict/tab-report.ts';
+import type { Verdict } from '#utils/verdict/verdict.ts';
 import { isGmailOriginal } from '#utils/webmail/source/gmail-original.ts';
 import { showBadge } from './badge.ts';
 import { createBarSoon } from './bar-soon.ts';
@@ -19,7 +24,9 @@ import type { Barring } from './barring.ts';
 import { bringFaces } from './bring-faces.ts';
 import { checkMail, readOriginal, readSource } from './check-mail.ts';
 import type { Judge } from './judge.ts';
+import { judgeTabAgain } from './judge-tab-again.ts';
 import { createListHandlers } from './list-handlers.ts';
+import { isNewHeader, mailAround } from './mail-around.ts';
 import { openBeside } from './open-beside.ts';
 import { openInspector } from './open-inspector.ts';
 import { goOnFromWarning, openOnce } from './open-once.ts';
@@ -42,17 +49,20 @@ export function createHandlers({ judge, store, addresses, barring, webmails, lis
   return {
     ...createListHandlers(lists, judge),
 
-    async judgeLinks({ mailKey, mail, links }, asker) {
+    async judgeLinks({ mailKey, mail: seen, links, outdated = [] }, asker) {
+      const { mail, isOvertaken } = await mailAround(seen, asker, store);
       const verdicts = await judge.judge(mail, links);
-      const lines = verdicts.map((verdict, index) => lineFor(verdict, links[index]!.text));
+      const lines = linesFor(verdicts, links);
+      const before = linesFor(await judge.judge(mail, outdated), outdated);
       const lures: Lure[] = [];
       for (const [index, verdict] of verdicts.entries()) {
-        const { href, cut: isCut = false } = links[index]!;
-        if (verdict.level === 'danger' && !(await judge.isReal(href))) lures.push({ href, isCut, verdict });
+        const link = links[index]!;
+        if (verdict.level === 'danger' && !(await judge.isReal(link.href))) lures.push({ mail, link, verdict });
       }
       await barSoon(asker.tabId, lures, links.length === LINKS_A_MESSAGE);
+      if (isOvertaken) return verdicts;
       void store
-        .addLinks(placeOf(asker), mailKey, mail, lines)
+        .addLinks(placeOf(asker), mailKey, mail, lines, before)
         .then((summary) => showBadge(asker.tabId, summary))
         .catch((error) => console.warn('Judged links could not be remembered.', error));
       return verdicts;
@@ -92,8 +102,10 @@ export function createHandlers({ judge, store, addresses, barring, webmails, lis
 
     openInspector: ({ isChecked }, { tabId, frameId }) => openInspector(tabId, isChecked ? frameId : null),
 
-    async reportReading({ webmail, state, mailKeys }, asker) {
-      await showBadge(asker.tabId, await store.setReading(placeOf(asker), webmail, state, mailKeys));
+    async reportReading({ webmail, state, mailKeys, framed }, asker) {
+      const isNew = await isNewHeader(framed, asker, store);
+      await showBadge(asker.tabId, await store.setReading(placeOf(asker), webmail, state, mailKeys, framed));
+      if (isNew) await judgeTabAgain(asker.tabId, store);
       if (isGmailOriginal(asker.url)) void readOriginal(asker);
       return null;
     },
@@ -151,6 +163,10 @@ export function createHandlers({ judge, store, addresses, barring, webmails, lis
 
 function wasChecked({ proof }: MailVerdict): boolean {
   return proof.state !== 'unread';
+}
+
+function linesFor(verdicts: readonly Verdict[], links: readonly LinkSighting[]): ListedLink[] {
+  return verdicts.map((verdict, index) => lineFor(verdict, links[index]!.text));
 }
 
 function placeOf({ tabId, frameId, documentId, url }: AskingFrame): FramePlace {

@@ -9,6 +9,7 @@ import type { MailSighting } from '#utils/mail/mail-sighting.ts';
 import { wordsOfSighting } from '#utils/mail/mail-words.ts';
 import { UNREAD } from '#utils/mail/sender-proof.ts';
 import { readSource } from '#utils/mail/source/read-source.ts';
+import type { Barred } from '#utils/store/barred-addresses.ts';
 import type { LinkSighting } from '#utils/url/link-sighting.ts';
 import { assessLink } from '#utils/verdict/assess-link.ts';
 import { assessMail, claimForLinks } from '#utils/verdict/assess-mail.ts';
@@ -30,8 +31,11 @@ export interface Judge {
    * dressed up (`amazon.co.jp@…`): such a link may be danger in a mail, but nobody is to be kept from the place itself.
    */
   isReal(href: string): Promise<boolean>;
-  /** Whether an address that was danger still is, under the lists of now. Only the mail knew the link's text. */
-  isStillDanger(href: string, before: Verdict): Promise<boolean>;
+  /**
+   * The verdict that bars an address under the lists of now; `null` when it is to be let go. Judged as it was met, mail
+   * and all: what only the mail knew (its claim, the link's words) can't be told from the address.
+   */
+  whyStillBarred(barred: Pick<Barred, 'href' | 'met'>): Promise<Verdict | null>;
   /** Whether strangers write at this very host, so that trust in it would trust everybody. */
   isShared(host: string): Promise<boolean>;
   /** The real place of a brand; `null` for an id that the catalogue doesn't know or has no address for. */
@@ -73,11 +77,15 @@ export function createJudge(readLists: () => Promise<KeptLists> = async () => NO
     },
     assess: async (href) => assessLink({ href }, await knownNow(), null),
     isReal,
-    async isStillDanger(href, { reasons }) {
-      if (await isReal(href)) return false;
-      const claim = reasons.find(({ code }) => code === 'claimElsewhere')?.params as { claim: string } | undefined;
-      const { level } = assessLink({ href }, await knownNow(), claim?.claim ?? null);
-      return level === 'danger' || reasons.some(({ code }) => code === 'textNamesBrand');
+    async whyStillBarred({ href, met }) {
+      if (await isReal(href)) return null;
+      const known = await knownNow();
+      // the newest first: it is what the person has seen
+      for (const { mail, link } of met.toReversed()) {
+        const verdict = assessLink(link, known, claimForLinks(wordsOfSighting(mail), AS_SHOWN, known));
+        if (verdict.level === 'danger') return verdict;
+      }
+      return null;
     },
     async isShared(host) {
       const { standing, rented } = (await knownNow()).brands.places.find(host, { pathname: '/' });

@@ -1,11 +1,11 @@
 import { browser } from '@wxt-dev/browser';
-import { callFrame } from '#utils/messaging/calls.ts';
 import type { BarredAddresses } from '#utils/store/barred-addresses.ts';
 import { touchesLists } from '#utils/store/list-keys.ts';
 import type { ListStore } from '#utils/store/person-lists.ts';
 import type { TabStore } from '#utils/store/tab-store.ts';
 import type { Barring } from './barring.ts';
 import type { Judge } from './judge.ts';
+import { judgeTabAgain } from './judge-tab-again.ts';
 
 interface Watched {
   lists: ListStore;
@@ -36,12 +36,10 @@ export function watchLists(watched: Watched): void {
 
 /** Judges anew what is barred and every open mail. */
 export async function judgeAnew({ judge, store, addresses, barring }: Watched): Promise<void> {
-  const isGone = await addresses.release(({ href, verdict }) => judge.isStillDanger(href, verdict));
+  const isGone = await addresses.release(judge.whyStillBarred);
   if (isGone) await barring.renew();
 
   for (const { id: tabId } of await browser.tabs.query({ discarded: false })) {
-    if (tabId === undefined) continue;
-    const frames = await store.forgetLinks(tabId);
-    await Promise.all(frames.map((frameId) => callFrame('judgeAgain', tabId, frameId)));
+    if (tabId !== undefined) await judgeTabAgain(tabId, store);
   }
 }

@@ -18,12 +18,10 @@ export default defineContentScript({
   allFrames: true,
   matchAboutBlank: true,
   runAt: 'document_start',
-  noScriptStartedPostMessage: true,
 
-  async main(ctx) {
+  async main() {
     const life = beginLife(() => browser.runtime?.id !== undefined);
     if (!life.isAlive()) return;
-    ctx.onInvalidated(life.isAlive);
 
     const guard = guardFrame({
       page: document,

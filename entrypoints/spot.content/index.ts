@@ -11,8 +11,6 @@ export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
   excludeMatches: matchesOf([...GMAIL_HOSTS, ...OUTLOOK_HOSTS]),
   allFrames: true,
-  // else every page would be told the extension's id
-  noScriptStartedPostMessage: true,
   runAt: 'document_end',
   main() {
     if (hasRoundcubeMarks(document)) void ask('readMailHere', { webmail: 'roundcube' });

@@ -2,13 +2,9 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createBarredAddresses, type Lure } from '#utils/store/barred-addresses.ts';
 import { createBarSoon } from '../../entrypoints/background/bar-soon.ts';
 import { createArea } from '../store/area-double.ts';
-import { verdictOf } from '../store/verdict-sample.ts';
+import { lureOf } from '../store/verdict-sample.ts';
 
-const lure = (path: string): Lure => ({
-  href: `https://evil.example/${path}`,
-  isCut: false,
-  verdict: verdictOf('danger'),
-});
+const lure = (path: string): Lure => lureOf(`https://evil.example/${path}`);
 
 beforeEach(() => vi.useFakeTimers({ shouldAdvanceTime: true }));
 afterEach(() => vi.useRealTimers());

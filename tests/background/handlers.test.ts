@@ -50,7 +50,8 @@ test('links are judged in order, remembered, shown in the toolbar, and lures are
   const links = [{ href: 'https://www.amazon.co.jp/' }, { href: LURE, text: 'here' }];
   const verdicts = await handlers.judgeLinks({ mailKey: 'm', mail: amazon, links }, frame());
   expect(verdicts.map(({ level }) => level)).toEqual(['official', 'danger']);
-  expect([...browserRules.rules.values()].map(({ condition }) => condition.urlFilter)).toContain(`|${LURE}|`);
+  const [stop] = browserRules.rules.values();
+  expect(new RegExp(stop!.condition.regexFilter!).test(LURE)).toBe(true);
 
   await handlers.reportReading({ webmail: 'generic', state: 'reading', mailKeys: ['m'] }, frame());
   expect(await handlers.getTabReport({ tabId }, { tabId: null })).toMatchObject({
@@ -63,6 +64,17 @@ test('links are judged in order, remembered, shown in the toolbar, and lures are
   expect(await fakeBrowser.action.getTitle({ tabId })).toBe('badge_dangerOne');
 });
 
+test('what a link said before its text came whole is no longer counted', async () => {
+  const handlers = start();
+  await judgeOne(handlers);
+  const [links, outdated] = [[{ href: LURE, text: 'here you are' }], [{ href: LURE, text: 'here' }]];
+  await handlers.judgeLinks({ mailKey: 'm', mail: amazon, links, outdated }, frame());
+  await handlers.reportReading({ webmail: 'generic', state: 'reading', mailKeys: ['m'] }, frame());
+  expect(await handlers.getTabReport({ tabId }, { tabId: null })).toMatchObject({
+    frames: [{ links: [{ text: 'here you are', count: 1 }], levels: { danger: 1 } }],
+  });
+});
+
 test('judging goes on when nothing can be stored and no rule is taken', async () => {
   vi.spyOn(console, 'warn').mockReturnValue();
   browserRules.refuses = () => true;
@@ -70,6 +82,37 @@ test('judging goes on when nothing can be stored and no rule is taken', async ()
   expect((await judgeOne(handlers))[0]).toMatchObject({ level: 'danger' });
   await handlers.reportReading({ webmail: 'generic', state: 'reading', mailKeys: ['m'] }, frame());
   expect(await handlers.getTabReport({ tabId }, { tabId: null })).toMatchObject({ host: 'mail.example', frames: [] });
+});
+
+test('a body in a blind frame is judged under the header that the page tells, and anew when that changes', async () => {
+  const called = vi.fn(async () => undefined);
+  Object.assign(fakeBrowser.tabs, { sendMessage: called });
+  Object.assign(fakeBrowser.webNavigation, {
+    getFrame: async ({ frameId }: { frameId: number }) => ({ parentFrameId: frameId === 0 ? -1 : 0 }),
+  });
+  const handlers = start();
+  const nobody = { senderName: '', senderAddress: '', subject: '' };
+  const judgeBody = async () => {
+    const [verdict] = await handlers.judgeLinks({ mailKey: 'm', mail: nobody, links: [{ href: LURE }] }, frame(3));
+    return verdict!.level;
+  };
+  const tell = (framed?: typeof amazon) =>
+    handlers.reportReading(
+      { webmail: 'generic', state: 'reading', mailKeys: ['o'], ...(framed && { framed }) },
+      frame(0),
+    );
+  await handlers.reportReading({ webmail: 'generic', state: 'reading', mailKeys: ['m'] }, frame(3));
+  expect(await judgeBody()).toBe('unknown');
+  await tell(amazon);
+  expect(called).toHaveBeenCalledExactlyOnceWith(tabId, expect.objectContaining({ call: 'judgeAgain' }), {
+    frameId: 3,
+  });
+  expect(await judgeBody()).toBe('danger');
+  await tell(amazon);
+  expect(called).toHaveBeenCalledTimes(1);
+  await tell();
+  expect(called).toHaveBeenCalledTimes(2);
+  expect(await judgeBody()).toBe('unknown');
 });
 
 test('a brand’s own place behind a bait is danger in the mail, and is barred there only', async () => {

@@ -30,9 +30,8 @@ test('5,000 links: all are marked, and the popup accounts for all of them', asyn
   await expect.poll(unmarked, { timeout: 90_000 }).toBe(0);
   await bannerOn(page).toShow('5,000 dangerous links');
   const popup = await extension.openPopup(page);
-  // none may be missing; one that is read while the page is still arriving is probably counted again with its whole text
-  await expect(popup.locator('header')).toContainText(/5,00\d links checked/);
-  expect((await extension.badgeOf(page)).title).toMatch(/^5,00\d dangerous links in this mail$/m);
+  await expect(popup.locator('header')).toContainText('5,000 links checked');
+  expect((await extension.badgeOf(page)).title).toMatch(/^5,000 dangerous links in this mail$/m);
   expect(faults).toEqual([]);
 });
 
@@ -92,6 +91,7 @@ test('a base that moves every address: judged by where they lead', async ({ page
   );
   await page.goto(GMAIL);
   await expectMark(page.getByRole('link', { name: 'relative' }), 'danger');
+  await bannerOn(page).toShow('dangerous link');
   await page.getByRole('link', { name: 'relative' }).hover();
   await cardOn(page).toShow(`https://${FORGED}/dir/order`);
   await expectMark(page.getByRole('link', { name: 'a place' }), 'danger');
@@ -159,6 +159,7 @@ test('names that run from right to left do not turn our words around', async ({ 
   );
   const link = page.locator('#messagebody a').first();
   await expectMark(link, 'danger');
+  await bannerOn(page).toShow('dangerous link');
   await link.hover();
   await cardOn(page).toShow('Danger', FORGED, 'The mail says it is');
   await page.getByRole('link', { name: 'rtl host' }).hover();

@@ -124,7 +124,11 @@ export interface FrameDouble {
   banners: Map<string, BannerRequest>;
   /** How the background answers from now on, and whether it is there at all. */
   background: { answer: Ask; hasExtension: boolean };
-  /** Opens a mail with this body and lets its links be judged. */
+  /** Puts a mail's body into the page, and reads nothing. */
+  write(html: string): HTMLElement;
+  /** Opens the mail with this body and lets its links be judged. */
+  read(body: HTMLElement, key?: string): Promise<OpenMail>;
+  /** Both at once. */
   open(html: string, key?: string): Promise<OpenMail>;
   find(selector: string): HTMLElement;
   /** Fires an event of a person; returns it. */
@@ -178,22 +182,30 @@ export function createFrameDouble(): FrameDouble {
     return event;
   }
 
+  function write(html: string): HTMLElement {
+    const body = document.createElement('div');
+    body.innerHTML = html;
+    document.body.append(body);
+    return body;
+  }
+
+  async function read(body: HTMLElement, key = 'mail-1'): Promise<OpenMail> {
+    const mail = { key, body, sighting: CLAIM };
+    guard.setMails('gmail', [mail]);
+    guard.judge(foundIn(mail));
+    await vi.advanceTimersByTimeAsync(50);
+    return mail;
+  }
+
   return {
     guard,
     card,
     asked,
     banners,
     background,
-    async open(html, key = 'mail-1') {
-      const body = document.createElement('div');
-      body.innerHTML = html;
-      document.body.append(body);
-      const mail = { key, body, sighting: CLAIM };
-      guard.setMails('gmail', [mail]);
-      guard.judge(foundIn(mail));
-      await vi.advanceTimersByTimeAsync(50);
-      return mail;
-    },
+    write,
+    read,
+    open: (html, key) => read(write(html), key),
     find: (selector) => document.querySelector<HTMLElement>(selector)!,
     person: (target, type, init = {}) => fire(target, type, init, true),
     script: (target, type, init = {}) => fire(target, type, init, false),

@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { BannersWorld } from '#utils/guard/banners.ts';
+import type { BookLine } from '#utils/guard/book-line.ts';
 import type { CardRequest } from '#utils/guard/card-port.ts';
 import type { Faces } from '#utils/guard/faces-slot.ts';
 import { createLateFaces } from '#utils/guard/late-faces.ts';
-import type { BookLine } from '#utils/guard/link-book.ts';
 import type { OpenMail } from '#utils/webmail/open-mail.ts';
 import { answerAll, answerNothing, CLAIM, createCardDouble, verdict } from './frame-double.ts';
 
@@ -105,6 +105,29 @@ test('what could not be brought is asked for again at the next need', async () =
   await vi.advanceTimersByTimeAsync(0);
   expect(card.requests).toEqual([request]);
   expect(ask).toHaveBeenCalledTimes(1);
+});
+
+test('what waits to be drawn is not given up because they could not be brought once', async () => {
+  const ask = vi
+    .fn(answerNothing)
+    .mockImplementationOnce(answerNothing)
+    .mockImplementationOnce((...asked) => {
+      brought = faces;
+      return answerAll(...asked);
+    });
+  const late = createLateFaces(document, ask as typeof answerNothing, life.signal, () => brought);
+  late.card.show(request);
+  await vi.advanceTimersByTimeAsync(0);
+  expect(card.requests).toEqual([request]);
+  expect(ask).toHaveBeenCalledTimes(2);
+});
+
+test('they are not asked for without end', async () => {
+  const ask = vi.fn(answerNothing);
+  const late = createLateFaces(document, ask as typeof answerNothing, life.signal, () => brought);
+  late.card.show(request);
+  await vi.advanceTimersByTimeAsync(0);
+  expect(ask).toHaveBeenCalledTimes(3);
 });
 
 test('faces that are there already are not brought', async () => {

@@ -1,14 +1,15 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { AskBackground } from '#utils/guard/background.ts';
-import { type BookLine, createLinkBook, HOLD_MS, type LinkBook } from '#utils/guard/link-book.ts';
+import type { BookLine } from '#utils/guard/book-line.ts';
+import { createLinkBook, HOLD_MS, type LinkBook } from '#utils/guard/link-book.ts';
 import type { MailSighting } from '#utils/mail/mail-sighting.ts';
 import { LINKS_A_MESSAGE } from '#utils/messaging/contract.ts';
 import type { LinkSighting } from '#utils/url/link-sighting.ts';
 import type { OpenMail } from '#utils/webmail/open-mail.ts';
 import { CLAIM, foundIn, judgeByAddress, plainReader } from './frame-double.ts';
 
-type Question = { mailKey: string; mail: MailSighting; links: LinkSighting[] };
+type Question = { mailKey: string; mail: MailSighting; links: LinkSighting[]; outdated?: LinkSighting[] };
 
 let questions: Question[];
 let answers: PromiseWithResolvers<void>[];
@@ -222,4 +223,56 @@ test('what is forgotten is judged anew, and told anew', async () => {
   await answerNext();
   expect(book.lookUp(link!)).toMatchObject({ level: 'unknown' });
   expect(judged.flat()).toHaveLength(4);
+});
+
+/** The link's text as it is read from now on. */
+function say(mail: OpenMail, at: number, text: string): void {
+  mail.body!.children[at]!.textContent = text;
+  book.judge(foundIn(mail));
+}
+
+test('a link whose text changes is one link: what it said before is told as outdated, once', async () => {
+  const mail = openMail(2);
+  open(mail);
+  await answerNext();
+  say(mail, 0, 'whole');
+  expect(questions).toHaveLength(2);
+  expect(questions[1]).toMatchObject({
+    links: [{ href: 'https://shop0.example/', text: 'whole' }],
+    outdated: [{ href: 'https://shop0.example/' }],
+  });
+  await answerNext();
+  say(mail, 1, 'other');
+  expect(questions[2]!.outdated).toMatchObject([{ href: 'https://shop1.example/' }]);
+});
+
+test('a link whose text changes before it was asked about is asked about once', async () => {
+  const mail = openMail(LINKS_A_MESSAGE + 1);
+  open(mail);
+  say(mail, LINKS_A_MESSAGE, 'whole');
+  await answerNext();
+  expect(questions[1]).toMatchObject({ links: [{ text: 'whole' }] });
+  expect(questions[1]!.links).toHaveLength(1);
+  expect(questions[1]!.outdated).toBeUndefined();
+});
+
+test('a link whose text changes while it is asked about is told as outdated when its answer is there', async () => {
+  const mail = openMail(1);
+  open(mail);
+  say(mail, 0, 'whole');
+  expect(questions).toHaveLength(1);
+  await answerNext();
+  await answerNext();
+  const outdated = questions.flatMap((question) => question.outdated ?? []);
+  expect(outdated).toMatchObject([{ href: 'https://shop0.example/' }]);
+  expect(questions.flatMap(({ links }) => links)).toHaveLength(2);
+});
+
+test('an address that is swapped is another link: both stay counted', async () => {
+  const mail = openMail(1);
+  const [link] = open(mail);
+  await answerNext();
+  link!.setAttribute('href', 'https://other.example/');
+  book.judge(foundIn(mail));
+  expect(questions[1]!.outdated).toBeUndefined();
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { groupLinks, lineFor, slimVerdict } from '#utils/store/slim.ts';
+import { groupLinks, lineFor, slimVerdict, takeOut } from '#utils/store/slim.ts';
 import { lineOf, verdictOf } from './verdict-sample.ts';
 
 test('worst first, otherwise in the order met', () => {
@@ -39,4 +39,13 @@ test('what is kept is short, whole in what it says, and never half a character',
   expect(slim.level).toBe('unknown');
   expect(lineFor(verdict as never, 't'.repeat(2_000)).text).toHaveLength(200);
   expect(lineFor(verdictOf('unknown')).text).toBe('');
+});
+
+test('links are taken out one by one; those that were not there are told', () => {
+  const two = { ...lineOf('danger', 'a'), count: 2 };
+  const { left, rest } = takeOut([two, lineOf('unknown', 'b')], [lineOf('danger', 'a'), lineOf('danger', 'c')]);
+  expect(left).toEqual([lineOf('danger', 'a'), lineOf('unknown', 'b')]);
+  expect(rest).toEqual([lineOf('danger', 'c')]);
+  expect(takeOut([two], [two])).toEqual({ left: [], rest: [] });
+  expect(takeOut([], [])).toEqual({ left: [], rest: [] });
 });

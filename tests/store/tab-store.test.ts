@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import { createTabStore, type FramePlace } from '#utils/store/tab-store.ts';
+import type { FramePlace } from '#utils/store/frame-records.ts';
+import { createTabStore } from '#utils/store/tab-store.ts';
 import { createArea, createBrokenArea } from './area-double.ts';
 import { lineOf } from './verdict-sample.ts';
 
@@ -217,4 +218,31 @@ test('a key that means something to JavaScript is a key like any other', async (
   await store.addLinks(place(1), '__proto__', mail, [lineOf('danger', 'a')]);
   await store.addLinks(place(1), 'constructor', mail, [lineOf('danger', 'b')]);
   expect(texts((await store.read(1))[0]!.links)).toEqual(['a', 'b']);
+});
+
+test('links that a mail no longer says are taken off its count and its list', async () => {
+  const store = createTabStore(createArea());
+  await store.addLinks(place(1), 'm', mail, [lineOf('danger', 'cut'), lineOf('danger', 'a'), lineOf('unknown', 'b')]);
+  await store.addLinks(place(1), 'm', mail, [lineOf('danger', 'a')]);
+  const summary = await store.addLinks(place(1), 'm', mail, [lineOf('danger', 'whole')], [lineOf('danger', 'cut')]);
+  expect(summary.levels).toMatchObject({ danger: 3, unknown: 1 });
+  await store.addLinks(place(1), 'm', mail, [], [lineOf('danger', 'a')]);
+  const [frame] = await store.read(1);
+  expect(frame!.links.map(({ text, count }) => [text, count])).toEqual([
+    ['a', 1],
+    ['whole', 1],
+    ['b', 1],
+  ]);
+  expect(frame!.levels).toMatchObject({ danger: 2, unknown: 1 });
+});
+
+test('an outdated link that found no room is no longer counted among those', async () => {
+  const store = createTabStore(createArea(2_000));
+  const many = Array.from({ length: 60 }, (_, at) => lineOf('unknown', `l${at}`));
+  await store.addLinks(place(1), 'm', mail, many);
+  const before = (await store.read(1))[0]!;
+  expect(before.notListed).toBeGreaterThan(0);
+  await store.addLinks(place(1), 'm', mail, [], many);
+  const [after] = await store.read(1);
+  expect(after).toMatchObject({ links: [], notListed: 0, levels: { unknown: 0 } });
 });

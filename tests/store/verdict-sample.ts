@@ -1,3 +1,4 @@
+import type { Lure } from '#utils/store/barred-addresses.ts';
 import type { MailVerdict } from '#utils/verdict/mail-verdict.ts';
 import type { ListedLink } from '#utils/verdict/tab-report.ts';
 import type { Level, Verdict } from '#utils/verdict/verdict.ts';
@@ -37,3 +38,8 @@ export const MAIL_VERDICT: MailVerdict = {
   wayOut: null,
   names: {},
 };
+/** A dangerous link to this address, as a mail about nothing showed it. */
+export function lureOf(href: string, text?: string): Lure {
+  const mail = { senderName: 'Tea', senderAddress: 'a@tea.example', subject: '' };
+  return { mail, link: { href, ...(text !== undefined && { text }) }, verdict: verdictOf('danger') };
+}

@@ -2,9 +2,9 @@ import type { MailVerdict } from '#utils/verdict/mail-verdict.ts';
 import type { OpenMail } from '#utils/webmail/open-mail.ts';
 import type { AskBackground } from './background.ts';
 import type { BannerPort } from './banner-port.ts';
+import type { BookLine } from './book-line.ts';
 import { type CardDesk, focusOn } from './card-desk.ts';
 import { isDanger } from './judgement.ts';
-import type { BookLine } from './link-book.ts';
 import { createMailBook } from './mail-book.ts';
 
 /** Keeps a banner over every open mail that is dangerous or has a dangerous link, and a line over one that makes a claim. */

@@ -2,10 +2,11 @@ import type { FoundLink } from '#utils/webmail/found-link.ts';
 import type { OpenMail } from '#utils/webmail/open-mail.ts';
 import { type Ask, createBackground } from './background.ts';
 import { barLinks } from './bar-links.ts';
+import type { BookLine } from './book-line.ts';
 import { createCardDesk } from './card-desk.ts';
 import type { LateFaces } from './late-faces.ts';
 import type { Life } from './life.ts';
-import { type BookLine, createLinkBook } from './link-book.ts';
+import { createLinkBook } from './link-book.ts';
 import type { LinkReader } from './link-reader.ts';
 import { createListen } from './listeners.ts';
 import { inventMarkName } from './mark-name.ts';
@@ -52,7 +53,19 @@ export function guardFrame(frame: Frame): Guard {
   const report = createReadingReport(ask);
 
   const on = createListen(page, window, signal);
-  listen({ page, window, on, reader, book, card, desk, ask, isByPerson, isAlive: life.isAlive, signal });
+  const lookAgain = listen({
+    page,
+    window,
+    on,
+    reader,
+    book,
+    card,
+    desk,
+    ask,
+    isByPerson,
+    isAlive: life.isAlive,
+    signal,
+  });
 
   function onJudged(lines: readonly BookLine[]): void {
     report.update(lines);
@@ -71,7 +84,10 @@ export function guardFrame(frame: Frame): Guard {
       report.setMails(webmail, mails);
       if (card.shownFor && !book.mailOf(card.shownFor)) desk.dismiss();
     },
-    judge: book.judge,
+    judge(links) {
+      book.judge(links);
+      lookAgain();
+    },
     learn: banners.learn,
     forget() {
       book.forget();
@@ -80,11 +96,18 @@ export function guardFrame(frame: Frame): Guard {
   };
 }
 
-/** Barring comes last: what it stops is seen by no listener after it, and ours must see it. */
-function listen(world: World): void {
-  tellOnPointer(world);
+/**
+ * Barring comes last: what it stops is seen by no listener after it, and ours must see it. Returns what tells of a
+ * link that the pointer or the keyboard was on before it was found.
+ */
+function listen(world: World): () => void {
+  const lookUnderPointer = tellOnPointer(world);
   tellOnLongPress(world);
-  tellOnFocus(world);
+  const lookAtFocus = tellOnFocus(world);
   putAwayOnPressOutside(world);
   barLinks(world);
+  return () => {
+    lookUnderPointer();
+    lookAtFocus();
+  };
 }

@@ -1,9 +1,9 @@
 import type { OpenMail } from '#utils/webmail/open-mail.ts';
 import type { Ask } from './background.ts';
 import type { Banners, BannersWorld } from './banners.ts';
+import type { BookLine } from './book-line.ts';
 import type { CardPort, CardRequest } from './card-port.ts';
 import { type Faces, findFaces } from './faces-slot.ts';
-import type { BookLine } from './link-book.ts';
 
 /** Card and banners that can be spoken to before they are there: what was told by then is told to them when they come. */
 export interface LateFaces {
@@ -12,6 +12,9 @@ export interface LateFaces {
   /** Has them brought, so that they are there when the pointer comes to a link. */
   bring(): void;
 }
+
+/** How often in a row they are asked for while something is waiting to be drawn. */
+const TRIES = 3;
 
 /** Sets up faces that are brought when first needed; if they can't be brought, the next need tries again. */
 export function createLateFaces(page: Document, ask: Ask, signal: AbortSignal, find = findFaces): LateFaces {
@@ -26,11 +29,14 @@ export function createLateFaces(page: Document, ask: Ask, signal: AbortSignal, f
   async function bring(): Promise<void> {
     if (card || isBringing || signal.aborted) return;
     isBringing = true;
-    if (!find()) await ask('bringFaces', {});
+    // nothing will happen that asks again while the pointer rests where it is
+    for (let left = TRIES; left > 0 && !find() && (left === TRIES || isWaiting()); left--) await ask('bringFaces', {});
     isBringing = false;
     const faces = find();
     if (faces && !signal.aborted) draw(faces);
   }
+
+  const isWaiting = () => !signal.aborted && (wanted !== null || mails.length > 0);
 
   function draw(faces: Faces): void {
     card = faces.createCard(page, signal);

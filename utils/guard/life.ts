@@ -12,8 +12,7 @@ const SLOT = 'honmonoMailLife';
 /**
  * Begins the life of this run. While an earlier run of the same extension lives in this frame, the new one gets a life
  * that is over: the earlier run listens before the page does, and a second one would count every link again. A run
- * whose extension is gone is ended. Nothing that the page can say ends a life: WXT's own sign of a newer script is a
- * plain DOM event that any page could send to be rid of us, so it is only taken as a hint to ask `hasExtension`.
+ * whose extension is gone is ended. Nothing that the page can say ends a life.
  */
 export function beginLife(hasExtension: () => boolean, world: Record<string, unknown> = globalThis): Life {
   const controller = new AbortController();

@@ -1,12 +1,12 @@
-import { LINKS_A_MESSAGE } from '#utils/messaging/contract.ts';
 import type { LinkSighting } from '#utils/url/link-sighting.ts';
 import type { Verdict } from '#utils/verdict/verdict.ts';
 import type { FoundLink } from '#utils/webmail/found-link.ts';
 import type { OpenMail } from '#utils/webmail/open-mail.ts';
 import type { AskBackground } from './background.ts';
+import { type BookLine, isOutdatedBy, isSameMail, partOf } from './book-line.ts';
 import { type Judgement, verdictOf } from './judgement.ts';
 import type { LinkReader } from './link-reader.ts';
-import { isSameClaim, isSameLink } from './same-sighting.ts';
+import { isSameLink } from './same-sighting.ts';
 
 /** The judged links of this frame, in memory, so that hovering waits for nothing. */
 export interface LinkBook {
@@ -25,14 +25,6 @@ export interface LinkBook {
   lookUp(link: Element): Judgement | null;
   /** Judges one link before all others; `failed` when that takes longer than `HOLD_MS`, though a late answer is kept. */
   judgeNow(link: Element): Promise<Verdict | 'failed'>;
-}
-
-/** One line of the book: what a link said, in which mail, and what was said of it. */
-export interface BookLine {
-  link: Element;
-  sighting: LinkSighting;
-  mail: OpenMail;
-  judgement: Judgement;
 }
 
 interface BookWorld {
@@ -58,6 +50,7 @@ export function createLinkBook({ ask, reader, onJudged, signal }: BookWorld): Li
   const underway = new Map<BookLine, Promise<void>>();
   let mails: readonly OpenMail[] = [];
   let waiting: BookLine[] = [];
+  let outdated: BookLine[] = [];
   let isAsking = false;
 
   const isOpen = ({ mail }: BookLine) => mails.some((open) => isSameMail(open, mail));
@@ -77,8 +70,29 @@ export function createLinkBook({ ask, reader, onJudged, signal }: BookWorld): Li
     return line;
   }
 
-  const write = ({ element: link, sighting, mail }: FoundLink) =>
-    putFirst({ link, sighting, mail, judgement: 'pending' });
+  function write({ element: link, sighting, mail }: FoundLink): BookLine {
+    const line: BookLine = { link, sighting, mail, judgement: 'pending' };
+    for (const other of linesOf.get(link) ?? []) if (isOutdatedBy(line, other)) retire(other);
+    return putFirst(line);
+  }
+
+  /** Strikes a line that its link no longer says; where it was counted already, the count is told with the next question. */
+  function retire(line: BookLine): void {
+    const others = linesOf.get(line.link)?.filter((other) => other !== line) ?? [];
+    linesOf.set(line.link, others);
+    if (waiting.includes(line)) {
+      waiting = waiting.filter((other) => other !== line);
+      return;
+    }
+    const strike = () => {
+      if (!verdictOf(line.judgement)) return;
+      outdated.push(line);
+      void askAll();
+    };
+    const answer = underway.get(line);
+    if (answer) void answer.then(strike);
+    else if (verdictOf(line.judgement)) outdated.push(line);
+  }
 
   /** A link that says again what it said before: told again, so that its mark follows. */
   function rewrite(line: BookLine): void {
@@ -87,18 +101,19 @@ export function createLinkBook({ ask, reader, onJudged, signal }: BookWorld): Li
     if (typeof line.judgement !== 'string') onJudged([line]);
   }
 
-  function askFor(lines: readonly BookLine[]): Promise<void> {
-    const answer = askOnce(lines).finally(() => {
+  function askFor(lines: readonly BookLine[], struck: readonly BookLine[] = []): Promise<void> {
+    const answer = askOnce(lines, struck).finally(() => {
       for (const line of lines) underway.delete(line);
     });
     for (const line of lines) underway.set(line, answer);
     return answer;
   }
 
-  async function askOnce(lines: readonly BookLine[]): Promise<void> {
-    const { key, sighting } = lines[0]!.mail;
-    const links = lines.map((line) => line.sighting);
-    const verdicts = await ask('judgeLinks', { mailKey: key, mail: sighting, links });
+  async function askOnce(lines: readonly BookLine[], struck: readonly BookLine[] = []): Promise<void> {
+    const { key, sighting } = (lines[0] ?? struck[0])!.mail;
+    const question = { mailKey: key, mail: sighting, links: lines.map((line) => line.sighting) };
+    const before = struck.length > 0 && { outdated: struck.map((line) => line.sighting) };
+    const verdicts = await ask('judgeLinks', { ...question, ...before });
     lines.forEach((line, index) => {
       line.judgement = verdicts?.[index] ?? 'failed';
     });
@@ -109,12 +124,13 @@ export function createLinkBook({ ask, reader, onJudged, signal }: BookWorld): Li
   async function askAll(): Promise<void> {
     if (isAsking) return;
     isAsking = true;
-    while (waiting.length > 0 && !signal.aborted) {
-      const first = waiting[0]!.mail;
-      const part = waiting.filter(({ mail }) => isSameMail(mail, first)).slice(0, LINKS_A_MESSAGE);
-      const isPart = new Set(part);
-      waiting = waiting.filter((line) => !isPart.has(line));
-      await askFor(part);
+    while (waiting.length + outdated.length > 0 && !signal.aborted) {
+      const first = (waiting[0] ?? outdated[0])!.mail;
+      const [part, later] = partOf(waiting, first);
+      const [struck, struckLater] = partOf(outdated, first);
+      waiting = later;
+      outdated = struckLater;
+      await askFor(part, struck);
     }
     isAsking = false;
   }
@@ -133,13 +149,18 @@ export function createLinkBook({ ask, reader, onJudged, signal }: BookWorld): Li
     setMails(open) {
       mails = open;
       waiting = waiting.filter(isOpen);
+      outdated = outdated.filter(isOpen);
     },
 
     judge(links) {
       for (const found of links) {
         const known = lineOf(found.element, found.sighting, found.mail);
-        if (known && known.judgement !== 'failed') rewrite(known);
-        else waiting.push(write(found));
+        if (known && known.judgement !== 'failed') {
+          rewrite(known);
+          continue;
+        }
+        const line = write(found); // may take another out of those that wait
+        waiting.push(line);
       }
       void askAll();
     },
@@ -147,6 +168,7 @@ export function createLinkBook({ ask, reader, onJudged, signal }: BookWorld): Li
     forget() {
       linesOf = new WeakMap();
       waiting = [];
+      outdated = [];
     },
 
     lookUp(link) {
@@ -167,11 +189,6 @@ export function createLinkBook({ ask, reader, onJudged, signal }: BookWorld): Li
       return verdictOf(line.judgement) ?? 'failed';
     },
   };
-}
-
-/** A view that shows another mail may keep its key: what is judged by another claim is another mail. */
-function isSameMail(one: OpenMail, other: OpenMail): boolean {
-  return one.key === other.key && isSameClaim(one.sighting, other.sighting);
 }
 
 /** Also through shadow roots. Called on the prototype: a field's name would hide a form's own method. */

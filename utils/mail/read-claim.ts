@@ -1,7 +1,8 @@
 import type { BrandIndex } from '#utils/brand/brand-index.ts';
 import { areSisters } from '#utils/brand/place.ts';
+import { accountWords } from '#utils/data/claim-words.ts';
 import { foldName } from '#utils/text/fold-name.ts';
-import { brandOfName } from './claimed-by-name.ts';
+import { sendersNamed } from './claimed-by-name.ts';
 import { brandOfSubject } from './claimed-by-subject.ts';
 import type { MailSighting } from './mail-sighting.ts';
 
@@ -11,10 +12,13 @@ import type { MailSighting } from './mail-sighting.ts';
  * own changes nothing: addresses are forged every day.
  */
 export function readClaim(mail: MailSighting, brands: BrandIndex): string | null {
-  const named = brandOfName(foldShort(mail.senderName), brands.names);
+  const subject = foldShort(mail.subject);
+  const isSure = isNoEverydayWord(mail.senderName) || accountWords.some((word) => subject.includes(word));
+  const senders = sendersNamed(foldShort(mail.senderName), brands.names);
+  const named = senders.find(({ isWeak }) => isSure || !isWeak)?.brand;
   if (named) return named.id;
 
-  const spoken = brandOfSubject(foldShort(mail.subject), brands.names);
+  const spoken = brandOfSubject(subject, brands.names);
   if (!spoken) return null;
   const owner = brands.names.ofDomain(domainOf(mail.senderAddress));
   return owner && !areSisters(owner, spoken) ? null : spoken.id;
@@ -35,4 +39,12 @@ function domainOf(address: string): string {
     .trim()
     .toLowerCase()
     .replace(/[>.\s]+$/, '');
+}
+
+/**
+ * People are called Ana and Rogers, and a box is a box: in small letters a weak name needs a subject about an account.
+ * `LINE`, and what is written in no Latin letters, is no such word.
+ */
+function isNoEverydayWord(name: string): boolean {
+  return !/\p{Script=Latin}/u.test(name) || (/\p{Lu}{3}/u.test(name) && !/\p{Ll}/u.test(name));
 }

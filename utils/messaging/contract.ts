@@ -20,8 +20,11 @@ export interface Contract extends AskedByContentScripts, AskedByOurPages {}
 type Ask<Question, Answer> = { question: Question; answer: Answer };
 
 export interface AskedByContentScripts {
-  /** Judges a part of an opened mail's links (at most `LINKS_A_MESSAGE`), in order, and remembers them for the tab. */
-  judgeLinks: Ask<{ mailKey: string; mail: MailSighting; links: LinkSighting[] }, Verdict[]>;
+  /**
+   * Judges a part of an opened mail's links (at most `LINKS_A_MESSAGE`), in order, and remembers them for the tab.
+   * `outdated` (as many at most) is what links at the same address said before their text changed: no longer counted.
+   */
+  judgeLinks: Ask<{ mailKey: string; mail: MailSighting; links: LinkSighting[]; outdated?: LinkSighting[] }, Verdict[]>;
   /**
    * Judges an opened mail by what the webmail shows of it, and remembers that for the tab. `body`: its words, as far as they
    * tell who speaks; `isAttached`: it came with another mail.
@@ -33,8 +36,11 @@ export interface AskedByContentScripts {
   judgeOriginal: Ask<{ source: string }, MailVerdict>;
   /** Opens the inspector beside this tab: with the mail of this frame, or empty. */
   openInspector: Ask<{ isChecked: boolean }, null>;
-  /** Says how reading stands in this frame, and which mails are still open: what is not named is forgotten. */
-  reportReading: Ask<{ webmail: string; state: ReadingState; mailKeys: string[] }, null>;
+  /**
+   * Says how reading stands in this frame, and which mails are still open: what is not named is forgotten. `framed` is the
+   * header of the only open mail where the body stands in frames that can't look out: there it is the links' mail.
+   */
+  reportReading: Ask<{ webmail: string; state: ReadingState; mailKeys: string[]; framed?: MailSighting }, null>;
   /** Opens the real place of a brand of the catalogue in a new tab. */
   openRealPlace: Ask<{ brand: string }, { opened: boolean }>;
   /** Opens a barred address once, in a new tab; refused unless this very tab was shown that address as danger. */

@@ -37,7 +37,12 @@ const link = record<LinkSighting>({
 
 /** The shape of every question. Content scripts live in strangers' pages, old ones outlive an update: nothing is believed. */
 export const questions: { [Name in keyof Contract]: Shape<Contract[Name]['question']> } = {
-  judgeLinks: record({ mailKey, mail, links: listOf(link, LINKS_A_MESSAGE) }),
+  judgeLinks: record({
+    mailKey,
+    mail,
+    links: listOf(link, LINKS_A_MESSAGE),
+    outdated: maybe(listOf(link, LINKS_A_MESSAGE)),
+  }),
   judgeMail: record({ mailKey, mail, body: text(BODY_LIMIT), isAttached: maybe(yes) }),
   checkMail: record({ mailKey }),
   judgeOriginal: record({ source: text(SOURCE_LIMIT) }),
@@ -46,6 +51,7 @@ export const questions: { [Name in keyof Contract]: Shape<Contract[Name]['questi
     webmail: id,
     state: oneOf('reading', 'noMail', 'noBody', 'failed'),
     mailKeys: listOf(mailKey, MAILS_A_FRAME),
+    framed: maybe(mail),
   }),
   openRealPlace: record({ brand: brandId }),
   openOnce: record({ href }),

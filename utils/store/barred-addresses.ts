@@ -1,5 +1,6 @@
 import { browser } from '@wxt-dev/browser';
-import { HREF_LIMIT } from '#utils/url/link-sighting.ts';
+import type { MailSighting } from '#utils/mail/mail-sighting.ts';
+import { HREF_LIMIT, type LinkSighting } from '#utils/url/link-sighting.ts';
 import type { Verdict } from '#utils/verdict/verdict.ts';
 import { type Area, trySet } from './area.ts';
 import { slimVerdict } from './slim.ts';
@@ -15,30 +16,37 @@ export interface Barred {
   href: string;
   /** The address was too long and its middle was left out: it can be stopped, but not opened. */
   isCut: boolean;
-  /** What stood before `@`, as written: `name@`, `name:word@`; empty strings are left out. */
-  userInfos: string[];
   verdict: Verdict;
+  /** How mails showed it, the last few ways: with these it is judged again when the person's lists change. */
+  met: Met[];
   /** Tabs in which a mail showed it: only there it may be opened all the same. */
   tabs: number[];
 }
 
+/** A link and the mail in which it was met: all that its verdict was made of. */
+export interface Met {
+  mail: MailSighting;
+  link: LinkSighting;
+}
+
 /** A link that was judged danger. */
-export interface Lure {
-  href: string;
-  isCut: boolean;
+export interface Lure extends Met {
   verdict: Verdict;
 }
 
 /** Addresses that must not be opened by accident, for as long as the browser runs. */
 export interface BarredAddresses {
-  /** Bars what can be barred; `true` when an address or a spelling is new. */
+  /** Bars what can be barred; `true` when an address is new. */
   bar(tabId: number, links: readonly Lure[]): Promise<boolean>;
   /** The entry for an address that a browser asks for; `null` when it isn't barred. */
   find(href: string): Promise<Barred | null>;
   /** `null` for an id that is unknown or too old. */
   byId(id: string): Promise<Barred | null>;
-  /** Lets go of every address that is not to be barred any more; `true` when there was one. */
-  release(isStillBarred: (barred: Barred) => Promise<boolean>): Promise<boolean>;
+  /**
+   * Judges every address again: what gets a verdict stays barred under it, what gets `null` is let go; `true` when there
+   * was one of those.
+   */
+  release(judge: (barred: Barred) => Promise<Verdict | null>): Promise<boolean>;
   /** All that are barred, the newest first. */
   list(): Promise<Barred[]>;
 }
@@ -46,7 +54,9 @@ export interface BarredAddresses {
 /** Most addresses barred at a time; the one judged longest ago goes first. */
 export const BARRED_LIMIT = 1_000;
 
-const SPELLINGS_KEPT = 5;
+const MET_KEPT = 5;
+/** Addresses may be long, and each way of meeting one holds it again: beyond this only the last way is kept. */
+const MET_LENGTH = 8_000;
 const TABS_KEPT = 20;
 const KEY = 'barred';
 
@@ -91,14 +101,13 @@ export function createBarredAddresses(area: Area = browser.storage.session): Bar
         const all = await load();
         let isNew = false;
         for (const lure of links) {
-          const key = addressKey(lure.href);
+          const key = addressKey(lure.link.href);
           if (key === null) continue;
           const known = all.get(key);
-          const entry = barredFrom(known, key, tabId, lure);
-          isNew ||= !known || entry.userInfos.length > known.userInfos.length;
+          isNew ||= !known;
           // taken out first, so that it stands last: the newest
           all.delete(key);
-          all.set(key, entry);
+          all.set(key, barredFrom(known, key, tabId, lure));
         }
         for (const key of [...all.keys()].slice(0, Math.max(0, all.size - BARRED_LIMIT))) all.delete(key);
         if (links.length > 0) await save(all);
@@ -110,15 +119,18 @@ export function createBarredAddresses(area: Area = browser.storage.session): Bar
       return key === null ? null : ((await load()).get(key) ?? null);
     },
 
-    release: (isStillBarred) =>
+    release: (judge) =>
       inTurn(async () => {
         const all = await load();
         const before = all.size;
-        for (const entry of [...all.values()]) if (!(await isStillBarred(entry))) all.delete(entry.key);
-        if (all.size === before) return false;
+        for (const [key, entry] of [...all]) {
+          const verdict = await judge(entry);
+          if (verdict) all.set(key, { ...entry, verdict: slimVerdict(verdict) });
+          else all.delete(key);
+        }
         if (all.size > 0) await save(all);
         else await area.remove(KEY).catch(() => undefined);
-        return true;
+        return all.size < before;
       }),
 
     byId: async (id) => [...(await load()).values()].find((entry) => entry.id === id) ?? null,
@@ -126,23 +138,24 @@ export function createBarredAddresses(area: Area = browser.storage.session): Bar
   };
 }
 
-function barredFrom(known: Barred | undefined, key: string, tabId: number, { href, isCut, verdict }: Lure): Barred {
-  const userInfos = [...new Set([...(known?.userInfos ?? []), userInfoOf(href)])].filter(Boolean);
+function barredFrom(known: Barred | undefined, key: string, tabId: number, lure: Lure): Barred {
+  const { link, mail, verdict } = lure;
   return {
     id: known?.id ?? crypto.randomUUID(),
     key,
-    href,
-    isCut,
-    userInfos: userInfos.slice(-SPELLINGS_KEPT),
+    href: link.href,
+    isCut: link.cut ?? false,
     verdict: slimVerdict(verdict),
+    met: withMet(known?.met ?? [], { mail, link }),
     tabs: [...new Set([...(known?.tabs ?? []), tabId])].slice(-TABS_KEPT),
   };
 }
 
-function userInfoOf(href: string): string {
-  const { username = '', password = '' } = webAddress(href) ?? {};
-  if (!username && !password) return '';
-  return `${username}${password && `:${password}`}@`;
+/** The last few ways in which it was met, each once. */
+function withMet(before: readonly Met[], met: Met): Met[] {
+  const now = JSON.stringify(met);
+  const ways = [...before.filter((one) => JSON.stringify(one) !== now), met].slice(-MET_KEPT);
+  return JSON.stringify(ways).length <= MET_LENGTH ? ways : [met];
 }
 
 function webAddress(href: string): URL | null {

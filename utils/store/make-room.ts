@@ -1,5 +1,6 @@
 import type { ListedLink } from '#utils/verdict/tab-report.ts';
 import { type Area, trySet } from './area.ts';
+import { countLinks } from './slim.ts';
 import { partKey, type TabRecord, tabKey, tabOf } from './tab-record.ts';
 
 /** What is still listed when the store is full, from the first saving to the last. Lines of a part lie worst first. */
@@ -50,7 +51,7 @@ function thin(
       const key = partKey(tabId, part.id);
       const lines = (kept[key] as ListedLink[] | undefined) ?? [];
       const left = lines.filter(isKept);
-      mail.notListed += count(lines) - count(left);
+      mail.notListed += countLinks(lines) - countLinks(left);
       part.lines = left.length;
       if (left.length > 0) parts[key] = left;
       kept[key] = left;
@@ -65,8 +66,4 @@ function recordsIn(items: Record<string, unknown>): [tabId: number, record: TabR
     const tabId = tabOf(key);
     return tabId === null ? [] : [[tabId, value as TabRecord]];
   });
-}
-
-function count(lines: readonly ListedLink[]): number {
-  return lines.reduce((sum, line) => sum + line.count, 0);
 }

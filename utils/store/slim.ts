@@ -16,19 +16,46 @@ export function slimVerdict(verdict: Verdict): Verdict {
  */
 export function groupLinks(links: readonly ListedLink[]): ListedLink[] {
   const lines = new Map<string, ListedLink>();
-  for (const { verdict, text, count } of links) {
-    const { level, destination, reasons } = verdict;
-    const key = JSON.stringify([level, destination, text, reasons.map(({ code }) => code)]);
+  for (const link of links) {
+    const key = sameness(link);
     const line = lines.get(key);
-    if (line) line.count += count;
-    else lines.set(key, { verdict, text, count });
+    if (line) line.count += link.count;
+    else lines.set(key, { ...link });
   }
   return [...lines.values()].sort((a, b) => rank(a) - rank(b));
+}
+
+/** Takes links out of a list; gives the lines that are left, and those of `gone` that were not in it. */
+export function takeOut(
+  links: readonly ListedLink[],
+  gone: readonly ListedLink[],
+): { left: ListedLink[]; rest: ListedLink[] } {
+  const counts = new Map<string, number>();
+  for (const line of gone) counts.set(sameness(line), (counts.get(sameness(line)) ?? 0) + line.count);
+  const takeFrom = (line: ListedLink): ListedLink => {
+    const wanted = counts.get(sameness(line)) ?? 0;
+    const taken = Math.min(line.count, wanted);
+    counts.set(sameness(line), wanted - taken);
+    return { ...line, count: line.count - taken };
+  };
+  const left = links.map(takeFrom).filter(({ count }) => count > 0);
+  const rest = groupLinks(gone).map((line) => ({ ...line, count: counts.get(sameness(line)) ?? 0 }));
+  return { left, rest: rest.filter(({ count }) => count > 0) };
+}
+
+/** How many links the lines stand for. */
+export function countLinks(lines: readonly ListedLink[]): number {
+  return lines.reduce((sum, { count }) => sum + count, 0);
 }
 
 /** A judged link as a line to keep. */
 export function lineFor(verdict: Verdict, text = ''): ListedLink {
   return { verdict: slimVerdict(verdict), text: cut(text, TEXT_KEPT), count: 1 };
+}
+
+function sameness({ verdict, text }: ListedLink): string {
+  const { level, destination, reasons } = verdict;
+  return JSON.stringify([level, destination, text, reasons.map(({ code }) => code)]);
 }
 
 function slimReason<One extends Reason>(reason: One): One {

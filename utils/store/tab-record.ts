@@ -24,8 +24,16 @@ export interface FrameRecord {
   mails: MailRecord[];
   /** Mails that were named as open the last time, also those of which no link was judged yet. */
   open: string[];
+  /** Header of the mail whose body stands in frames that can't look out, and when it was told. */
+  framed?: FramedMail | undefined;
   /** Mails that were closed in this document: what is still being judged of them comes too late. */
   closed: string[];
+}
+
+export interface FramedMail {
+  sighting: MailSighting;
+  /** In ms since 1970. */
+  at: number;
 }
 
 export interface MailRecord {

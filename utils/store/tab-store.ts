@@ -4,8 +4,10 @@ import type { ReadingState } from '#utils/mail/reading-state.ts';
 import type { MailVerdict } from '#utils/verdict/mail-verdict.ts';
 import type { FrameReport, ListedLink } from '#utils/verdict/tab-report.ts';
 import type { Area } from './area.ts';
+import { type Commit, type FramePlace, frameFor, isLeft, isSameMail, listable, newMail } from './frame-records.ts';
 import { writeSaving } from './make-room.ts';
-import { groupLinks } from './slim.ts';
+import { countLinks, groupLinks } from './slim.ts';
+import { strikeLines } from './strike-lines.ts';
 import {
   type FrameRecord,
   type MailRecord,
@@ -18,42 +20,45 @@ import {
 } from './tab-record.ts';
 import { createTurns } from './turns.ts';
 
-/** A document in a frame, as it was when its script spoke. */
-export interface FramePlace {
-  tabId: number;
-  frameId: number;
-  documentId: string | null;
-  host: string;
-}
-
-/** A frame that shows a new document. */
-export interface Commit {
-  tabId: number;
-  frameId: number;
-  documentId: string | null;
-  /** In ms since 1970. */
-  at: number;
-}
-
 /**
  * What was judged, by tab, frame and mail, kept in session storage: the worker sleeps, the popup comes and goes. All
  * writing stands in one line. A full store loses lines, mildest first, and says how many; it never throws.
  */
 export interface TabStore {
-  /** Adds judged links of a mail and gives the tab's new summary; links of a closed mail or document are not added. */
-  addLinks(place: FramePlace, mailKey: string, mail: MailSighting, links: readonly ListedLink[]): Promise<TabSummary>;
+  /**
+   * Adds judged links of a mail and gives the tab's new summary; links of a closed mail or document are not added.
+   * `outdated` were added before and are no longer what the mail says.
+   */
+  addLinks(
+    place: FramePlace,
+    mailKey: string,
+    mail: MailSighting,
+    links: readonly ListedLink[],
+    outdated?: readonly ListedLink[],
+  ): Promise<TabSummary>;
   /** Keeps what is said of a mail as a whole, as long as it is open. */
   setMail(place: FramePlace, mailKey: string, mail: MailSighting, told: ToldOfMail): Promise<TabSummary>;
   /** What is kept of an open mail; `null` when it isn't open, or was not judged. */
   mailOf(tabId: number, frameId: number, mailKey: string): Promise<KeptMail | null>;
-  /** Notes how reading stands; mails that are not named are forgotten. */
-  setReading(place: FramePlace, webmail: string, state: ReadingState, mailKeys: readonly string[]): Promise<TabSummary>;
+  /**
+   * Notes how reading stands; mails that are not named are forgotten. `framed` is the header of a mail whose body stands
+   * in other frames.
+   */
+  setReading(
+    place: FramePlace,
+    webmail: string,
+    state: ReadingState,
+    mailKeys: readonly string[],
+    framed?: MailSighting,
+  ): Promise<TabSummary>;
   /** A new document came into a frame: what was known of the old one goes, in the top frame for the whole tab. */
   turnPage(commit: Commit): Promise<{ summary: TabSummary; isChanged: boolean }>;
   forgetTab(tabId: number): Promise<void>;
   /** Forgets what was judged in a tab, to have it judged anew; gives the frames in which mails are open. */
   forgetLinks(tabId: number): Promise<number[]>;
   summarise(tabId: number): Promise<TabSummary>;
+  /** The table of contents of each frame, the youngest documents last. */
+  frames(tabId: number): Promise<readonly FrameRecord[]>;
   /** Frames with their lines, worst first; `webmail` is what the reader called itself. */
   read(tabId: number): Promise<(FrameReport & { webmail: string | null })[]>;
 }
@@ -68,8 +73,7 @@ interface KeptMail extends ToldOfMail {
   sighting: MailSighting;
 }
 
-/** Beyond this many lines a frame lists only danger, beyond twice as many nothing more. */
-const LINES_A_FRAME = 5_000;
+/** Mails closed, and documents left, that are remembered: what is still being judged of them comes too late. */
 const CLOSED_KEPT = 50;
 const NOTHING_JUDGED = { verdict: null, notListed: 0 } as const;
 
@@ -104,7 +108,7 @@ export function createTabStore(area: Area = browser.storage.session, now: () => 
   }
 
   return {
-    addLinks: (place, mailKey, sighting, links) =>
+    addLinks: (place, mailKey, sighting, links, outdated = []) =>
       inTurn(async () => {
         const { tabId } = place;
         const record = await load(tabId);
@@ -112,16 +116,17 @@ export function createTabStore(area: Area = browser.storage.session, now: () => 
         if (!frame || frame.closed.includes(mailKey)) return summarise(record);
 
         const mail = await mailIn(frame, tabId, mailKey, sighting);
+        const changed = await strikeLines(area, tabId, mail, outdated);
         for (const { verdict, count } of links) mail.levels[verdict.level] += count;
         const lines = groupLinks(links);
         const listed = listable(frame, lines);
         mail.notListed += countLinks(lines) - countLinks(listed);
         if (listed.length === 0) {
-          await save(tabId, record);
+          await save(tabId, record, changed);
         } else {
           const id = record.next++;
           mail.parts.push({ id, lines: listed.length });
-          await save(tabId, record, { [partKey(tabId, id)]: listed });
+          await save(tabId, record, { ...changed, [partKey(tabId, id)]: listed });
         }
         return summarise(record);
       }),
@@ -148,7 +153,7 @@ export function createTabStore(area: Area = browser.storage.session, now: () => 
         return null;
       }),
 
-    setReading: (place, webmail, state, mailKeys) =>
+    setReading: (place, webmail, state, mailKeys, framed) =>
       inTurn(async () => {
         const record = await load(place.tabId);
         const frame = frameFor(record, place, now());
@@ -160,6 +165,7 @@ export function createTabStore(area: Area = browser.storage.session, now: () => 
         const known = new Set([...frame.closed, ...frame.open, ...frame.mails.map(({ key }) => key)]);
         frame.closed = [...known].filter((key) => !isOpen.has(key)).slice(-CLOSED_KEPT);
         Object.assign(frame, { webmail, state, mails: left, open: [...mailKeys] });
+        frame.framed = framed && { sighting: framed, at: now() };
         await drop(place.tabId, closed);
         await save(place.tabId, record);
         return summarise(record);
@@ -206,6 +212,7 @@ export function createTabStore(area: Area = browser.storage.session, now: () => 
       }),
 
     summarise: (tabId) => inTurn(async () => summarise(await load(tabId))),
+    frames: (tabId) => inTurn(async () => (await load(tabId)).frames),
 
     read: (tabId) =>
       inTurn(async () => {
@@ -229,50 +236,4 @@ function reportOf(
   const { levels } = summarise({ frames: [frame], gone: [], next: 0 });
   const told = mails.flatMap(({ key, verdict, isAttached }) => (verdict ? [{ key, verdict, isAttached }] : []));
   return { frameId, host, state, webmail, mails: told, links, levels, notListed };
-}
-
-/** The frame's record, a new one if its document is new; `null` for a document that is gone. */
-function frameFor(record: TabRecord, place: FramePlace, at: number): FrameRecord | null {
-  const { frameId, documentId, host } = place;
-  if (documentId !== null && record.gone.includes(documentId)) return null;
-  const isHere = (frame: FrameRecord) =>
-    frame.frameId === frameId && (documentId === null || frame.documentId === documentId);
-  const known = record.frames.find(isHere);
-  if (known) return Object.assign(known, { host });
-  // one of an older document stays beside it until its commit is told of
-  const frame = newFrame(frameId, documentId, at, host);
-  record.frames.push(frame);
-  return frame;
-}
-
-/** Whether a commit ends a frame. A script may speak before the commit of its own document is told of: that one stays. */
-function isLeft(frame: FrameRecord, { frameId, documentId, at }: Commit): boolean {
-  if (frameId !== 0 && frame.frameId !== frameId) return false;
-  const isKnown = frame.frameId === frameId && documentId !== null && frame.documentId !== null;
-  return isKnown ? frame.documentId !== documentId : frame.since < at;
-}
-
-function newFrame(frameId: number, documentId: string | null, since: number, host: string): FrameRecord {
-  return { frameId, documentId, since, host, webmail: null, state: 'reading', mails: [], open: [], closed: [] };
-}
-
-function newMail(frame: FrameRecord, key: string, sighting: MailSighting): MailRecord {
-  const mail: MailRecord = { key, sighting, isAttached: false, ...NOTHING_JUDGED, levels: noLevels(), parts: [] };
-  frame.mails.push(mail);
-  return mail;
-}
-
-function listable({ mails }: FrameRecord, lines: readonly ListedLink[]): ListedLink[] {
-  const listed = mails.reduce((sum, { parts }) => sum + parts.reduce((all, part) => all + part.lines, 0), 0);
-  if (listed < LINES_A_FRAME) return [...lines];
-  return listed < 2 * LINES_A_FRAME ? lines.filter(({ verdict }) => verdict.level === 'danger') : [];
-}
-
-/** Whether a mail says of itself what it said before. */
-export function isSameMail(a: MailSighting, b: MailSighting): boolean {
-  return a.senderName === b.senderName && a.senderAddress === b.senderAddress && a.subject === b.subject;
-}
-
-function countLinks(lines: readonly ListedLink[]): number {
-  return lines.reduce((sum, { count }) => sum + count, 0);
 }

@@ -12,6 +12,8 @@ export interface OpenMail {
    * another one, under a header of its own; its source can't be asked for by itself.
    */
   part?: 'further' | 'attached';
+  /** The only mail open here, and its body stands in frames that can't look out: they are to be told of its header. */
+  isFramed?: boolean;
 }
 
 /** How to read one webmail. An adapter knows selectors; it knows nothing of danger. */

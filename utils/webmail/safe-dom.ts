@@ -29,6 +29,20 @@ export function documentOf(node: Node): Document | null {
   return Reflect.get(Node.prototype, 'ownerDocument', node) as Document | null;
 }
 
+/** Whether the parser, or a script that writes, may still add to the node's document. */
+export function isLoading(node: Node): boolean {
+  const page = documentOf(node);
+  return page !== null && Reflect.get(Document.prototype, 'readyState', page) === 'loading';
+}
+
+/** Whether nothing comes after a node and its content, in its document or shadow root. */
+export function isLast(node: Node): boolean {
+  for (let at: Node | null = node; at; at = Reflect.get(Node.prototype, 'parentNode', at) as Node | null) {
+    if (Reflect.get(Node.prototype, 'nextSibling', at)) return false;
+  }
+  return true;
+}
+
 export function viewOf(page: Document): (Window & typeof globalThis) | null {
   return Reflect.get(Document.prototype, 'defaultView', page) as (Window & typeof globalThis) | null;
 }

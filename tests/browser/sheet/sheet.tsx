@@ -13,7 +13,7 @@ const NOTHING = () => {};
 const POPUP_WAYS = {
   ...{ add: NOTHING, remove: NOTHING, openReal: NOTHING },
   ...{ check: async () => 'done' as const, inspect: NOTHING },
-  ...{ wordOn: () => null, trust: NOTHING, stopTrusting: NOTHING, openLists: NOTHING },
+  ...{ wordOn: () => null, trust: NOTHING, neverTrust: NOTHING, takeBack: NOTHING, openLists: NOTHING },
 };
 const WARNING_WAYS = { openReal: NOTHING, leave: NOTHING, goOn: NOTHING };
 const BANNER_WAYS = { openReal: NOTHING, showLink: NOTHING, check: NOTHING, inspect: NOTHING };

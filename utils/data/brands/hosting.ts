@@ -521,7 +521,7 @@ export const hostingBrands: readonly BrandEntry[] = [
     names: { ja: 'エックスサーバー', en: 'Xserver' },
     aliases: ['エックスサーバー', 'Xserver', 'XServerアカウント', 'エックスドメイン'],
     domains: ['xserver.ne.jp'],
-    unverifiedDomains: ['xserver.co.jp'],
+    unverifiedDomains: ['ssl-xserver.jp', 'xserver.co.jp'],
     mailDomains: ['xserver.ne.jp', 'xserver.co.jp'],
     customerMailDomains: ['xsrv.jp'],
     signIn: 'https://secure.xserver.ne.jp/xapanel/login/xserver/',

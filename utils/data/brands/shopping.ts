@@ -259,6 +259,7 @@ export const shoppingBrands: readonly BrandEntry[] = [
       'acx.com',
       'createspace.com',
     ],
+    unverifiedDomains: ['amazon.work'],
     mailDomains: [
       'amazon.co.jp',
       'amazon.com',
@@ -1636,6 +1637,7 @@ export const shoppingBrands: readonly BrandEntry[] = [
       'rakuten.com.tw',
       'rakuten.fr',
     ],
+    unverifiedDomains: ['rakuten-edy.co.jp'],
     mixedContentDomains: ['r10.to'],
     mailDomains: [
       'rakuten.co.jp',
@@ -1768,6 +1770,7 @@ export const shoppingBrands: readonly BrandEntry[] = [
       'shopee.tw',
       'shopee.vn',
     ],
+    unverifiedDomains: ['shopeepay.com.br'],
     mixedContentDomains: ['shp.ee'],
     mailDomains: ['shopee.com'],
     group: 'sea',
