@@ -129,6 +129,43 @@ test('headers alone, and a text message', async ({ page, extension }) => {
   await expect(inspector.locator('#chain-title')).toHaveCount(0);
 });
 
+test('keys are looked up only when the person switched that on, and only the signer’s name is asked', async ({
+  page,
+  extension,
+  internet,
+}) => {
+  const asked: string[] = [];
+  internet.serve('dns.example', (path) => {
+    asked.push(path);
+    return { status: 503, headers: {}, body: '' };
+  });
+  const signed = [
+    'DKIM-Signature: v=1; a=rsa-sha256; c=relaxed/relaxed; d=kawase.example; s=k1; h=from:subject;',
+    ' bh=47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=; b=AAAA',
+    'From: a@kawase.example',
+    'Subject: x',
+    '',
+    '',
+  ].join('\r\n');
+  const inspector = await openInspector(page, extension);
+  await paste(inspector, signed);
+  await expect(inspector.locator('.fact').filter({ hasText: 'kawase.example' })).toBeVisible();
+  expect(asked).toEqual([]);
+
+  await page.goto(`chrome-extension://${extension.id}/options.html`);
+  await page.getByLabel('Look up the keys').check();
+  await page.getByLabel('Whom to ask').fill('http://dns.example/');
+  await page.locator('[data-action="saveMail"]').click();
+  await expect(page.locator('#mail [role=status]')).toContainText('begins with https://');
+  await page.getByLabel('Whom to ask').fill('https://dns.example/dns-query');
+  await page.locator('[data-action="saveMail"]').click();
+  await expect(page.locator('#mail [role=status]')).toContainText('Saved');
+  await openInspector(page, extension);
+  await paste(inspector, signed);
+  await expect.poll(() => asked).toEqual(['/dns-query']);
+  await expect(inspector.locator('.card')).toBeVisible();
+});
+
 test('what is no mail gets a clear sentence', async ({ page, extension }) => {
   const inspector = await openInspector(page, extension);
   const problem = inspector.getByRole('alert');

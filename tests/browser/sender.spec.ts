@@ -1,7 +1,12 @@
+import { mkdirSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import { GMAIL, gmailPage, savedPage } from './harness/pages.ts';
-import { bannerOn } from './harness/panel.ts';
+import { bannerOn, type Panel } from './harness/panel.ts';
 import { SENDER_MAILS } from './harness/sender-mails.ts';
 import { expect, test } from './harness/test.ts';
+
+const FOLDER = '.cache/screenshots';
 
 test('a mail in Amazon’s name from elsewhere: said at once, in banner, badge and popup, without a link in it', async ({
   page,
@@ -132,3 +137,38 @@ test('Outlook: the source is not asked for; the inspector is offered', async ({
   await row.getByRole('button', { name: 'Open the inspector' }).click();
   await expect((await opened).locator('textarea')).toBeVisible();
 });
+
+for (const language of ['ja', 'en'] as const) {
+  for (const theme of ['light', 'dark'] as const) {
+    test.describe(`in ${language}, ${theme}`, () => {
+      test.use({ language, theme });
+
+      test('line, banner and popup, to be looked at', async ({ page, webmail, extension }) => {
+        mkdirSync(FOLDER, { recursive: true });
+        const shoot = (of: Page, name: string) =>
+          of.screenshot({ path: `${FOLDER}/${name}-${language}-${theme}.png`, animations: 'disabled' });
+        const look = { lang: language === 'ja' ? 'ja_JP' : 'en_US' } as const;
+        await webmail.openPreview(page, SENDER_MAILS.genuine(), look);
+        const line = bannerOn(page);
+        const [check] = await waitForButtons(line);
+        await shoot(page, 'line');
+        await line.press(check!);
+        await line.toShow(language === 'ja' ? '公式' : 'Official');
+        await shoot(page, 'line-checked');
+        const popup = await extension.openPopup(page);
+        await popup.locator('.mail-row summary').click();
+        await shoot(popup, 'popup-mail');
+        expect((await new AxeBuilder({ page: popup }).analyze()).violations).toEqual([]);
+        await page.bringToFront();
+        await webmail.openPreview(page, SENDER_MAILS.forgedName(), look);
+        await line.toShow('parcel-notice.test');
+        await shoot(page, 'banner-mail');
+      });
+    });
+  }
+}
+
+async function waitForButtons(panel: Panel): Promise<string[]> {
+  await expect.poll(panel.buttons).not.toEqual([]);
+  return panel.buttons();
+}

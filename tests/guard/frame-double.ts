@@ -29,7 +29,7 @@ export function verdict(level: Level, site = 'spmq.asia'): Verdict {
 }
 
 /** What is said of a mail whose sender claims to be Amazon, or claims nothing. */
-function mailVerdict(level: Level, more: Partial<MailVerdict> = {}): MailVerdict {
+export function mailVerdict(level: Level, more: Partial<MailVerdict> = {}): MailVerdict {
   const { shown, names, wayOut } = verdict(level);
   return {
     level,

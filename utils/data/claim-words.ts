@@ -360,6 +360,7 @@ export const senderWords: readonly string[] = [
   ],
   ...['surveys', 'suspended', 'total', 'uk', 'unit', 'unusual', 'urgent', 'us', 'usa', 'wallet', 'wholesale'],
   ...['winner', 'winners', 'équipe'],
+  ...['card', 'cards', 'credit', '電子申告', '納税', 'アンサー'],
 ];
 
 /** What a subject speaks of when it wants somebody to sign in or pay, folded. */

@@ -24,12 +24,20 @@ export function sendersNamed(name: string, names: NameIndex): NamedSender[] {
     for (const { brand, end, isWeak } of names.startingAt(text)) {
       const rest = text.slice(end);
       const isBare = rest === '' && start === openingLength(name);
-      if (isBare || (!isWeak && isBoundary(text, end) && onlyWords(rest))) found.push({ brand, isWeak, isBare, end });
+      if (isBare || (!isWeak && isBoundary(text, end) && onlyWords(withoutOwn(rest, brand, names))))
+        found.push({ brand, isWeak, isBare, end });
     }
     if (found.length > 0) return found.filter(({ end }) => end === found[0]!.end);
   }
   const brand = brandOfDomainIn(name, names);
   return brand ? [{ brand, isWeak: false, isBare: false }] : [];
+}
+
+/** Without the brand's other names: `Netflix ネットフリックス`, `Norton LifeLock`. */
+function withoutOwn(rest: string, brand: Brand, names: NameIndex): string {
+  const start = separatorAt(rest, 0);
+  const own = names.startingAt(rest.slice(start)).find((found) => found.brand === brand);
+  return own && isBoundary(rest, start + own.end) ? rest.slice(start + own.end) : rest;
 }
 
 /** The first of them. */

@@ -1480,6 +1480,8 @@ export const itBrands: readonly BrandEntry[] = [
       'Hotmail',
       'Xbox',
       'Microsoftアカウント',
+      'Outlook Team',
+      'Outlook Support',
     ],
     weakAliases: ['Outlook', 'Teams', 'Azure', 'Skype', 'Windows Defender'],
     domains: [
