@@ -3,7 +3,7 @@ import { includesAny } from '#utils/mail/claimed-by-subject.ts';
 import { foldShort } from '#utils/mail/read-claim.ts';
 import type { ClaimRead } from '#utils/mail/read-claims.ts';
 import type { MailCase } from './define-mail-detector.ts';
-import { isFromOwn, spokenClaim } from './spoken-claim.ts';
+import { isAbroad, isFromOwn, spokenClaim } from './spoken-claim.ts';
 
 /**
  * The brand whose name the sender bears without being it; `undefined` when the name claims nothing, when the address is the
@@ -13,7 +13,8 @@ import { isFromOwn, spokenClaim } from './spoken-claim.ts';
 export function falseSender(seen: MailCase): ClaimRead | undefined {
   const claim = spokenClaim(seen);
   if (!claim?.signs.includes('name') || isFromOwn(claim, seen)) return undefined;
-  return isHandedOn(seen) || leadsHome(seen) || isPerhapsItsName(claim, seen) ? undefined : claim;
+  if (isHandedOn(seen) || leadsHome(seen) || isAbroad(claim, seen)) return undefined;
+  return isPerhapsItsName(claim, seen) ? undefined : claim;
 }
 
 /**

@@ -1,9 +1,10 @@
 import { isMailOf } from '#utils/brand/mail-place.ts';
 import type { ClaimRead } from '#utils/mail/read-claims.ts';
 import type { MailCase } from './define-mail-detector.ts';
+import { isOfOtherCountry } from './other-country.ts';
 import { isRole } from './role-address.ts';
 
-type Seen = Pick<MailCase, 'claims' | 'nameKind' | 'place' | 'list' | 'isAlias' | 'proof' | 'sender'>;
+type Seen = Pick<MailCase, 'claims' | 'nameKind' | 'place' | 'list' | 'isAlias' | 'proof' | 'sender' | 'at'>;
 
 /**
  * The claim that a mail really makes, or `undefined`. What stands in its From counts by itself, but people who work at a brand
@@ -27,6 +28,11 @@ export function isFromOwn({ brand }: ClaimRead, { place }: Seen): boolean {
   return brand.federated === true || isMailOf(place, brand);
 }
 
+/** The brand's own name under the ending of another country: doubtful at most, as long as no check speaks against it. */
+export function isAbroad({ brand }: ClaimRead, { place, at, proof }: Seen): boolean {
+  return place.standing === 'none' && proof.state !== 'fail' && isOfOtherCountry(brand, at);
+}
+
 /**
  * Id of the brand under which the links of a mail are judged, or `null`: nothing is claimed, or the mail may lead where it likes,
  * because the provider proved it to be the brand's, or because a hired service leads to its own pages.
@@ -35,6 +41,7 @@ export function linkClaimOf(seen: Seen): string | null {
   const claim = spokenClaim(seen);
   if (!claim) return null;
   const { state } = seen.proof;
-  const isFree = isFromOwn(claim, seen) ? state === 'pass' : seen.place.isHired && state !== 'fail';
+  const isElsewhereFree = (seen.place.isHired && state !== 'fail') || isAbroad(claim, seen);
+  const isFree = isFromOwn(claim, seen) ? state === 'pass' : isElsewhereFree;
   return isFree ? null : claim.brand.id;
 }

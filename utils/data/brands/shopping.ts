@@ -2016,6 +2016,7 @@ export const shoppingBrands: readonly BrandEntry[] = [
     names: { ja: 'Walmart', en: 'Walmart' },
     aliases: ['Walmart'],
     domains: ['walmart.com'],
+    unverifiedDomains: ['w-mt.co'],
     mailDomains: ['walmart.com'],
     confidence: 'high',
     sources: [

@@ -13,6 +13,8 @@ export default defineMailDetector({
 
   examples: {
     hit: [
+      { from: 'Amazon <info@amazon.tk>' },
+      { from: 'Netflix <info@netflix.lv>', proof: 'fail' },
       { from: 'UPS <x@vbduteq.net>', subject: 'Your package could not be delivered' },
       { from: 'UPS <x@vbduteq.net>', links: [{ href: 'https://kawase-tea.example/' }] },
       { from: 'Amazon <info@vbduteq.net>' },
@@ -27,6 +29,7 @@ export default defineMailDetector({
       { from: "'Amazon' via Keiri <keiri@kawase-tea.example>", proof: 'unknown' },
     ],
     miss: [
+      { from: 'DPD Delivery <info@dpd.com.pl>', subject: 'Your parcel', links: [{ href: 'https://dpd.com.pl/x' }] },
       { from: 'Amazon <store-news@amazon.co.jp>' },
       { from: 'Dell <dell@kawase-tea.example>', subject: 'lunch' },
       {
