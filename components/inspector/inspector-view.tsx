@@ -9,6 +9,8 @@ import { ResultHead, type ResultWays } from './result-head.tsx';
 export interface InspectorProps {
   /** `waiting`: nothing was given yet. `underway`: it is being judged. A string key of a sentence: why there is no result. */
   state: 'waiting' | 'underway' | { problem: string } | { examination: Examination };
+  /** Keys of signatures are looked up, as the person wanted. */
+  looksUpKeys?: boolean;
   /** What came of the last press, said once. */
   said: string;
   ways: InspectorWays;
@@ -20,13 +22,13 @@ export interface InspectorWays extends GiveWays, ResultWays {
 }
 
 /** The inspector: a mail, its header or a text is given, and everything that is known of it is shown. */
-export function InspectorView({ state, said, ways }: InspectorProps) {
+export function InspectorView({ state, said, ways, looksUpKeys = false }: InspectorProps) {
   const examination = typeof state === 'object' && 'examination' in state ? state.examination : null;
   return (
     <>
       <header class="page-head">
         <h1>{word('inspector_title')}</h1>
-        <p class="soft">{word('inspector_lead')}</p>
+        <p class="soft">{word(looksUpKeys ? 'inspector_leadLookUp' : 'inspector_lead')}</p>
       </header>
       <main>
         <InputSection isFolded={examination !== null || state === 'underway'} ways={ways} />

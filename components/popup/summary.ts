@@ -35,6 +35,9 @@ export function summarise({ host, frames, webmail }: TabReport): Summary {
   }
   if (isSomeMail('caution')) return { level: 'caution', head: word('popup_headCautionMail'), how };
   if (total > 0) return { level: 'unknown', head: word('popup_headNone'), how: `${how}\n${word('popup_headNoneHow')}` };
+  if (isSomeMail('official') && !isSomeMail('unknown')) {
+    return { level: 'official', head: word('badge_mailKnown'), how: '' };
+  }
   if (frames.some(({ mails }) => mails.length > 0)) {
     return { level: 'unknown', head: word('popup_headMailOnly'), how: '' };
   }

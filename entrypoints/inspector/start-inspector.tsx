@@ -21,8 +21,9 @@ export function startInspector(): void {
   /** What was judged last: to be judged again when the person says whose results they are. */
   let last: { bytes: Uint8Array; webmail: string | null } | null = null;
 
+  let looksUpKeys = false;
   const draw = () =>
-    render(<InspectorView state={state} said={said} ways={{ ...ways, giveFile, giveText }} />, document.body);
+    render(<InspectorView {...{ state, said, looksUpKeys }} ways={{ ...ways, giveFile, giveText }} />, document.body);
   const show = (next: InspectorProps['state'], sentence = '') => {
     state = next;
     said = sentence;
@@ -71,6 +72,10 @@ export function startInspector(): void {
 
   takeDrops(document, giveFile);
   draw();
+  void ask('getMailSettings', {}).then((reply) => {
+    looksUpKeys = reply.answered && reply.answer.looksUpKeys;
+    draw();
+  });
   void readMailInAddress().then((read) => {
     if (read === null || state !== 'waiting') return;
     if ('problem' in read) show({ problem: read.problem });
