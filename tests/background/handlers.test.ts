@@ -221,3 +221,44 @@ test('a frame that the page took away is not told of, nor one without a mail bes
   expect(frames).toMatchObject([{ frameId: 3, state: 'noBody' }]);
   expect(frames).toHaveLength(1);
 });
+
+test('a mail is judged by its words, remembered, and judged by its source when the person asks', async () => {
+  const handlers = start();
+  const genuine = { senderName: 'Amazon.co.jp', senderAddress: 'a@amazon.co.jp', subject: 'Your account' };
+  const shown = await handlers.judgeMail({ mailKey: 'm', mail: genuine, body: '' }, frame());
+  expect(shown).toMatchObject({ level: 'unknown', proof: { state: 'unread' } });
+
+  const source = [
+    'Authentication-Results: mx.mail.example; dmarc=fail header.from=amazon.co.jp',
+    'Received: from x.example (x.example [192.0.2.1]) by mx.mail.example; Fri, 20 Nov 2026 10:00:00 +0900',
+    'From: Amazon.co.jp <a@amazon.co.jp>',
+    'Subject: Your account',
+    '',
+    '',
+  ].join('\r\n');
+  const ran = vi.fn(async (_: object) => [{ frameId: 0, result: { source } }]);
+  const called = vi.fn(async (..._: unknown[]) => undefined);
+  Object.assign(fakeBrowser.scripting, { executeScript: ran });
+  Object.assign(fakeBrowser.tabs, { sendMessage: called });
+  const checked = await handlers.checkMail({ mailKey: 'm' }, frame());
+  expect(ran).toHaveBeenCalledWith({ target: { tabId, frameIds: [0] }, files: ['/source.js'] });
+  expect(checked).toMatchObject({ verdict: { level: 'danger', proof: { state: 'fail' } } });
+  expect(called).toHaveBeenCalledWith(tabId, expect.objectContaining({ call: 'mailChecked' }), { frameId: 0 });
+  // the page asks again, and hears what the source said
+  expect(await handlers.judgeMail({ mailKey: 'm', mail: genuine, body: '' }, frame())).toMatchObject({
+    level: 'danger',
+  });
+  expect(await fakeBrowser.action.getBadgeText({ tabId })).toBe('1');
+});
+
+test('what is not open, came along, or could not be read is not checked, and that is said', async () => {
+  const handlers = start();
+  const ran = vi.fn(async (_: object) => [{ frameId: 0, result: { problem: 'torn' } }]);
+  Object.assign(fakeBrowser.scripting, { executeScript: ran });
+  expect(await handlers.checkMail({ mailKey: 'm' }, frame())).toEqual({ problem: 'gone' });
+  await handlers.judgeMail({ mailKey: 'a', mail: amazon, body: '', isAttached: true }, frame());
+  expect(await handlers.checkMail({ mailKey: 'a' }, frame())).toEqual({ problem: 'notOffered' });
+  expect(ran).not.toHaveBeenCalled();
+  await handlers.judgeMail({ mailKey: 'm', mail: amazon, body: '' }, frame());
+  expect(await handlers.checkMailIn({ tabId, frameId: 0, mailKey: 'm' }, { tabId: null })).toEqual({ problem: 'torn' });
+});
