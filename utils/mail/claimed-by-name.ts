@@ -19,10 +19,10 @@ export function sendersNamed(name: string, names: NameIndex): NamedSender[] {
   if (!name) return [];
 
   for (const start of startsIn(name)) {
-    const text = name.slice(start).replace(CLOSING, '');
+    const text = name.slice(start);
     const found: (NamedSender & { end: number })[] = [];
     for (const { brand, end, isWeak } of names.startingAt(text)) {
-      const rest = text.slice(end);
+      const rest = text.slice(end).replace(CLOSING, '');
       const isBare = rest === '' && start === openingLength(name);
       if (isBare || (!isWeak && isBoundary(text, end) && onlyWords(withoutOwn(rest, brand, names))))
         found.push({ brand, isWeak, isBare, end });
