@@ -50,7 +50,7 @@ export function ResultHead({ examination, ways }: { examination: Examination; wa
           <ReasonList verdict={verdict} />
         ) : (
           <p class="note">
-            <Sentence parts={mailSentence(verdict)} />
+            {kind === 'text' ? word('inspector_textUnknown') : <Sentence parts={mailSentence(verdict)} />}
           </p>
         )}
         <div class="ways">

@@ -126,6 +126,7 @@ test('headers alone, and a text message', async ({ page, extension }) => {
 
   await paste(inspector, '【Amazon】お客様のアカウントを停止しました。ご確認ください https://vbduteq.example/a');
   await expect(inspector.locator('.rows .row')).toHaveCount(1);
+  await expect(inspector.locator('.card.danger')).toContainText('Amazon');
   await expect(inspector.locator('#chain-title')).toHaveCount(0);
 });
 
