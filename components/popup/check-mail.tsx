@@ -38,7 +38,7 @@ export function CheckMail({ frameId, mailKey, wasChecked, ways }: CheckMailProps
           {word(state === 'done' ? 'check_see' : 'check_inspect')}
         </button>
       )}
-      <p class="problem soft small" role="status">
+      <p class="problem soft small" aria-live="polite">
         {isProblem(state) ? word(`source_${state}`) : state === 'done' && asked !== 'notYet' ? word('check_done') : ''}
       </p>
     </div>

@@ -132,7 +132,7 @@ test('Outlook: the source is not asked for; the inspector is offered', async ({
   const row = popup.locator('.mail-row').first();
   await row.locator('summary').click();
   await row.getByRole('button', { name: 'Check this mail properly' }).click();
-  await expect(row.getByRole('status')).toContainText('paste it into the inspector');
+  await expect(row.locator('.problem')).toContainText('paste it into the inspector');
   const opened = context.waitForEvent('page');
   await row.getByRole('button', { name: 'Open the inspector' }).click();
   await expect((await opened).locator('textarea')).toBeVisible();
