@@ -45,7 +45,7 @@ export function MailSection({ settings, save }: MailSectionProps) {
           {word('options_save')}
         </button>
       </form>
-      <p class="soft small" role="status">
+      <p class="soft small" aria-live="polite">
         {said && word(said)}
       </p>
     </section>

@@ -157,10 +157,10 @@ test('keys are looked up only when the person switched that on, and only the sig
   await page.getByLabel('Look up the keys').check();
   await page.getByLabel('Whom to ask').fill('http://dns.example/');
   await page.locator('[data-action="saveMail"]').click();
-  await expect(page.locator('#mail [role=status]')).toContainText('begins with https://');
+  await expect(page.locator('#mail [aria-live]')).toContainText('begins with https://');
   await page.getByLabel('Whom to ask').fill('https://dns.example/dns-query');
   await page.locator('[data-action="saveMail"]').click();
-  await expect(page.locator('#mail [role=status]')).toContainText('Saved');
+  await expect(page.locator('#mail [aria-live]')).toContainText('Saved');
   await openInspector(page, extension);
   await paste(inspector, signed);
   await expect.poll(() => asked).toEqual(['/dns-query']);
