@@ -41,12 +41,18 @@ export interface MailRecord {
   /** What the mail said of itself when its links were judged. */
   sighting: MailSighting;
   /** What is said of the mail as a whole; `null` before it was judged. */
-  verdict: MailVerdict | null;
-  /** It came with another mail: its source can't be asked for by itself. */
-  isAttached: boolean;
+  whole: WholeMail | null;
   levels: Record<Level, number>;
   parts: { id: number; lines: number }[];
   notListed: number;
+}
+
+/** A mail judged as a whole, under what it said of itself then: its links may have been judged a moment before or after. */
+export interface WholeMail {
+  sighting: MailSighting;
+  verdict: MailVerdict;
+  /** It came with another mail: its source can't be asked for by itself. */
+  isAttached: boolean;
 }
 
 /** What the toolbar shows of a tab. */
@@ -71,7 +77,7 @@ export function summarise({ frames }: TabRecord): TabSummary {
   const mails = noLevels();
   for (const mail of frames.flatMap((frame) => frame.mails)) {
     for (const level of LEVELS) levels[level] += mail.levels[level];
-    if (mail.verdict) mails[mail.verdict.level] += 1;
+    if (mail.whole) mails[mail.whole.verdict.level] += 1;
   }
   // that nothing is known of a sender is the usual case, and says nothing of a tab
   const counts = (level: Level) => levels[level] + (level === 'unknown' ? 0 : mails[level]);

@@ -1,7 +1,6 @@
 import { browser } from '@wxt-dev/browser';
 import type { MailSighting } from '#utils/mail/mail-sighting.ts';
 import type { ReadingState } from '#utils/mail/reading-state.ts';
-import type { MailVerdict } from '#utils/verdict/mail-verdict.ts';
 import type { FrameReport, ListedLink } from '#utils/verdict/tab-report.ts';
 import type { Area } from './area.ts';
 import { type Commit, type FramePlace, frameFor, isLeft, isSameMail, listable, newMail } from './frame-records.ts';
@@ -17,6 +16,7 @@ import {
   type TabRecord,
   type TabSummary,
   tabKey,
+  type WholeMail,
 } from './tab-record.ts';
 import { createTurns } from './turns.ts';
 
@@ -37,7 +37,12 @@ export interface TabStore {
     outdated?: readonly ListedLink[],
   ): Promise<TabSummary>;
   /** Keeps what is said of a mail as a whole, as long as it is open. */
-  setMail(place: FramePlace, mailKey: string, mail: MailSighting, told: ToldOfMail): Promise<TabSummary>;
+  setMail(
+    place: FramePlace,
+    mailKey: string,
+    mail: MailSighting,
+    told: Omit<WholeMail, 'sighting'>,
+  ): Promise<TabSummary>;
   /** What is kept of an open mail; `null` when it isn't open, or was not judged. */
   mailOf(tabId: number, frameId: number, mailKey: string): Promise<KeptMail | null>;
   /**
@@ -63,19 +68,12 @@ export interface TabStore {
   read(tabId: number): Promise<(FrameReport & { webmail: string | null })[]>;
 }
 
-interface ToldOfMail {
-  verdict: MailVerdict;
-  isAttached: boolean;
-}
-
-interface KeptMail extends ToldOfMail {
+interface KeptMail extends WholeMail {
   place: FramePlace;
-  sighting: MailSighting;
 }
 
 /** Mails closed, and documents left, that are remembered: what is still being judged of them comes too late. */
 const CLOSED_KEPT = 50;
-const NOTHING_JUDGED = { verdict: null, notListed: 0 } as const;
 
 /** Opens the store over what is already in the area. */
 export function createTabStore(area: Area = browser.storage.session, now: () => number = Date.now): TabStore {
@@ -102,7 +100,7 @@ export function createTabStore(area: Area = browser.storage.session, now: () => 
     if (!isSameMail(mail.sighting, sighting)) {
       // judged under another claim: those verdicts no longer stand
       await drop(tabId, [mail]);
-      Object.assign(mail, { sighting, ...NOTHING_JUDGED, levels: noLevels(), parts: [] });
+      Object.assign(mail, { sighting, levels: noLevels(), parts: [], notListed: 0 });
     }
     return mail;
   }
@@ -137,7 +135,8 @@ export function createTabStore(area: Area = browser.storage.session, now: () => 
         const frame = frameFor(record, place, now());
         if (!frame || frame.closed.includes(mailKey)) return summarise(record);
 
-        Object.assign(await mailIn(frame, place.tabId, mailKey, sighting), told);
+        const mail = frame.mails.find(({ key }) => key === mailKey) ?? newMail(frame, mailKey, sighting);
+        mail.whole = { sighting, ...told };
         await save(place.tabId, record);
         return summarise(record);
       }),
@@ -146,9 +145,8 @@ export function createTabStore(area: Area = browser.storage.session, now: () => 
       inTurn(async () => {
         for (const frame of (await load(tabId)).frames) {
           if (frame.frameId !== frameId) continue;
-          const { verdict, isAttached, sighting } = frame.mails.find(({ key }) => key === mailKey) ?? {};
-          const place = { tabId, frameId, documentId: frame.documentId, host: frame.host };
-          if (verdict && sighting) return { place, sighting, verdict, isAttached: isAttached === true };
+          const whole = frame.mails.find(({ key }) => key === mailKey)?.whole;
+          if (whole) return { place: { tabId, frameId, documentId: frame.documentId, host: frame.host }, ...whole };
         }
         return null;
       }),
@@ -206,7 +204,7 @@ export function createTabStore(area: Area = browser.storage.session, now: () => 
         const mails = frames.flatMap((frame) => frame.mails);
         if (mails.length === 0) return [];
         await drop(tabId, mails);
-        for (const mail of mails) Object.assign(mail, { ...NOTHING_JUDGED, levels: noLevels(), parts: [] });
+        for (const mail of mails) Object.assign(mail, { whole: null, levels: noLevels(), parts: [], notListed: 0 });
         await save(tabId, record);
         return frames.map(({ frameId }) => frameId);
       }),
@@ -234,6 +232,8 @@ function reportOf(
   const links = groupLinks(mails.flatMap(({ parts }) => parts.flatMap(linesOf)));
   const notListed = mails.reduce((sum, mail) => sum + mail.notListed, 0);
   const { levels } = summarise({ frames: [frame], gone: [], next: 0 });
-  const told = mails.flatMap(({ key, verdict, isAttached }) => (verdict ? [{ key, verdict, isAttached }] : []));
+  const told = mails.flatMap(({ key, whole }) =>
+    whole ? [{ key, verdict: whole.verdict, isAttached: whole.isAttached }] : [],
+  );
   return { frameId, host, state, webmail, mails: told, links, levels, notListed };
 }
