@@ -10,6 +10,8 @@ export interface BookLine {
   sighting: LinkSighting;
   mail: OpenMail;
   judgement: Judgement;
+  /** Asked about again, after there was no answer. */
+  isSecond?: true;
 }
 
 /** As many lines of one mail as a message takes, and all the others. */

@@ -38,6 +38,9 @@ interface BookWorld {
 /** Longest time that a click is held for an answer. */
 export const HOLD_MS = 400;
 
+/** Pause before links that got no answer are asked about again. */
+export const AGAIN_MS = 3_000;
+
 /** Lines kept of one link: a webmail that swaps an address and puts it back must not be asked about each time. */
 const LINES_A_LINK = 4;
 
@@ -117,9 +120,21 @@ export function createLinkBook({ ask, reader, onJudged, signal }: BookWorld): Li
     lines.forEach((line, index) => {
       line.judgement = verdicts?.[index] ?? 'failed';
     });
+    if (!verdicts) void askAgain(lines);
     const told = lines.filter(isOpen);
     if (told.length > 0 && !signal.aborted) onJudged(told);
   }
+
+  /** A background that did not answer may be starting, or busy: it is asked once more. Nothing is lost by waiting. */
+  async function askAgain(lines: readonly BookLine[]): Promise<void> {
+    await pause(AGAIN_MS);
+    const left = lines.filter((line) => line.judgement === 'failed' && !line.isSecond && isOpen(line) && isNow(line));
+    for (const line of left) Object.assign(line, { judgement: 'pending', isSecond: true });
+    waiting.push(...left);
+    if (!signal.aborted) void askAll();
+  }
+
+  const isNow = (line: BookLine) => linesOf.get(line.link)?.[0] === line;
 
   async function askAll(): Promise<void> {
     if (isAsking) return;
