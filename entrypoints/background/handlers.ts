@@ -103,8 +103,12 @@ export function createHandlers({ judge, store, addresses, barring, webmails, lis
     openInspector: ({ isChecked }, { tabId, frameId }) => openInspector(tabId, isChecked ? frameId : null),
 
     async reportReading({ webmail, state, mailKeys, framed }, asker) {
-      const isNew = await isNewHeader(framed, asker, store);
-      await showBadge(asker.tabId, await store.setReading(placeOf(asker), webmail, state, mailKeys, framed));
+      // both are in the store's line before anything else is awaited: a report that waits would forget links that came later
+      const [isNew, summary] = await Promise.all([
+        isNewHeader(framed, asker, store),
+        store.setReading(placeOf(asker), webmail, state, mailKeys, framed),
+      ]);
+      await showBadge(asker.tabId, summary);
       if (isNew) await judgeTabAgain(asker.tabId, store);
       if (isGmailOriginal(asker.url)) void readOriginal(asker);
       return null;

@@ -75,6 +75,22 @@ test('what a link said before its text came whole is no longer counted', async (
   });
 });
 
+test('reports and links that come at once are remembered in the order in which they came', async () => {
+  const handlers = start();
+  const report = (mailKeys: string[]) =>
+    handlers.reportReading({ webmail: 'generic', state: 'reading', mailKeys }, frame());
+  await judgeOne(handlers); // the catalogue is there, so nothing else holds the links up
+  await Promise.all([
+    report([]),
+    report(['n']),
+    handlers.judgeLinks({ mailKey: 'n', mail: amazon, links: [{ href: LURE }] }, frame()),
+  ]);
+  await report(['n']);
+  expect(await handlers.getTabReport({ tabId }, { tabId: null })).toMatchObject({
+    frames: [{ links: [{ count: 1 }], levels: { danger: 1 } }],
+  });
+});
+
 test('judging goes on when nothing can be stored and no rule is taken', async () => {
   vi.spyOn(console, 'warn').mockReturnValue();
   browserRules.refuses = () => true;
