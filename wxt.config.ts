@@ -7,7 +7,11 @@ import { leanTables } from './scripts/build/lean-tables.ts';
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [preact(), leanContentScripts(), leanTables()] }),
+  vite: () => ({
+    plugins: [preact(), leanContentScripts(), leanTables()],
+    // the inspector's worker is a bundle of its own
+    worker: { format: 'es', plugins: () => [leanTables()] },
+  }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
       const isForPages = entrypoints.some(({ type }) => type === 'content-script' || type === 'unlisted-script');
@@ -18,7 +22,7 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting', 'webNavigation', 'declarativeNetRequestWithHostAccess'],
+    permissions: ['contextMenus', 'storage', 'scripting', 'webNavigation', 'declarativeNetRequestWithHostAccess'],
     host_permissions: ['http://*/*', 'https://*/*'],
     // a barred address is turned into this page by the browser itself; its address changes with every session, so
     // that no page can find out by it that the extension is there (Firefox's always does)

@@ -1,7 +1,5 @@
 import { word } from '#utils/i18n/words.ts';
-
-/** A press that follows the first one sooner than this is the second half of a double click, not a decision. */
-const TOO_SOON_MS = 600;
+import { DECISION_MS } from './press-times.ts';
 
 /** The way on: a small first press, then a second one that names the domain. */
 export function GoOn({ site, onGoOn }: { site: string; onGoOn: () => void }) {
@@ -34,5 +32,5 @@ function fold({ currentTarget }: Event, isFolded: boolean): void {
 
 function isDecided({ currentTarget }: Event): boolean {
   const since = (currentTarget as Element).closest<HTMLElement>('.sure')?.dataset.since;
-  return performance.now() - Number(since) >= TOO_SOON_MS;
+  return performance.now() - Number(since) >= DECISION_MS;
 }

@@ -7,7 +7,7 @@ import { Sentence } from './sentence.tsx';
 const AT_ONCE = 3;
 
 /** The reasons of a verdict, worst first, each with the way to see it oneself. */
-export function ReasonList({ verdict }: { verdict: Verdict }) {
+export function ReasonList({ verdict }: { verdict: Pick<Verdict, 'reasons' | 'names'> }) {
   const all = verdict.reasons.map((reason) => explain(reason, verdict.names));
   const folded = all.slice(AT_ONCE);
   if (all.length === 0) return null;

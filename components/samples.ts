@@ -159,6 +159,7 @@ const frame = (host: string, links: ListedLink[], more: Partial<FrameReport> = {
   frameId: 0,
   host,
   state: 'reading',
+  mails: [],
   links,
   levels: countLevels(links),
   notListed: 0,

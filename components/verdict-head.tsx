@@ -15,7 +15,12 @@ export function Head({ level, children }: { level: Level; children: ComponentChi
 }
 
 /** What a verdict says in a word or two: "Danger: not Amazon", "Official: Amazon", "Not known". */
-export function headline({ level, wayOut, brand, names }: Verdict): string {
+export function headline({
+  level,
+  wayOut,
+  brand,
+  names,
+}: Pick<Verdict, 'level' | 'wayOut' | 'brand' | 'names'>): string {
   const said = word(`level_${level}`);
   if (level === 'danger' && wayOut) return join(said, word('card_notBrand', { brand: nameOf(wayOut.brand, names) }));
   if (level === 'official' && brand) return join(said, word('card_isBrand', { brand: nameOf(brand, names) }));

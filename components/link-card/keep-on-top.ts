@@ -1,5 +1,5 @@
 /** So often a page may take the card away before it is let have its way; then the bar on the link still holds. */
-const MOST_REPAIRS = 40;
+export const MOST_REPAIRS = 40;
 const LOOK_AGAIN_MS = 250;
 
 export interface KeptOnTop {

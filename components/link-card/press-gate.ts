@@ -1,4 +1,5 @@
-const TOO_SOON_MS = 500;
+import { SECOND_HALF_MS } from '../press-times.ts';
+
 /** A hand that only trembles has not moved. */
 const MOVED_PX = 8;
 
@@ -18,7 +19,7 @@ export function createPressGate(root: ShadowRoot, signal: AbortSignal): { reset(
   };
   const isTooSoon = (event: Event) => {
     if (event instanceof KeyboardEvent && event.repeat && event.key !== 'Tab') return true;
-    return performance.now() - shownAt < TOO_SOON_MS && !moved && !isWayOut(event);
+    return performance.now() - shownAt < SECOND_HALF_MS && !moved && !isWayOut(event);
   };
   for (const type of ['click', 'pointerdown', 'mousedown', 'keydown', 'keyup']) {
     root.addEventListener(type, refuse, { capture: true, signal });

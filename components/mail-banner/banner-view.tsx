@@ -1,43 +1,65 @@
 import type { BannerRequest } from '#utils/guard/banner-port.ts';
 import { explain, nameOf } from '#utils/i18n/explain.ts';
+import type { Part } from '#utils/i18n/fill.ts';
 import { counted, word } from '#utils/i18n/words.ts';
+import type { MailVerdict } from '#utils/verdict/mail-verdict.ts';
 import { LevelMark } from '../level-mark.tsx';
+import { mailSentence } from '../mail-sentence.ts';
 import { Sentence } from '../sentence.tsx';
+import { CheckProblem, CheckWay } from './check-way.tsx';
+import { LineView } from './line-view.tsx';
+import { onPress } from './on-press.ts';
 
-/** What is wrong with a mail, and what to do. */
-export function BannerView({ worst, count, ways }: Pick<BannerRequest, 'worst' | 'count' | 'ways'>) {
-  const { level, reasons, names, wayOut } = worst;
-  const [first] = reasons;
+type Props = Omit<BannerRequest, 'mail'>;
+
+/** What is wrong with a mail, and what to do; a calm line where nothing is dangerous. */
+export function BannerView(props: Props) {
+  const { verdict, worst, count, check, ways } = props;
+  const mail = verdict?.level === 'danger' ? verdict : null;
+  const danger = mail ?? worst;
+  if (!danger) return <LineView verdict={verdict} check={check} ways={ways} />;
+  const wayOut = mail?.wayOut ?? worst?.wayOut;
   return (
-    <div class={`banner ${level}`}>
-      <LevelMark level={level} />
+    <div class="banner danger">
+      <LevelMark level="danger" />
       <div class="said">
-        <b>{counted(count, { one: 'banner_headOne', other: 'banner_headOther' })}</b>
-        {first && (
-          <p>
-            <Sentence parts={explain(first, names).why} />
-          </p>
-        )}
+        <b>{mail ? headOf(mail) : countLinks(count)}</b>
+        <p>
+          <Sentence parts={sentenceOf(mail, worst)} />
+        </p>
+        {mail && count > 0 && <p>{countLinks(count)}</p>}
+        <CheckProblem check={check} />
         <p>{word(wayOut ? 'banner_goReal' : 'banner_leave')}</p>
       </div>
       <div class="ways">
         {wayOut && (
-          <button type="button" class="button first" onClick={onPress(ways.openReal)}>
-            {word('card_openReal', { brand: nameOf(wayOut.brand, names) })}
+          <button type="button" class="button first" data-way="real" onClick={onPress(ways.openReal)}>
+            {word('card_openReal', { brand: nameOf(wayOut.brand, danger.names) })}
           </button>
         )}
-        <button type="button" class="button" onClick={onPress(ways.showLink)}>
-          {word('banner_showLink')}
-        </button>
+        {count > 0 && (
+          <button type="button" class="button" data-way="link" onClick={onPress(ways.showLink)}>
+            {word('banner_showLink')}
+          </button>
+        )}
+        <CheckWay check={check} ways={ways} />
       </div>
     </div>
   );
 }
 
-/** Only a person presses; and what is pressed here is none of the page's business. */
-function onPress(way: () => void): (event: Event) => void {
-  return (event) => {
-    event.stopPropagation();
-    if (event.isTrusted) way();
-  };
+function headOf({ wayOut, names, proof }: MailVerdict): string {
+  if (!wayOut) return word('banner_dangerPlain');
+  const brand = nameOf(wayOut.brand, names);
+  return word(proof.state === 'fail' ? 'banner_dangerForged' : 'banner_dangerMail', { brand });
+}
+
+function sentenceOf(mail: MailVerdict | null, worst: BannerRequest['worst']): Part[] {
+  if (mail) return mailSentence(mail);
+  const [first] = worst?.reasons ?? [];
+  return first ? explain(first, worst!.names).why : [];
+}
+
+function countLinks(count: number): string {
+  return counted(count, { one: 'banner_headOne', other: 'banner_headOther' });
 }

@@ -6,6 +6,7 @@ import buttons from '../styles/buttons.css?inline';
 import hostStyle from '../styles/host.css?inline';
 import tokens from '../styles/tokens.css?inline';
 import verdict from '../styles/verdict.css?inline';
+import { announcement } from './announce.ts';
 import { BannerView } from './banner-view.tsx';
 import { keepInPlace } from './keep-in-place.ts';
 import style from './mail-banner.css?inline';
@@ -15,7 +16,7 @@ interface Banner {
   end(): void;
 }
 
-/** The banners of a document, one over each mail that has a dangerous link. All end with the signal. */
+/** The lines and banners of a document, one over each mail of which something is to be said. All end with the signal. */
 export function createBanner(page: Document, signal: AbortSignal): BannerPort {
   const banners = new Map<string, Banner>();
   const hide = (mailKey: string) => {
@@ -42,7 +43,14 @@ function drawBanner(page: Document): Banner {
   panel.className = 'honmono';
   panel.lang = language();
   panel.setAttribute('aria-label', word('banner_label'));
+  // the drawing is replaced each time: what is to be announced must stand where it stood
+  const status = page.createElement('p');
+  status.className = 'unseen';
+  status.setAttribute('role', 'status');
+  const drawing = page.createElement('div');
+  panel.append(drawing, status);
   root.append(panel);
+  let isAsked = false;
   let watch = new AbortController();
   let body: Element | null = null;
   const end = () => {
@@ -52,7 +60,11 @@ function drawBanner(page: Document): Banner {
   return {
     end,
     show(request) {
-      drawOnce(<BannerView {...request} />, panel);
+      const way = root.activeElement?.getAttribute('data-way');
+      drawOnce(<BannerView {...request} />, drawing);
+      if (way) drawing.querySelector<HTMLElement>(`[data-way="${way}"]`)?.focus();
+      isAsked ||= request.check === 'underway';
+      if (isAsked) status.textContent = announcement(request);
       if (request.mail.body === body && !watch.signal.aborted) return;
       body = request.mail.body;
       watch.abort();

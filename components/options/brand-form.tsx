@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { OwnBrand } from '#utils/data/person-lists.ts';
-import { word } from '#utils/i18n/words.ts';
+import { language, word } from '#utils/i18n/words.ts';
+import { readList, writeList } from './written-list.ts';
 
 interface BrandFormProps {
   /** The one that is changed; a new one when left out. */
@@ -11,11 +12,12 @@ interface BrandFormProps {
 
 /** Names and domains of an own brand, several with commas between. */
 export function BrandForm({ brand, onSave, onLeave }: BrandFormProps) {
-  const [names, setNames] = useState(brand?.names.join(', ') ?? '');
-  const [domains, setDomains] = useState(brand?.domains.join(', ') ?? '');
+  const comma = language() === 'ja' ? '、' : ', ';
+  const [names, setNames] = useState(writeList(brand?.names ?? [], comma));
+  const [domains, setDomains] = useState(writeList(brand?.domains ?? [], comma));
   const save = async (event: Event) => {
     event.preventDefault();
-    const written = { names: partsOf(names, /[,、，]/), domains: partsOf(domains, /[\s,、，]+/) };
+    const written = { names: readList(names), domains: readList(domains.replaceAll(/\s+/g, ',')) };
     if (!(await onSave(written)) || brand) return;
     setNames('');
     setDomains('');
@@ -54,11 +56,4 @@ export function BrandForm({ brand, onSave, onLeave }: BrandFormProps) {
       )}
     </form>
   );
-}
-
-function partsOf(written: string, between: RegExp): string[] {
-  return written
-    .split(between)
-    .map((part) => part.trim())
-    .filter(Boolean);
 }

@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks';
 import { ownBrandId } from '#utils/brand/lists/own-brands.ts';
 import type { OwnBrand } from '#utils/data/person-lists.ts';
 import { word } from '#utils/i18n/words.ts';
-import { Stranger } from '../stranger.tsx';
 import { BrandForm } from './brand-form.tsx';
-import { HostName, hostText } from './host-name.tsx';
+import { BrandWords } from './brand-words.tsx';
+import { hostText } from './host-name.tsx';
 import { Section } from './section.tsx';
 import type { SectionInput } from './site-sections.tsx';
 
@@ -53,27 +53,10 @@ export function BrandSection({ kept: { lists }, ways, act, search }: SectionInpu
 }
 
 function BrandRow({ brand, onEdit, onRemove }: { brand: OwnBrand; onEdit: () => void; onRemove: () => void }) {
-  const [name = '', ...others] = brand.names;
+  const [name = ''] = brand.names;
   return (
     <li class="entry" data-host={brand.domains[0]}>
-      <span class="brand-words">
-        <span>
-          <b>
-            <Stranger text={name} />
-          </b>
-          {others.map((other) => (
-            <span class="soft" key={other}>
-              {' · '}
-              <Stranger text={other} />
-            </span>
-          ))}
-        </span>
-        <span class="domains">
-          {brand.domains.map((host) => (
-            <HostName key={host} host={host} />
-          ))}
-        </span>
-      </span>
+      <BrandWords brand={brand} />
       <span class="entry-ways">
         <button
           type="button"

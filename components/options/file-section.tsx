@@ -28,6 +28,8 @@ export function FileSection({ ways, save, tell }: FileSectionProps) {
     const text = file.size > 4 * FILE_LIMIT ? null : await file.text().catch(() => null);
     input.value = '';
     setTrial(null);
+    // what was done before has nothing to do with this file
+    tell('');
     if (text === null || text.length > FILE_LIMIT) return setFault(word('fault_tooBig'));
     const outcome = await ways.tryFile(text);
     setFault(faultOf(outcome));

@@ -1,7 +1,8 @@
 import type { Merge } from '#utils/brand/lists/change-lists.ts';
+import type { SiteEntry } from '#utils/data/person-lists.ts';
 import { counted, say, word } from '#utils/i18n/words.ts';
 import { Sentence } from '../sentence.tsx';
-import { Stranger } from '../stranger.tsx';
+import { BrandWords } from './brand-words.tsx';
 import { HostName } from './host-name.tsx';
 
 /** So many are named; the rest is counted. */
@@ -15,9 +16,9 @@ interface ImportTrialProps extends Pick<Merge, 'added' | 'kept'> {
 /** What a file would add, before anything is added. */
 export function ImportTrial({ added: { trusted, ownBrands, never }, kept, onTake, onLeave }: ImportTrialProps) {
   const groups = [
-    { title: word('options_trusted'), entries: trusted.map(({ host }) => <HostName host={host} />) },
-    { title: word('options_brands'), entries: ownBrands.map(({ names }) => <Stranger text={names[0] ?? ''} />) },
-    { title: word('options_never'), entries: never.map(({ host }) => <HostName host={host} />) },
+    { title: word('options_trusted'), entries: trusted.map((site) => <Site site={site} />) },
+    { title: word('options_brands'), entries: ownBrands.map((brand) => <BrandWords brand={brand} />) },
+    { title: word('options_never'), entries: never.map((site) => <Site site={site} />) },
   ].filter(({ entries }) => entries.length > 0);
   return (
     <div class="trial" role="status">
@@ -54,6 +55,16 @@ export function ImportTrial({ added: { trusted, ownBrands, never }, kept, onTake
         </button>
       </div>
     </div>
+  );
+}
+
+/** With its reach: that is what would be trusted. */
+function Site({ site: { host, scope } }: { site: SiteEntry }) {
+  return (
+    <>
+      <HostName host={host} />{' '}
+      <span class="soft small">{word(scope === 'host' ? 'options_hostOnly' : 'options_withUnder')}</span>
+    </>
   );
 }
 

@@ -1,39 +1,40 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import type { MailSettings } from '#utils/data/mail-settings.ts';
 import type { KeptLists } from '#utils/data/person-lists.ts';
 import { word } from '#utils/i18n/words.ts';
 import type { ListOutcome } from '#utils/messaging/contract.ts';
+import { type Last, LastLine, NOTHING_DONE } from '../lists/last-line.tsx';
 import { type ListWays, problemSentence } from '../lists/list-ways.ts';
 import { BrandSection } from './brand-section.tsx';
 import { FileSection } from './file-section.tsx';
+import { MailSection } from './mail-section.tsx';
 import { NeverSection, TrustedSection } from './site-sections.tsx';
 
 export interface OptionsProps {
   kept: KeptLists | 'loading' | 'lost';
   ways: ListWays;
+  /** How mails are checked; `null` while nobody knows. */
+  mail: MailSettings | null;
+  setKeyLookUp(looksUpKeys: boolean, resolver: string): Promise<boolean>;
   /** Gives a text to the person as a file. */
   save(name: string, text: string): void;
-}
-
-/** What was done last, and how to take it back. */
-interface Last {
-  sentence: string;
-  undo: (() => Promise<ListOutcome>) | null;
 }
 
 /** Does something to the lists and tells what came of it; `true` when it was done. */
 export type Act = (work: Promise<ListOutcome>, sentence: string, undo?: () => Promise<ListOutcome>) => Promise<boolean>;
 
 /** The person's own lists: what is trusted, guarded and barred, and where it is kept. */
-export function OptionsView({ kept, ways, save }: OptionsProps) {
+export function OptionsView({ kept, ways, save, mail, setKeyLookUp }: OptionsProps) {
   const [search, setSearch] = useState('');
-  const [last, setLast] = useState<Last>({ sentence: '', undo: null });
+  const [last, setLast] = useState<Last>(NOTHING_DONE);
   if (kept === 'loading') return <p class="loading">{word('popup_loading')}</p>;
   if (kept === 'lost') return <p class="loading">{word('popup_lost')}</p>;
 
   const act: Act = async (work, sentence, undo) => {
     const outcome = await work;
+    const takeBack = undo && (() => void act(undo(), word('options_undone')));
     setLast(
-      outcome.done ? { sentence, undo: undo ?? null } : { sentence: problemSentence(outcome.problem), undo: null },
+      outcome.done ? { sentence, undo: takeBack ?? null } : { sentence: problemSentence(outcome.problem), undo: null },
     );
     return outcome.done;
   };
@@ -55,28 +56,10 @@ export function OptionsView({ kept, ways, save }: OptionsProps) {
         <TrustedSection {...shared} />
         <BrandSection {...shared} />
         <NeverSection {...shared} />
+        {mail && <MailSection settings={mail} save={setKeyLookUp} />}
         <FileSection ways={ways} save={save} tell={(sentence) => setLast({ sentence, undo: null })} />
       </main>
-      <LastLine last={last} onUndo={(undo) => void act(undo(), word('options_undone'))} />
+      <LastLine last={last} />
     </>
-  );
-}
-
-function LastLine({ last, onUndo }: { last: Last; onUndo: (undo: NonNullable<Last['undo']>) => void }) {
-  const { sentence, undo } = last;
-  const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    // the row that was pressed is gone, and the keyboard with it
-    if (undo && document.activeElement === document.body) button.current?.focus();
-  }, [undo]);
-  return (
-    <div class={`last-line ${sentence === '' ? 'is-empty' : ''}`}>
-      <p role="status">{sentence}</p>
-      {undo && (
-        <button ref={button} type="button" class="button" data-action="undo" onClick={() => onUndo(undo)}>
-          {word('options_undo')}
-        </button>
-      )}
-    </div>
   );
 }

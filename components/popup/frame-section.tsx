@@ -3,7 +3,8 @@ import { counted, word } from '#utils/i18n/words.ts';
 import type { FrameReport } from '#utils/verdict/tab-report.ts';
 import { Stranger } from '../stranger.tsx';
 import { LinkRow } from './link-row.tsx';
-import type { TrustWays } from './trust-site.tsx';
+import { MailRow, type MailWays } from './mail-row.tsx';
+import type { YourWordWays } from './your-word.tsx';
 
 /** So many lines are drawn at once; a mail may have thousands. */
 const AT_ONCE = 50;
@@ -11,14 +12,15 @@ const AT_ONCE = 50;
 interface FrameSectionProps {
   frame: FrameReport;
   isNamed: boolean;
+  mailWays: MailWays;
   onOpenReal: (brand: string) => void;
-  trust: TrustWays;
+  yourWord: YourWordWays;
 }
 
 /** The links of one frame, under its host when there are several frames. */
-export function FrameSection({ frame, isNamed, onOpenReal, trust }: FrameSectionProps) {
+export function FrameSection({ frame, isNamed, mailWays, onOpenReal, yourWord }: FrameSectionProps) {
   const [most, setMost] = useState(AT_ONCE);
-  const { links, notListed, host, state } = frame;
+  const { links, notListed, host, state, mails, frameId } = frame;
   const hidden = links.length - most;
   return (
     <section class="frame">
@@ -27,11 +29,23 @@ export function FrameSection({ frame, isNamed, onOpenReal, trust }: FrameSection
           <Stranger text={host} />
         </h2>
       )}
+      {mails.length > 0 && (
+        <ul class="rows" aria-label={word('popup_mails')}>
+          {mails.map((mail) => (
+            <MailRow key={mail.key} mail={mail} frameId={frameId} ways={mailWays} />
+          ))}
+        </ul>
+      )}
       <FrameState state={state} isEmpty={links.length === 0} />
       {links.length > 0 && (
         <ul class="rows" aria-label={word('popup_links')}>
           {links.slice(0, most).map((link, at) => (
-            <LinkRow key={`${at} ${link.verdict.destination}`} link={link} onOpenReal={onOpenReal} trust={trust} />
+            <LinkRow
+              key={`${at} ${link.verdict.destination}`}
+              link={link}
+              onOpenReal={onOpenReal}
+              yourWord={yourWord}
+            />
           ))}
         </ul>
       )}

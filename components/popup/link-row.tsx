@@ -7,11 +7,11 @@ import { SiteName } from '../site-name.tsx';
 import { VerdictReasons } from '../verdict-card.tsx';
 import { headline } from '../verdict-head.tsx';
 import { Ways } from '../ways.tsx';
-import { TrustSite, type TrustWays } from './trust-site.tsx';
+import { YourWordOn, type YourWordWays } from './your-word.tsx';
 
 /** One judged link: a line that unfolds to the whole verdict. What is folded is not drawn. */
-export function LinkRow(props: { link: ListedLink; onOpenReal: (brand: string) => void; trust: TrustWays }) {
-  const { link, onOpenReal, trust } = props;
+export function LinkRow(props: { link: ListedLink; onOpenReal: (brand: string) => void; yourWord: YourWordWays }) {
+  const { link, onOpenReal, yourWord } = props;
   const [isOpen, setOpen] = useState(false);
   const { verdict, text, count } = link;
   const { wayOut, shown } = verdict;
@@ -35,7 +35,7 @@ export function LinkRow(props: { link: ListedLink; onOpenReal: (brand: string) =
           <div class="body">
             <VerdictReasons verdict={verdict} />
             <Ways verdict={verdict} onOpenReal={wayOut ? () => onOpenReal(wayOut.brand) : undefined} />
-            <TrustSite verdict={verdict} ways={trust} />
+            <YourWordOn verdict={verdict} ways={yourWord} />
           </div>
         )}
       </details>

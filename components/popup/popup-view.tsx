@@ -1,27 +1,28 @@
 import { word } from '#utils/i18n/words.ts';
 import type { TabReport } from '#utils/verdict/tab-report.ts';
 import { LevelMark } from '../level-mark.tsx';
+import { type Last, LastLine, NOTHING_DONE } from '../lists/last-line.tsx';
 import { FrameSection } from './frame-section.tsx';
+import type { MailWays } from './mail-row.tsx';
 import { PageSection } from './page-section.tsx';
 import { worstPage } from './page-summary.ts';
 import { type Summary, summarise } from './summary.ts';
-import type { TrustWays } from './trust-site.tsx';
+import type { YourWordWays } from './your-word.tsx';
 
 export interface PopupProps {
   report: TabReport | 'loading' | 'lost';
-  /** What came of the last press, said once. */
-  said?: string;
+  /** What came of the last press. */
+  last?: Last;
   ways: PopupWays;
 }
 
-export interface PopupWays extends TrustWays {
+export interface PopupWays extends YourWordWays, MailWays {
   add(host: string): void;
   remove(host: string): void;
-  openReal(brand: string): void;
 }
 
 /** Every judged link of a tab, worst first, and whether mails are read on its site. */
-export function PopupView({ report, said = '', ways }: PopupProps) {
+export function PopupView({ report, last = NOTHING_DONE, ways }: PopupProps) {
   if (report === 'loading') return <p class="loading">{word('popup_loading')}</p>;
   if (report === 'lost') {
     return <Top summary={{ level: 'unknown', head: word('popup_lost'), how: word('popup_lostHow') }} />;
@@ -33,14 +34,15 @@ export function PopupView({ report, said = '', ways }: PopupProps) {
     <>
       <Top summary={summarise(report)} />
       <main>
-        {page && <PageSection verdict={page} onOpenReal={ways.openReal} trust={ways} />}
+        {page && <PageSection verdict={page} onOpenReal={ways.openReal} yourWord={ways} />}
         {reading.map((frame) => (
           <FrameSection
             key={frame.frameId}
             frame={frame}
             isNamed={reading.length > 1}
+            mailWays={ways}
             onOpenReal={ways.openReal}
-            trust={ways}
+            yourWord={ways}
           />
         ))}
       </main>
@@ -49,10 +51,11 @@ export function PopupView({ report, said = '', ways }: PopupProps) {
         <button type="button" class="quiet" data-action="lists" onClick={ways.openLists}>
           {word('popup_lists')}
         </button>
-        <p class="outcome soft" role="status">
-          {said}
-        </p>
+        <button type="button" class="quiet" data-action="inspector" onClick={() => ways.inspect(null)}>
+          {word('popup_inspector')}
+        </button>
       </footer>
+      <LastLine last={last} />
     </>
   );
 }

@@ -1,26 +1,35 @@
 import { browser } from '@wxt-dev/browser';
 import { markStyle } from '#utils/guard/mark-style.ts';
 import { word } from '#utils/i18n/words.ts';
+import { bytesOf } from '#utils/mail/source/bytes.ts';
 import { LINKS_A_MESSAGE } from '#utils/messaging/contract.ts';
 import type { AskingFrame } from '#utils/messaging/senders.ts';
 import type { Handlers } from '#utils/messaging/serve.ts';
 import type { AddedWebmails } from '#utils/store/added-webmails.ts';
 import type { BarredAddresses, Lure } from '#utils/store/barred-addresses.ts';
 import type { FramePlace } from '#utils/store/frame-records.ts';
+import { isSameMail } from '#utils/store/frame-records.ts';
+import type { MailSettingsStore } from '#utils/store/mail-settings.ts';
 import type { PageConsents } from '#utils/store/page-consents.ts';
 import type { ListStore } from '#utils/store/person-lists.ts';
 import { lineFor } from '#utils/store/slim.ts';
 import type { TabStore } from '#utils/store/tab-store.ts';
 import type { LinkSighting } from '#utils/url/link-sighting.ts';
+import type { MailVerdict } from '#utils/verdict/mail-verdict.ts';
 import type { ListedLink } from '#utils/verdict/tab-report.ts';
 import type { Verdict } from '#utils/verdict/verdict.ts';
+import { isGmailOriginal } from '#utils/webmail/source/gmail-original.ts';
 import { showBadge } from './badge.ts';
 import { createBarSoon } from './bar-soon.ts';
 import type { Barring } from './barring.ts';
 import { bringFaces } from './bring-faces.ts';
+import { checkMail, readOriginal, readSource } from './check-mail.ts';
 import type { Judge } from './judge.ts';
+import { judgeTabAgain } from './judge-tab-again.ts';
 import { createListHandlers } from './list-handlers.ts';
+import { isNewHeader, mailAround } from './mail-around.ts';
 import { openBeside } from './open-beside.ts';
+import { openInspector } from './open-inspector.ts';
 import { goOnFromWarning, openOnce } from './open-once.ts';
 import { createPageHandlers } from './page-handlers.ts';
 import { hostOf, isBuiltIn, readMailsInFrame, readMailsOnHost, registerAdded } from './read-mails-on.ts';
@@ -33,17 +42,20 @@ export interface Services {
   barring: Barring;
   webmails: AddedWebmails;
   lists: ListStore;
+  settings: MailSettingsStore;
   consents: PageConsents;
 }
 
 /** The answer to every question. */
-export function createHandlers({ judge, store, addresses, barring, webmails, lists, consents }: Services): Handlers {
+export function createHandlers(services: Services): Handlers {
+  const { judge, store, addresses, barring, webmails, lists, settings, consents } = services;
   const barSoon = createBarSoon({ addresses, barring });
   return {
     ...createListHandlers(lists, judge),
     ...createPageHandlers({ judge, store, consents, addresses, barring }),
 
-    async judgeLinks({ mailKey, mail, links, outdated = [] }, asker) {
+    async judgeLinks({ mailKey, mail: seen, links, outdated = [] }, asker) {
+      const { mail, isOvertaken } = await mailAround(seen, asker, store);
       const verdicts = await judge.judge(mail, links);
       const lines = linesFor(verdicts, links);
       const before = linesFor(await judge.judge(mail, outdated), outdated);
@@ -53,6 +65,7 @@ export function createHandlers({ judge, store, addresses, barring, webmails, lis
         if (verdict.level === 'danger' && !(await judge.isReal(link.href))) lures.push({ mail, link, verdict });
       }
       await barSoon(asker.tabId, lures, links.length === LINKS_A_MESSAGE);
+      if (isOvertaken) return verdicts;
       void store
         .addLinks(placeOf(asker), mailKey, mail, lines, before)
         .then((summary) => showBadge(asker.tabId, summary))
@@ -60,8 +73,49 @@ export function createHandlers({ judge, store, addresses, barring, webmails, lis
       return verdicts;
     },
 
-    async reportReading({ webmail, state, mailKeys }, asker) {
-      await showBadge(asker.tabId, await store.setReading(placeOf(asker), webmail, state, mailKeys));
+    async judgeMail({ mailKey, mail, body, isAttached = false }, asker) {
+      const { tabId, frameId } = asker;
+      const kept = await store.mailOf(tabId, frameId, mailKey);
+      // what the source said counts for as long as the mail is open
+      if (kept && wasChecked(kept.verdict) && isSameMail(kept.sighting, mail)) return kept.verdict;
+      const verdict = await judge.mail(mail, body);
+      const summary = await store.setMail(placeOf(asker), mailKey, mail, { verdict, isAttached });
+      await showBadge(tabId, summary);
+      return verdict;
+    },
+
+    checkMail: ({ mailKey }, { tabId, frameId }) => checkMail({ tabId, frameId }, mailKey, { judge, store, settings }),
+
+    checkMailIn: ({ tabId, frameId, mailKey }) => checkMail({ tabId, frameId }, mailKey, { judge, store, settings }),
+
+    readSource: (place) => readSource(place),
+
+    getMailSettings: () => settings.read(),
+
+    confirmProvider: ({ authservId, isTheirs }) => settings.confirmProvider(authservId, isTheirs),
+
+    setKeyLookUp: async ({ looksUpKeys, resolver }) => ({ done: await settings.setKeyLookUp(looksUpKeys, resolver) }),
+
+    async judgeOriginal({ source }, asker) {
+      const verdict = await judge.source(bytesOf(source), hostOf(asker.url) ?? '', await settings.read());
+      const { name, address } = verdict.sender;
+      const sighting = { senderName: name, senderAddress: address, subject: '' };
+      const summary = await store.setMail(placeOf(asker), 'original', sighting, { verdict, isAttached: false });
+      await showBadge(asker.tabId, summary);
+      return verdict;
+    },
+
+    openInspector: ({ isChecked }, { tabId, frameId }) => openInspector(tabId, isChecked ? frameId : null),
+
+    async reportReading({ webmail, state, mailKeys, framed }, asker) {
+      // both are in the store's line before anything else is awaited: a report that waits would forget links that came later
+      const [isNew, summary] = await Promise.all([
+        isNewHeader(framed, asker, store),
+        store.setReading(placeOf(asker), webmail, state, mailKeys, framed),
+      ]);
+      await showBadge(asker.tabId, summary);
+      if (isNew) await judgeTabAgain(asker.tabId, store);
+      if (isGmailOriginal(asker.url)) void readOriginal(asker);
       return null;
     },
 
@@ -121,6 +175,10 @@ export function createHandlers({ judge, store, addresses, barring, webmails, lis
       return null;
     },
   };
+}
+
+function wasChecked({ proof }: MailVerdict): boolean {
+  return proof.state !== 'unread';
 }
 
 function linesFor(verdicts: readonly Verdict[], links: readonly LinkSighting[]): ListedLink[] {

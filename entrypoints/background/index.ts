@@ -3,12 +3,14 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { serve } from '#utils/messaging/serve.ts';
 import { createAddedWebmails } from '#utils/store/added-webmails.ts';
 import { createBarredAddresses } from '#utils/store/barred-addresses.ts';
+import { createMailSettings } from '#utils/store/mail-settings.ts';
 import { createPageConsents } from '#utils/store/page-consents.ts';
 import { closeAreasToPages, createListStore } from '#utils/store/person-lists.ts';
 import { createTabStore } from '#utils/store/tab-store.ts';
 import { createBarring } from './barring.ts';
 import { createHandlers } from './handlers.ts';
 import { createJudge } from './judge.ts';
+import { offerInspector } from './offer-inspector.ts';
 import { readMailsInOpenTabs, registerAdded } from './read-mails-on.ts';
 import { watchLists } from './watch-lists.ts';
 import { watchNavigation } from './watch-navigation.ts';
@@ -20,10 +22,12 @@ export default defineBackground(() => {
   const barring = createBarring(addresses);
   const webmails = createAddedWebmails();
   const lists = createListStore();
+  const settings = createMailSettings();
   const consents = createPageConsents();
   const judge = createJudge(lists.read);
 
-  serve(createHandlers({ judge, store, addresses, barring, webmails, lists, consents }));
+  serve(createHandlers({ judge, store, addresses, barring, webmails, lists, settings, consents }));
+  offerInspector();
   watchNavigation({ store, addresses, barring });
   watchLists({ lists, judge, store, addresses, barring });
   void closeAreasToPages();

@@ -1,18 +1,30 @@
 import { type RealPlace, realPlaceOf } from '#utils/brand/real-place.ts';
+import type { MailSettings } from '#utils/data/mail-settings.ts';
 import { type KeptLists, listsInForce, NO_LISTS } from '#utils/data/person-lists.ts';
 import type { Known } from '#utils/detect/define-link-detector.ts';
+import type { MailWay } from '#utils/detect/define-mail-detector.ts';
 import { createKnown, withLists } from '#utils/detect/known.ts';
+import { whoReceived } from '#utils/mail/auth/who-received.ts';
 import type { MailSighting } from '#utils/mail/mail-sighting.ts';
-import { readClaim } from '#utils/mail/read-claim.ts';
+import { wordsOfSighting } from '#utils/mail/mail-words.ts';
+import { UNREAD } from '#utils/mail/sender-proof.ts';
+import { readSource } from '#utils/mail/source/read-source.ts';
 import type { PageFacts } from '#utils/page/page-facts.ts';
 import type { Barred } from '#utils/store/barred-addresses.ts';
 import type { LinkSighting } from '#utils/url/link-sighting.ts';
 import { assessLink } from '#utils/verdict/assess-link.ts';
+import { assessMail, claimForLinks } from '#utils/verdict/assess-mail.ts';
 import { assessPage } from '#utils/verdict/assess-page.ts';
+import { assessSource } from '#utils/verdict/assess-source.ts';
+import type { MailVerdict } from '#utils/verdict/mail-verdict.ts';
 import type { PageVerdict } from '#utils/verdict/page-verdict.ts';
 import type { Verdict } from '#utils/verdict/verdict.ts';
 
 export interface Judge {
+  /** The verdict on an opened mail as a whole, by what the webmail shows of it. */
+  mail(mail: MailSighting, body: string): Promise<MailVerdict>;
+  /** The same by the mail's source, as a webmail at this host gave it. Never rejects because of what stands in it. */
+  source(source: Uint8Array, webmail: string, settings: MailSettings): Promise<MailVerdict>;
   /** Verdicts on a mail's links, in order. */
   judge(mail: MailSighting, links: readonly LinkSighting[]): Promise<Verdict[]>;
   /** The verdict on an address by itself. */
@@ -35,6 +47,9 @@ export interface Judge {
   realPlace(brand: string): Promise<RealPlace | null>;
 }
 
+/** How a mail came, as far as a webmail shows it. */
+const AS_SHOWN: MailWay = { proof: UNREAD, list: null };
+
 const NOTHING_KEPT: KeptLists = { lists: NO_LISTS, session: [], keptIn: 'local' };
 
 /** The catalogue is built at the first question: most wakings of a worker have none. The lists are those of the moment. */
@@ -55,9 +70,14 @@ export function createJudge(readLists: () => Promise<KeptLists> = async () => NO
   };
 
   return {
+    mail: async (mail, body) => assessMail(wordsOfSighting(mail, body), AS_SHOWN, [], await knownNow()),
+    async source(source, webmail, settings) {
+      const receiver = whoReceived(readSource(source), webmail, settings);
+      return assessSource(source, receiver, await knownNow()).verdict;
+    },
     async judge(mail, links) {
       const known = await knownNow();
-      const claim = readClaim(mail, known.brands);
+      const claim = claimForLinks(wordsOfSighting(mail), AS_SHOWN, known);
       return links.map((link) => assessLink(link, known, claim));
     },
     assess: async (href) => assessLink({ href }, await knownNow(), null),
@@ -68,7 +88,7 @@ export function createJudge(readLists: () => Promise<KeptLists> = async () => NO
       const known = await knownNow();
       // the newest first: it is what the person has seen
       for (const { mail, link } of met.toReversed()) {
-        const verdict = assessLink(link, known, readClaim(mail, known.brands));
+        const verdict = assessLink(link, known, claimForLinks(wordsOfSighting(mail), AS_SHOWN, known));
         if (verdict.level === 'danger') return verdict;
       }
       return null;

@@ -34,8 +34,15 @@ async function framesThere(tabId: number, store: TabStore): ReturnType<TabStore[
   return ids ? frames.filter(({ frameId }) => ids.has(frameId)) : frames;
 }
 
-/** Webmails are full of frames without a mail: one of them is told of, and only if there is nothing else. */
+/**
+ * Webmails are full of frames without a mail, and some show the body of one in a frame inside: "no links" is said once,
+ * and only if there is nothing else to tell of.
+ */
 function worthTelling(frames: FrameReport[]): FrameReport[] {
-  const telling = frames.filter(({ state, links, page }) => state !== 'noMail' || links.length > 0 || page !== null);
-  return telling.length > 0 ? telling : frames.slice(0, 1);
+  const isTelling = ({ state, links, notListed, page }: FrameReport) =>
+    links.length > 0 || notListed > 0 || page !== null || state === 'noBody' || state === 'failed';
+  const telling = frames.filter(isTelling);
+  if (telling.length > 0) return telling;
+  const read = frames.find(({ state }) => state === 'reading');
+  return read ? [read] : frames.slice(0, 1);
 }

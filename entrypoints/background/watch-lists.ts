@@ -1,5 +1,4 @@
 import { browser } from '@wxt-dev/browser';
-import { callToJudgeAgain } from '#utils/messaging/judge-again.ts';
 import { callPage } from '#utils/messaging/page-calls.ts';
 import type { BarredAddresses } from '#utils/store/barred-addresses.ts';
 import { touchesLists } from '#utils/store/list-keys.ts';
@@ -7,6 +6,7 @@ import type { ListStore } from '#utils/store/person-lists.ts';
 import type { TabStore } from '#utils/store/tab-store.ts';
 import type { Barring } from './barring.ts';
 import type { Judge } from './judge.ts';
+import { judgeTabAgain } from './judge-tab-again.ts';
 
 interface Watched {
   lists: ListStore;
@@ -42,9 +42,8 @@ export async function judgeAnew({ judge, store, addresses, barring }: Watched): 
 
   for (const { id: tabId } of await browser.tabs.query({ discarded: false })) {
     if (tabId === undefined) continue;
-    const frames = await store.forgetLinks(tabId);
+    await judgeTabAgain(tabId, store);
     const { page } = await store.summarise(tabId);
     if (page !== null) await callPage(tabId, { name: 'judgeAgain' });
-    await Promise.all(frames.map((frameId) => callToJudgeAgain(tabId, frameId)));
   }
 }

@@ -1,5 +1,6 @@
 import { browser } from '@wxt-dev/browser';
 import { addressKey, type BarredAddresses } from '#utils/store/barred-addresses.ts';
+import type { Commit } from '#utils/store/frame-records.ts';
 import type { TabStore } from '#utils/store/tab-store.ts';
 import { showBadge } from './badge.ts';
 import { type Barring, warningPath } from './barring.ts';
@@ -62,8 +63,17 @@ export function watchNavigation({ store, addresses, barring }: Watched): void {
     await browser.tabs.update(tabId, { url: browser.runtime.getURL(warningPath(id)) });
   }
 
-  async function turnPage(commit: Parameters<TabStore['turnPage']>[0]): Promise<void> {
-    const { summary, isChanged } = await store.turnPage(commit);
+  /**
+   * Events and messages reach a worker by different ways: that a new tab was empty may be told after its page's script has
+   * spoken, and would end that page. So the browser is asked which document is there now.
+   */
+  async function turnPage(commit: Commit): Promise<void> {
+    const { tabId, frameId } = commit;
+    const now = await browser.webNavigation.getFrame({ tabId, frameId }).catch(() => null);
+    const { summary, isChanged } = await store.turnPage({
+      ...commit,
+      documentId: now?.documentId ?? commit.documentId,
+    });
     if (isChanged) await showBadge(commit.tabId, summary);
   }
 }

@@ -5,7 +5,7 @@ import { createLateFaces } from '#utils/guard/late-faces.ts';
 import { beginLife } from '#utils/guard/life.ts';
 import { webmailHere } from '#utils/guard/webmail-here.ts';
 import { ask } from '#utils/messaging/ask.ts';
-import { onJudgeAgain } from '#utils/messaging/judge-again.ts';
+import { onCall } from '#utils/messaging/calls.ts';
 import type { FoundLink } from '#utils/webmail/found-link.ts';
 import type { OpenMail } from '#utils/webmail/open-mail.ts';
 import { linkOnPath, readLink } from '#utils/webmail/read-links.ts';
@@ -37,9 +37,10 @@ export default defineContentScript({
     const onMails = (mails: OpenMail[]) => guard.setMails(webmail.name, mails);
     const onLinks = (_: OpenMail, links: FoundLink[]) => guard.judge(links);
     const { readAgain } = watchMails(document, webmail, { onMails, onLinks }, life.signal);
-    onJudgeAgain(() => {
+    const judgeAgain = () => {
       guard.forget();
       readAgain();
-    }, life.signal);
+    };
+    onCall({ judgeAgain, mailChecked: guard.learn }, life.signal);
   },
 });

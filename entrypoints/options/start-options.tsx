@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { askLists } from '#components/lists/ask-lists.ts';
 import { OptionsView } from '#components/options/options-view.tsx';
+import type { MailSettings } from '#utils/data/mail-settings.ts';
 import type { KeptLists } from '#utils/data/person-lists.ts';
 import { language, word } from '#utils/i18n/words.ts';
 import { ask } from '#utils/messaging/ask.ts';
@@ -13,7 +14,12 @@ export async function startOptions(): Promise<void> {
   document.title = word('options_title');
   const ways = askLists();
   let kept: KeptLists | 'loading' | 'lost' = 'loading';
-  const draw = () => render(<OptionsView kept={kept} ways={ways} save={saveFile} />, document.body);
+  let mail: MailSettings | null = null;
+  const setKeyLookUp = async (looksUpKeys: boolean, resolver: string) => {
+    const reply = await ask('setKeyLookUp', { looksUpKeys, resolver });
+    return reply.answered && reply.answer.done;
+  };
+  const draw = () => render(<OptionsView {...{ kept, ways, mail, setKeyLookUp }} save={saveFile} />, document.body);
   const refresh = async () => {
     const reply = await ask('getLists', {});
     if (reply.answered) kept = reply.answer;
@@ -22,6 +28,8 @@ export async function startOptions(): Promise<void> {
   };
   draw();
   browser.storage.onChanged.addListener((changes) => touchesLists(changes) && void refresh());
+  const settings = await ask('getMailSettings', {});
+  if (settings.answered) mail = settings.answer;
   await refresh();
 }
 

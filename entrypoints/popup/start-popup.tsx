@@ -1,12 +1,13 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { type Last, NOTHING_DONE } from '#components/lists/last-line.tsx';
 import { PopupView, type PopupWays } from '#components/popup/popup-view.tsx';
-import type { TrustWays } from '#components/popup/trust-site.tsx';
+import type { YourWordWays } from '#components/popup/your-word.tsx';
 import type { KeptLists } from '#utils/data/person-lists.ts';
 import { language, word } from '#utils/i18n/words.ts';
 import { ask } from '#utils/messaging/ask.ts';
 import type { TabReport } from '#utils/messaging/contract.ts';
-import { createTrustWays } from './trust-ways.ts';
+import { createYourWordWays } from './your-word-ways.ts';
 
 /** Mails are judged while the popup is open, so it asks again. */
 const ASK_AGAIN_MS = 1500;
@@ -16,15 +17,18 @@ export async function startPopup(): Promise<void> {
   document.documentElement.lang = language();
   document.title = word('extensionName');
   let report: TabReport | 'loading' | 'lost' = 'loading';
-  let said = '';
+  let last = NOTHING_DONE;
   let lists: KeptLists | null = null;
   const tab = tabInQuestion();
-  const tell = (sentence: string) => {
-    said = sentence;
+  const tell = (done: Last) => {
+    last = done;
     void refresh();
   };
-  const ways = { ...createWays(tab, tell), ...createTrustWays(() => lists, tell) };
-  const draw = () => render(<PopupView report={report} said={said} ways={ways} />, document.body);
+  const ways = {
+    ...createWays(tab, (sentence) => tell({ sentence, undo: null })),
+    ...createYourWordWays(() => lists, tell),
+  };
+  const draw = () => render(<PopupView report={report} last={last} ways={ways} />, document.body);
   const refresh = async () => {
     const tabId = await tab;
     const reply = tabId === null ? null : await ask('getTabReport', { tabId });
@@ -40,7 +44,7 @@ export async function startPopup(): Promise<void> {
   setInterval(() => document.visibilityState === 'visible' && void refresh(), ASK_AGAIN_MS);
 }
 
-function createWays(tab: Promise<number | null>, say: (sentence: string) => void): Omit<PopupWays, keyof TrustWays> {
+function createWays(tab: Promise<number | null>, say: (sentence: string) => void): Omit<PopupWays, keyof YourWordWays> {
   return {
     async add(host) {
       const tabId = await tab;
@@ -50,6 +54,18 @@ function createWays(tab: Promise<number | null>, say: (sentence: string) => void
     async remove(host) {
       const reply = await ask('removeWebmail', { host });
       say(reply.answered ? word('popup_removed', { host }) : word('popup_notAdded'));
+    },
+    async check(frameId, mailKey) {
+      const tabId = await tab;
+      const reply = tabId === null ? null : await ask('checkMailIn', { tabId, frameId, mailKey });
+      if (!reply?.answered) return 'silent';
+      say('');
+      return 'verdict' in reply.answer ? 'done' : reply.answer.problem;
+    },
+    async inspect(frameId) {
+      const tabId = await tab;
+      const mail = frameId === null || tabId === null ? '' : `?tab=${tabId}&frame=${frameId}`;
+      await browser.tabs.create({ url: browser.runtime.getURL(`/inspector.html${mail}`) });
     },
     async openReal(brand) {
       await ask('openRealPlace', { brand });

@@ -4,16 +4,21 @@ import { NO_LISTS, type PersonLists } from '#utils/data/person-lists.ts';
 import { createKnown } from '#utils/detect/known.ts';
 import { answerLines } from './answer-lines.ts';
 import { judgeLinkLine } from './judge-link-line.ts';
+import { judgeMailLine } from './judge-mail-line.ts';
 import { judgePageLine } from './pages/judge-page-line.ts';
 import { readLists } from './read-lists.ts';
 
 type JudgeLine = (line: string) => object;
 
 /** Built when asked for: each mode knows how to read its lines. */
-const MODES: Record<string, (lists: PersonLists) => JudgeLine> = {
+const MODES: Record<string, (lists: PersonLists, authservIds: readonly string[]) => JudgeLine> = {
   links: (lists) => {
     const known = createKnown(lists);
     return (line) => judgeLinkLine(line, known);
+  },
+  mails: (lists, authservIds) => {
+    const known = createKnown(lists);
+    return (line) => judgeMailLine(line, authservIds, known);
   },
   pages: (lists) => {
     const known = createKnown(lists);
@@ -21,7 +26,7 @@ const MODES: Record<string, (lists: PersonLists) => JudgeLine> = {
   },
 };
 
-const USAGE = `Please say what to judge: npm run --silent judge -- ${Object.keys(MODES).join(' | ')} [--lists FILE]`;
+const USAGE = `Please say what to judge: npm run --silent judge -- ${Object.keys(MODES).join(' | ')} [--lists FILE] [--authserv-id NAME]`;
 
 try {
   await answerLines(process.stdin, process.stdout, createJudge());
@@ -31,16 +36,20 @@ try {
 }
 
 function createJudge(): JudgeLine {
-  const { mode, path } = readArguments();
+  const { mode, path, authservIds } = readArguments();
   const create = Object.hasOwn(MODES, mode) ? MODES[mode] : undefined;
   if (!create) throw new Error(USAGE);
-  return create(path === undefined ? NO_LISTS : readLists(path));
+  return create(path === undefined ? NO_LISTS : readLists(path), authservIds);
 }
 
-function readArguments(): { mode: string; path: string | undefined } {
+function readArguments(): { mode: string; path: string | undefined; authservIds: readonly string[] } {
   try {
-    const { values, positionals } = parseArgs({ options: { lists: { type: 'string' } }, allowPositionals: true });
-    return { mode: positionals.length === 1 ? positionals[0]! : '', path: values.lists };
+    const { values, positionals } = parseArgs({
+      options: { lists: { type: 'string' }, 'authserv-id': { type: 'string', multiple: true } },
+      allowPositionals: true,
+    });
+    const authservIds = (values['authserv-id'] ?? []).map((id) => id.toLowerCase());
+    return { mode: positionals.length === 1 ? positionals[0]! : '', path: values.lists, authservIds };
   } catch {
     throw new Error(USAGE);
   }

@@ -21,6 +21,14 @@ test.each(IN_PAGES)('%s brings neither the catalogue nor the public suffix list 
   expect(reached.filter((path) => /^tldts/.test(path))).toEqual([]);
 });
 
+/** Firefox can't close its storage to content scripts: no line of ours may lead there for whoever takes one over. */
+test.each(IN_PAGES)('%s keeps away from what is stored', (entry) => {
+  const reached = reachedFrom(entry);
+  expect(reached.filter((path) => path.startsWith('utils/store/'))).toEqual([]);
+  const ours = reached.filter((path) => /\.tsx?$/.test(path));
+  expect(ours.filter((path) => /\bstorage\b/.test(readFileSync(path, 'utf8')))).toEqual([]);
+});
+
 test('there are such entries, and they reach what they are made of', () => {
   expect(IN_PAGES).toEqual(expect.arrayContaining(['entrypoints/mail.content/index.ts', 'entrypoints/faces.ts']));
   const reached = IN_PAGES.flatMap(reachedFrom);

@@ -13,7 +13,7 @@ const RIVER = [
   ['utils/verdict'],
   ['utils/playbook'],
   // the shore
-  ['utils/i18n', 'utils/store', 'utils/messaging', 'utils/webmail'],
+  ['utils/i18n', 'utils/lookup', 'utils/store', 'utils/messaging', 'utils/webmail'],
   ['utils/guard'],
   ['components'],
   ['entrypoints'],

@@ -19,6 +19,7 @@ const summary = (level: Level | null, count = 1, isUnread = false, page: Level |
   level,
   levels: { ...noLevels(), ...(level && { [level]: count }) },
   page,
+  mails: noLevels(),
   isUnread,
 });
 
@@ -41,6 +42,23 @@ test('what was not read is said, except where danger was found', () => {
   expect(badgeWords(summary('official', 1, true)).text).toBe('?');
   expect(badgeWords(summary('caution', 1, true)).text).toBe('?');
   expect(badgeWords(summary('danger', 3, true)).text).toBe('3');
+});
+
+test('a dangerous mail counts beside its links, and is what is said', () => {
+  const mails = { ...noLevels(), danger: 1 };
+  expect(badgeWords({ ...summary('danger', 2), mails })).toMatchObject({
+    text: '3',
+    title: 'A dangerous mail is open\n2 dangerous links in this mail',
+  });
+  expect(badgeWords({ ...summary('danger', 0), mails })).toMatchObject({
+    text: '1',
+    title: 'A dangerous mail is open',
+  });
+  const doubtful = { ...noLevels(), caution: 1 };
+  expect(badgeWords({ ...summary('caution', 0), mails: doubtful })).toMatchObject({
+    text: '1',
+    title: 'A mail to be careful with is open',
+  });
 });
 
 test('nothing judged is nothing said', () => {

@@ -29,7 +29,7 @@ beforeEach(() => {
 });
 
 test('the icon that was asked for last stands last, however long the one before takes', async () => {
-  const nothing: TabSummary = { level: null, levels: noLevels(), page: null, isUnread: false };
+  const nothing: TabSummary = { level: null, levels: noLevels(), mails: noLevels(), page: null, isUnread: false };
   const danger: TabSummary = { ...nothing, level: 'danger', levels: { ...noLevels(), danger: 2 } };
   await Promise.all([showBadge(1, nothing), showBadge(1, danger)]);
   expect(set).toEqual(['usual', 'level']);

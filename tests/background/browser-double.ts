@@ -1,10 +1,7 @@
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
-type Rule = { id: number; condition: { tabIds?: number[]; urlFilter?: string; regexFilter?: string } } & Record<
-  string,
-  unknown
->;
+type Rule = { id: number; condition: { tabIds?: number[]; regexFilter?: string } } & Record<string, unknown>;
 
 /** Session rules as a browser keeps them: all of a change or nothing. */
 export function fakeRules() {
@@ -13,6 +10,10 @@ export function fakeRules() {
     rules,
     /** Rules refused by their condition make the whole change fail. */
     refuses: (_rule: Rule): boolean => false,
+    /** Expressions that alone are the reason of a refusal. */
+    isRegexSupported: async ({ regex }: { regex: string }) => ({
+      isSupported: !api.refuses({ id: 0, condition: { regexFilter: regex } }),
+    }),
     changes: 0,
     getSessionRules: async () => [...rules.values()],
     async updateSessionRules({ addRules = [], removeRuleIds = [] }: { addRules?: Rule[]; removeRuleIds?: number[] }) {

@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createAddedWebmails } from '#utils/store/added-webmails.ts';
 import type { Area } from '#utils/store/area.ts';
 import { createBarredAddresses } from '#utils/store/barred-addresses.ts';
+import { createMailSettings } from '#utils/store/mail-settings.ts';
 import { createPageConsents } from '#utils/store/page-consents.ts';
 import { createListStore } from '#utils/store/person-lists.ts';
 import { createTabStore } from '#utils/store/tab-store.ts';
@@ -37,8 +38,10 @@ function start(session: Area = createArea(), local: Area = createArea()) {
   const store = createTabStore(session);
   const barring = createBarring(addresses);
   const lists = createListStore({ sync: createArea(), local, session });
+  const settings = createMailSettings(local);
   const consents = createPageConsents(session);
-  return createHandlers({ judge: createJudge(lists.read), store, addresses, barring, webmails, lists, consents });
+  const judge = createJudge(lists.read);
+  return createHandlers({ judge, store, addresses, barring, webmails, lists, settings, consents });
 }
 
 const frame = (frameId = 0) => ({ tabId, frameId, documentId: `D${frameId}`, url: MAIL });
@@ -50,7 +53,8 @@ test('links are judged in order, remembered, shown in the toolbar, and lures are
   const links = [{ href: 'https://www.amazon.co.jp/' }, { href: LURE, text: 'here' }];
   const verdicts = await handlers.judgeLinks({ mailKey: 'm', mail: amazon, links }, frame());
   expect(verdicts.map(({ level }) => level)).toEqual(['official', 'danger']);
-  expect([...browserRules.rules.values()].map(({ condition }) => condition.urlFilter)).toContain(`|${LURE}|`);
+  const [stop] = browserRules.rules.values();
+  expect(new RegExp(stop!.condition.regexFilter!).test(LURE)).toBe(true);
 
   await handlers.reportReading({ webmail: 'generic', state: 'reading', mailKeys: ['m'] }, frame());
   expect(await handlers.getTabReport({ tabId }, { tabId: null })).toMatchObject({
@@ -74,6 +78,22 @@ test('what a link said before its text came whole is no longer counted', async (
   });
 });
 
+test('reports and links that come at once are remembered in the order in which they came', async () => {
+  const handlers = start();
+  const report = (mailKeys: string[]) =>
+    handlers.reportReading({ webmail: 'generic', state: 'reading', mailKeys }, frame());
+  await judgeOne(handlers); // the catalogue is there, so nothing else holds the links up
+  await Promise.all([
+    report([]),
+    report(['n']),
+    handlers.judgeLinks({ mailKey: 'n', mail: amazon, links: [{ href: LURE }] }, frame()),
+  ]);
+  await report(['n']);
+  expect(await handlers.getTabReport({ tabId }, { tabId: null })).toMatchObject({
+    frames: [{ links: [{ count: 1 }], levels: { danger: 1 } }],
+  });
+});
+
 test('judging goes on when nothing can be stored and no rule is taken', async () => {
   vi.spyOn(console, 'warn').mockReturnValue();
   browserRules.refuses = () => true;
@@ -81,6 +101,37 @@ test('judging goes on when nothing can be stored and no rule is taken', async ()
   expect((await judgeOne(handlers))[0]).toMatchObject({ level: 'danger' });
   await handlers.reportReading({ webmail: 'generic', state: 'reading', mailKeys: ['m'] }, frame());
   expect(await handlers.getTabReport({ tabId }, { tabId: null })).toMatchObject({ host: 'mail.example', frames: [] });
+});
+
+test('a body in a blind frame is judged under the header that the page tells, and anew when that changes', async () => {
+  const called = vi.fn(async () => undefined);
+  Object.assign(fakeBrowser.tabs, { sendMessage: called });
+  Object.assign(fakeBrowser.webNavigation, {
+    getFrame: async ({ frameId }: { frameId: number }) => ({ parentFrameId: frameId === 0 ? -1 : 0 }),
+  });
+  const handlers = start();
+  const nobody = { senderName: '', senderAddress: '', subject: '' };
+  const judgeBody = async () => {
+    const [verdict] = await handlers.judgeLinks({ mailKey: 'm', mail: nobody, links: [{ href: LURE }] }, frame(3));
+    return verdict!.level;
+  };
+  const tell = (framed?: typeof amazon) =>
+    handlers.reportReading(
+      { webmail: 'generic', state: 'reading', mailKeys: ['o'], ...(framed && { framed }) },
+      frame(0),
+    );
+  await handlers.reportReading({ webmail: 'generic', state: 'reading', mailKeys: ['m'] }, frame(3));
+  expect(await judgeBody()).toBe('unknown');
+  await tell(amazon);
+  expect(called).toHaveBeenCalledExactlyOnceWith(tabId, expect.objectContaining({ call: 'judgeAgain' }), {
+    frameId: 3,
+  });
+  expect(await judgeBody()).toBe('danger');
+  await tell(amazon);
+  expect(called).toHaveBeenCalledTimes(1);
+  await tell();
+  expect(called).toHaveBeenCalledTimes(2);
+  expect(await judgeBody()).toBe('unknown');
 });
 
 test('a brand’s own place behind a bait is danger in the mail, and is barred there only', async () => {
@@ -188,4 +239,45 @@ test('a frame that the page took away is not told of, nor one without a mail bes
   const { frames } = await handlers.getTabReport({ tabId }, { tabId: null });
   expect(frames).toMatchObject([{ frameId: 3, state: 'noBody' }]);
   expect(frames).toHaveLength(1);
+});
+
+test('a mail is judged by its words, remembered, and judged by its source when the person asks', async () => {
+  const handlers = start();
+  const genuine = { senderName: 'Amazon.co.jp', senderAddress: 'a@amazon.co.jp', subject: 'Your account' };
+  const shown = await handlers.judgeMail({ mailKey: 'm', mail: genuine, body: '' }, frame());
+  expect(shown).toMatchObject({ level: 'unknown', proof: { state: 'unread' } });
+
+  const source = [
+    'Authentication-Results: mx.mail.example; dmarc=fail header.from=amazon.co.jp',
+    'Received: from x.example (x.example [192.0.2.1]) by mx.mail.example; Fri, 20 Nov 2026 10:00:00 +0900',
+    'From: Amazon.co.jp <a@amazon.co.jp>',
+    'Subject: Your account',
+    '',
+    '',
+  ].join('\r\n');
+  const ran = vi.fn(async (_: object) => [{ frameId: 0, result: { source } }]);
+  const called = vi.fn(async (..._: unknown[]) => undefined);
+  Object.assign(fakeBrowser.scripting, { executeScript: ran });
+  Object.assign(fakeBrowser.tabs, { sendMessage: called });
+  const checked = await handlers.checkMail({ mailKey: 'm' }, frame());
+  expect(ran).toHaveBeenCalledWith({ target: { tabId, frameIds: [0] }, files: ['/source.js'] });
+  expect(checked).toMatchObject({ verdict: { level: 'danger', proof: { state: 'fail' } } });
+  expect(called).toHaveBeenCalledWith(tabId, expect.objectContaining({ call: 'mailChecked' }), { frameId: 0 });
+  // the page asks again, and hears what the source said
+  expect(await handlers.judgeMail({ mailKey: 'm', mail: genuine, body: '' }, frame())).toMatchObject({
+    level: 'danger',
+  });
+  expect(await fakeBrowser.action.getBadgeText({ tabId })).toBe('1');
+});
+
+test('what is not open, came along, or could not be read is not checked, and that is said', async () => {
+  const handlers = start();
+  const ran = vi.fn(async (_: object) => [{ frameId: 0, result: { problem: 'torn' } }]);
+  Object.assign(fakeBrowser.scripting, { executeScript: ran });
+  expect(await handlers.checkMail({ mailKey: 'm' }, frame())).toEqual({ problem: 'gone' });
+  await handlers.judgeMail({ mailKey: 'a', mail: amazon, body: '', isAttached: true }, frame());
+  expect(await handlers.checkMail({ mailKey: 'a' }, frame())).toEqual({ problem: 'notOffered' });
+  expect(ran).not.toHaveBeenCalled();
+  await handlers.judgeMail({ mailKey: 'm', mail: amazon, body: '' }, frame());
+  expect(await handlers.checkMailIn({ tabId, frameId: 0, mailKey: 'm' }, { tabId: null })).toEqual({ problem: 'torn' });
 });

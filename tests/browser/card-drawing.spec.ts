@@ -1,9 +1,16 @@
 import type { Page } from '@playwright/test';
+import { MOST_REPAIRS } from '#components/link-card/keep-on-top.ts';
+import { DECISION_MS, SECOND_HALF_MS } from '#components/press-times.ts';
 import { type CardOnSheet, cardOn } from './sheet/card-on-sheet.ts';
 import { expect, type OpenSheet, test } from './sheet/sheet-test.ts';
 
 const BARRED = ['claimElsewhere', { barred: true }] as const;
-const LATER = 650;
+
+/** Stops the page's time, so that a slow machine doesn't turn a quick second press into a late one. */
+async function stopTime(page: Page): Promise<void> {
+  await page.clock.install();
+  await page.clock.pauseAt(Date.now() + 60_000);
+}
 
 async function openMail(openSheet: OpenSheet, look = {}): Promise<{ page: Page; card: CardOnSheet }> {
   const page = await openSheet('mail', { width: 900, height: 700, language: 'en', ...look });
@@ -66,34 +73,36 @@ test.describe('survives a page that', () => {
       await card.show(...BARRED);
       await page.evaluate(attack);
       await expect.poll(() => card.isOnTop()).toBe(true);
-      await page.waitForTimeout(LATER);
       await card.press('.first');
-      expect(await card.decided()).toEqual(['openReal']);
+      await expect.poll(() => card.decided()).toEqual(['openReal']);
     });
   }
 
   test('removes it without end: the page goes on', async ({ openSheet }) => {
     const { page, card } = await openMail(openSheet);
     await page.evaluate(() => {
-      new MutationObserver(() => document.querySelector('html > [popover]')?.remove()).observe(
-        document.documentElement,
-        {
-          childList: true,
-        },
-      );
+      const root = document.documentElement;
+      new MutationObserver(() => {
+        const card = document.querySelector('html > [popover]');
+        if (card) root.dataset.removals = String(Number(root.dataset.removals ?? 0) + 1);
+        card?.remove();
+      }).observe(root, { childList: true });
     });
     await card.show(...BARRED);
-    await page.waitForTimeout(500);
-    expect(await page.evaluate(() => 'alive')).toBe('alive');
+    const removals = () => page.evaluate(() => Number(document.documentElement.dataset.removals));
+    await expect.poll(removals).toBe(1 + MOST_REPAIRS);
+    expect(await card.box()).toBeNull();
   });
 });
 
 test('a key held down on the barred link presses nothing', async ({ openSheet }) => {
   const { page, card } = await openMail(openSheet);
+  await stopTime(page);
   await card.show(...BARRED);
   await page.evaluate(() => bench.card.focus());
   for (let presses = 0; presses < 20; presses += 1) await page.keyboard.down('Enter');
-  await page.waitForTimeout(LATER);
+  expect(await card.decided()).toEqual([]);
+  await page.clock.runFor(SECOND_HALF_MS);
   await page.keyboard.down('Enter');
   expect(await card.decided()).toEqual([]);
   await page.keyboard.up('Enter');
@@ -113,6 +122,7 @@ test('a press right after, in the same place, is refused', async ({ openSheet })
   await card.show(...BARRED);
   const box = (await card.box())!;
   await page.evaluate(() => bench.card.hide());
+  await stopTime(page);
   // the hand rests where the button will be
   await page.mouse.move(box.x + 80, box.y + box.height - 80);
   for (let y = box.y + 150; y < box.y + box.height; y += 24) {
@@ -158,12 +168,14 @@ test('the page does not hear what is typed in the card', async ({ openSheet }) =
 
 test('going on takes two presses', async ({ openSheet }) => {
   const { page, card } = await openMail(openSheet);
+  await stopTime(page);
   await card.show(...BARRED);
-  await page.waitForTimeout(LATER);
   await card.press('.go-on > .quiet');
   await card.press('.grave');
+  await page.clock.runFor(DECISION_MS - 1);
+  await card.press('.grave');
   expect(await card.decided()).toEqual([]);
-  await page.waitForTimeout(LATER);
+  await page.clock.runFor(1);
   await card.press('.grave');
   expect(await card.decided()).toEqual(['goOn']);
 });
@@ -219,8 +231,10 @@ for (const language of ['ja', 'en'] as const) {
     test(`looks in ${language}, ${theme}`, async ({ openSheet }) => {
       const { page, card } = await openMail(openSheet, { language, theme });
       await card.show(...BARRED);
-      await page.waitForTimeout(200);
-      await page.screenshot({ path: `.cache/screenshots/faces/${language}-${theme}/mail.png` });
+      await page.screenshot({
+        path: `.cache/screenshots/faces/${language}-${theme}/mail.png`,
+        animations: 'disabled',
+      });
     });
   }
 }

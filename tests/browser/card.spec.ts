@@ -9,6 +9,7 @@ test('on hover the card says where the link leads, and why that is not the real 
   await webmail.open(page, forgedAmazonMail());
   const { forged, genuine } = linksOf(page);
   await expectMark(forged, 'danger');
+  await bannerOn(page).toShow('dangerous link');
   await forged.hover();
   const card = cardOn(page);
   await card.toShow(
@@ -29,6 +30,7 @@ test('the card is drawn in the second frame after the pointer came, at the lates
   await webmail.open(page, forgedAmazonMail());
   const { forged } = linksOf(page);
   await expectMark(forged, 'danger');
+  await bannerOn(page).toShow('dangerous link');
   await forged.evaluate((link) => {
     link.addEventListener('pointerover', () => {
       let frames = 0;

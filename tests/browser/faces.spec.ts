@@ -6,14 +6,23 @@ const POPUPS = [
   ...['mixed', 'nothingStoodOut', 'caution', 'noMail', 'noLinks', 'elsewhere', 'added', 'threeFrames', 'broken'],
   ...['failed', 'browserPage', 'thousands', 'lost', 'loading'],
 ].map((name) => `popup/${name}`);
+const INSPECTORS = ['waiting', 'underway', 'problem', 'forged', 'genuine', 'unconfirmed', 'text'].map(
+  (name) => `inspector/${name}`,
+);
 const WARNINGS = ['claimElsewhere', 'lookalike', 'longHost', 'script', 'gone', 'lost'].map((name) => `warning/${name}`);
 
 /** Every state in two looks that differ in both; the telling ones also in the other two. */
 const LOOKS = [
-  [{ language: 'ja', theme: 'light' }, ['cards', 'banners', ...POPUPS, ...WARNINGS]],
-  [{ language: 'en', theme: 'dark' }, ['cards', 'banners', ...POPUPS, ...WARNINGS]],
-  [{ language: 'ja', theme: 'dark' }, ['cards', 'banners', 'popup/mixed', 'warning/claimElsewhere']],
-  [{ language: 'en', theme: 'light' }, ['cards', 'banners', 'popup/mixed', 'warning/claimElsewhere']],
+  [{ language: 'ja', theme: 'light' }, ['cards', 'banners', 'lines', ...INSPECTORS, ...POPUPS, ...WARNINGS]],
+  [{ language: 'en', theme: 'dark' }, ['cards', 'banners', 'lines', ...INSPECTORS, ...POPUPS, ...WARNINGS]],
+  [
+    { language: 'ja', theme: 'dark' },
+    ['cards', 'banners', 'lines', 'inspector/forged', 'popup/mixed', 'warning/claimElsewhere'],
+  ],
+  [
+    { language: 'en', theme: 'light' },
+    ['cards', 'banners', 'lines', 'inspector/forged', 'popup/mixed', 'warning/claimElsewhere'],
+  ],
 ] as const satisfies [Partial<Look>, string[]][];
 
 for (const [look, views] of LOOKS) {
@@ -42,7 +51,15 @@ test.describe('narrow windows and 200 % zoom', () => {
   ] as const) {
     test(`${name}: nothing is cut or needs scrolling sideways`, async ({ openSheet, showView }) => {
       const page = await openSheet('cards', look);
-      for (const view of ['cards', 'banners', 'popup/mixed', 'popup/threeFrames', 'warning/longHost']) {
+      for (const view of [
+        'cards',
+        'banners',
+        'lines',
+        'inspector/forged',
+        'popup/mixed',
+        'popup/threeFrames',
+        'warning/longHost',
+      ]) {
         await showView(page, view);
         await unfoldSome(page);
         await page.screenshot({ path: pathOf(`${view}-${name}`, look), fullPage: true });

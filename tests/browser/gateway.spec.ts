@@ -1,15 +1,14 @@
+import { decideToGoOn } from './harness/decide.ts';
 import { FORGED } from './harness/forged-mail.ts';
 import { expectMark } from './harness/marks.ts';
 import { GMAIL, gmailPage } from './harness/pages.ts';
-import { cardOn } from './harness/panel.ts';
+import { bannerOn, cardOn } from './harness/panel.ts';
 import { expect, test } from './harness/test.ts';
 
 const FILTER = 'jpn01.safelinks.protection.outlook.com';
 const wrap = (href: string) => `https://${FILTER}/?url=${encodeURIComponent(href)}&data=05&sdata=x&reserved=0`;
 const LURE = wrap(`https://${FORGED}/ap/signin`);
 const GENUINE = wrap('https://www.amazon.co.jp/gp/css/order-history');
-/** Two presses in a quick row are taken for one by mistake. */
-const NOT_A_DOUBLE_CLICK = 700;
 
 test('a mail filter’s link is shown decoded, barred as it is, and opened as it is', async ({
   page,
@@ -31,6 +30,7 @@ test('a mail filter’s link is shown decoded, barred as it is, and opened as it
   await expect.poll(async () => (await extension.badgeOf(page)).text).not.toBe('');
   expect(await lure.getAttribute('href')).toBe(LURE);
 
+  await bannerOn(page).toShow('dangerous link');
   await lure.hover();
   await cardOn(page).toShow(FORGED, 'mail filter');
   await page.evaluate((to) => void setTimeout(() => location.assign(to)), LURE);
@@ -38,9 +38,7 @@ test('a mail filter’s link is shown decoded, barred as it is, and opened as it
   await expect(page.locator('main')).toContainText(FORGED);
   expect(internet.requestsTo(FILTER)).toEqual([]);
 
-  await page.getByRole('button', { name: 'Open anyway' }).click();
-  await page.waitForTimeout(NOT_A_DOUBLE_CLICK);
-  await page.getByRole('button', { name: /Really open/ }).click();
+  await decideToGoOn(page);
   await page.waitForURL(LURE);
   expect(internet.requestsTo(FORGED)).toEqual([]);
 

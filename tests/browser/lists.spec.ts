@@ -55,9 +55,53 @@ test('trusted in the popup: the link is trusted, a changed text stays danger, an
   await expectMark(link(page, 'www.amazon.co.jp'), 'danger');
   await popup.bringToFront();
   await row(popup, 'Update').locator('summary').click();
-  await row(popup, 'Update').locator('[data-action="stopTrusting"]').click();
+  await row(popup, 'Update').locator('[data-action="takeBack"]').click();
   await expect(row(popup, 'Update')).toHaveClass(/danger/);
   await expectMark(link(page, 'Update'), 'danger');
+});
+
+test('never trusted in the popup: the link is stopped, and that is undone or taken back', async ({
+  page,
+  internet,
+  extension,
+}) => {
+  internet.serve(
+    'mail.google.com',
+    gmailPage({ sender: 'Tea', subject: 'Tea', body: '<a href="https://shop.tea.example/a">tea</a>' }),
+  );
+  await page.goto(GMAIL);
+  const popup = await extension.openPopup(page);
+  const tea = row(popup, 'tea');
+  // a mail that is judged anew may draw the line anew, folded
+  const press = (action: string) =>
+    expect(async () => {
+      if ((await tea.locator('details[open]').count()) === 0) await tea.locator('summary').click();
+      await tea.locator(`[data-action="${action}"]`).click({ timeout: 1_000 });
+    }).toPass();
+  await press('never');
+  await tea.getByRole('radio', { name: 'tea.example and everything under it' }).check();
+  await press('neverNow');
+  await expect(popup.getByRole('status')).toContainText('tea.example is now never trusted');
+  await expect(tea).toHaveClass(/danger/);
+  await expectMark(link(page, 'tea'), 'danger');
+
+  await popup.locator('[data-action="undo"]').click();
+  await expect(popup.getByRole('status')).toContainText('Undone');
+  await expect(tea).toHaveClass(/unknown/);
+  await expectMark(link(page, 'tea'), null);
+
+  await press('never');
+  await press('neverNow');
+  await expect(tea).toHaveClass(/danger/);
+  // by keyboard alone: what was pressed is gone, its undoing has the focus
+  await expect(popup.locator('[data-action="undo"]')).toBeFocused();
+  await page.goto('https://shop.tea.example/a').catch(() => undefined);
+  await expect(page).toHaveURL(/warning\.html/);
+  await page.goto(GMAIL);
+  await popup.bringToFront();
+  await press('takeBack');
+  await expect(popup.getByRole('status')).toContainText('no longer on the sites you never trust');
+  await expect(tea).toHaveClass(/unknown/);
 });
 
 test('the options page: add, refuse, ask before danger, undo, own brands', async ({ page, internet, extension }) => {
@@ -141,22 +185,48 @@ test('export, and import after a look; a broken file is refused with its line', 
     trusted: [{ host: 'kawase-tea.example' }],
   });
 
-  const choose = (content: string) =>
-    options
-      .locator('input[type="file"]')
-      .setInputFiles({ name: 'l.json', mimeType: 'application/json', buffer: Buffer.from(content) });
+  const choose = (content: string) => chooseFile(options, content);
   await choose(text.replace('"version": 1,', '"version": 1'));
   await expect(options.locator('.fault')).toContainText('Line 4, column 3');
+  await expect(options.locator('.last-line')).toHaveClass(/is-empty/);
   await choose(text.replace('kawase-tea.example', 'co.jp'));
   await expect(options.locator('.fault')).toContainText(/Line 6, column 15: .*shared by many owners/);
   await expect(options.locator('#trusted .entry')).toHaveCount(1);
 
   await choose(text.replace('kawase-tea.example', 'another.example'));
-  await expect(options.locator('.trial')).toContainText('another.example');
+  await expect(options.locator('.trial')).toContainText('another.example This host only');
   await expect(options.locator('#trusted .entry')).toHaveCount(1);
   await options.locator('[data-action="take"]').click();
   await expect(options.locator('#trusted .entry')).toHaveCount(2);
   await expect(options.locator('.fault')).toBeEmpty();
+});
+
+test('when synced storage is full, the lists live on this device, and that is told', async ({
+  page,
+  internet,
+  extension,
+}) => {
+  internet.serve('mail.google.com', MAIL);
+  await page.goto(GMAIL);
+  await expectMark(link(page, 'Update'), 'danger');
+  await extension.run(async () => {
+    const { sync } = chrome.storage;
+    const fill = (at: number, size: number) => sync.set({ [`filler ${at}`]: 'x'.repeat(size) }).catch(() => undefined);
+    for (let at = 0; at < 13; at++) await fill(at, 8_000);
+    for (const [at, size] of [4_000, 2_000, 1_000, 500, 250, 120, 60, 30, 15, 8].entries()) await fill(20 + at, size);
+  }, null);
+  const options = await openOptions(page, extension);
+  await expect(options.locator('[data-kept-in]')).toHaveAttribute('data-kept-in', 'sync');
+  await options.locator('#trusted').getByRole('textbox', { name: 'Site' }).fill(FORGED);
+  await options.locator('#trusted [data-action="add"]').click();
+  await expect(options.locator('#trusted .entry')).toHaveCount(1);
+  await expect(options.locator('[data-kept-in]')).toContainText('this device only');
+  await expectMark(link(page, 'Update'), null);
+
+  await extension.stopWorker();
+  await page.reload();
+  await expectMark(link(page, 'www.amazon.co.jp'), 'danger');
+  await expectMark(link(page, 'Update'), null);
 });
 
 test('a content script may neither ask for the lists nor reach the store', async ({ page, internet, extension }) => {
@@ -183,7 +253,31 @@ for (const language of ['ja', 'en'] as const) {
   for (const theme of ['light', 'dark'] as const) {
     test.describe(`${language}, ${theme}`, () => {
       test.use({ language, theme });
+      test('the popup’s questions are readable for all', async ({ page, internet, extension }) => {
+        mkdirSync('.cache/screenshots', { recursive: true });
+        internet.serve('mail.google.com', MAIL);
+        await page.goto(GMAIL);
+        const popup = await extension.openPopup(page);
+        const first = popup.locator('.row').first();
+        await first.locator('summary').click();
+        for (const [action, button] of [
+          ['trust', 'trustNow'],
+          ['never', 'neverNow'],
+        ] as const) {
+          await first.locator(`[data-action="${action}"]`).click();
+          await expect(first.locator(`[data-action="${button}"]`)).toBeVisible();
+          await lookAt(popup, `popup-${action}-${language}-${theme}`);
+          await first.locator('form .quiet').click();
+        }
+        await first.locator('[data-action="never"]').click();
+        await first.locator('[data-action="neverNow"]').click();
+        await expect(popup.locator('[data-action="undo"]')).toBeVisible();
+        await expect(first.locator('[data-action="takeBack"]')).toBeVisible();
+        await lookAt(popup, `popup-never-done-${language}-${theme}`);
+      });
+
       test('the options page is readable for all, also narrow and zoomed', async ({ page, extension }) => {
+        test.slow();
         mkdirSync('.cache/screenshots', { recursive: true });
         const options = await openOptions(page, extension);
         await fillLists(extension);
@@ -194,8 +288,13 @@ for (const language of ['ja', 'en'] as const) {
         await options.locator('#never [data-action="remove"]').click();
         await expect(options.locator('[data-action="undo"]')).toBeVisible();
         await options.screenshot({ path: `.cache/screenshots/options-${language}-${theme}.png`, fullPage: true });
-        const { violations } = await new AxeBuilder({ page: options }).analyze();
-        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+        await expectAccessible(options);
+        await chooseFile(
+          options,
+          SOME_LISTS.replace('kawase-tea.jp', 'kawase-coffee.jp').replace('kawase-sh', 'kawase-new-sh'),
+        );
+        await expect(options.locator('.trial')).toBeVisible();
+        await options.locator('#brands [data-action="edit"]').click();
         for (const [width, height] of [
           [600, 400],
           [320, 480],
@@ -214,22 +313,40 @@ for (const language of ['ja', 'en'] as const) {
   }
 }
 
-/** Writes what a person could have gathered. */
+async function lookAt(page: Page, name: string): Promise<void> {
+  await page.screenshot({ path: `.cache/screenshots/${name}.png`, fullPage: true });
+  await expectAccessible(page);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+}
+
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+}
+
+function chooseFile(options: Page, content: string): Promise<void> {
+  const file = { name: 'l.json', mimeType: 'application/json', buffer: Buffer.from(content) };
+  return options.locator('input[type="file"]').setInputFiles(file);
+}
+
+/** What a person could have gathered. */
+const SOME_LISTS = JSON.stringify({
+  format: 'honmono-lists',
+  version: 1,
+  trusted: [
+    { host: 'kawase-tea.jp', scope: 'subdomains' },
+    { host: 'www.例え.jp', scope: 'host' },
+    { host: '192.168.1.10', scope: 'host' },
+  ],
+  ownBrands: [{ names: ['川瀬信用金庫', 'かわしん'], domains: ['kawase-shinkin.co.jp', 'kawashin.example'] }],
+  never: [{ host: 'vbduteq.example', scope: 'subdomains' }],
+});
+
+/** Puts that into the lists, and a site trusted for the session. */
 async function fillLists(extension: Extension): Promise<void> {
-  const text = JSON.stringify({
-    format: 'honmono-lists',
-    version: 1,
-    trusted: [
-      { host: 'kawase-tea.jp', scope: 'subdomains' },
-      { host: 'www.例え.jp', scope: 'host' },
-      { host: '192.168.1.10', scope: 'host' },
-    ],
-    ownBrands: [{ names: ['川瀬信用金庫', 'かわしん'], domains: ['kawase-shinkin.co.jp', 'kawashin.example'] }],
-    never: [{ host: 'vbduteq.example', scope: 'subdomains' }],
-  });
   await extension.run(async (content) => {
     const ask = (name: string, question: object) => chrome.runtime.sendMessage({ version: 1, name, question });
     await ask('importLists', { text: content, isTrial: false });
     await ask('trustSite', { site: 'news.kawase.example', scope: 'host', until: 'session' });
-  }, text);
+  }, SOME_LISTS);
 }

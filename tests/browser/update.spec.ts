@@ -21,6 +21,7 @@ test('a page that was open before an update is looked after by the new version; 
   await page.goto(GMAIL);
   const forged = page.getByRole('link', { name: 'forged' });
   await expectMark(forged, 'danger');
+  await bannerOn(page).toShow('dangerous link');
   await forged.hover();
   await cardOn(page).toShow(FORGED);
 
@@ -80,9 +81,12 @@ test('the script that runs twice in a frame counts each link once', async ({ pag
   await expect
     .poll(() => link.evaluate((one) => one.getAttributeNames().filter((name) => name.startsWith('data-')).length))
     .toBe(1);
+  await bannerOn(page).toShow('dangerous link');
   await link.hover();
   await cardOn(page).toShow(FORGED);
   const popup = await extension.openPopup(page);
   await expect(popup.locator('.row')).toContainText('2 places');
-  expect((await extension.badgeOf(page)).text).toBe('2');
+  // the mail itself is dangerous, too
+  await expect.poll(async () => (await extension.badgeOf(page)).text).toBe('3');
+  expect((await extension.badgeOf(page)).title).toContain('2 dangerous links');
 });

@@ -76,7 +76,7 @@ test('a webmail that nobody knows: added in the popup, read at once and after a 
   await bannerOn(page).toShow('1 dangerous link');
 
   await popup.bringToFront();
-  await expect(popup.locator('h1')).toHaveText('1 dangerous link');
+  await expect(popup.locator('header')).toContainText('1 dangerous link');
   await popup.getByRole('button', { name: 'Stop checking mails here' }).click();
   await expect(popup.getByRole('status')).toContainText('no longer checked');
   const registered = () =>

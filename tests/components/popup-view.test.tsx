@@ -9,10 +9,13 @@ import { speak } from '../i18n/speak.ts';
 const ways = {
   add: vi.fn(),
   remove: vi.fn(),
+  check: vi.fn<PopupWays['check']>(async () => 'done'),
+  inspect: vi.fn(),
   openReal: vi.fn(),
   wordOn: vi.fn<PopupWays['wordOn']>(() => null),
   trust: vi.fn(),
-  stopTrusting: vi.fn(),
+  neverTrust: vi.fn(),
+  takeBack: vi.fn(),
   openLists: vi.fn(),
 };
 beforeEach(() => {
@@ -114,14 +117,38 @@ test('before a dangerous site is trusted it is said why it is dangerous', async 
   expect(document.querySelector('[data-action="trustNow"]')?.textContent).toBe('Trust it anyway');
 });
 
-test('trust is taken back where it was given; own brands and barred sites lead to the lists', async () => {
-  ways.wordOn.mockReturnValue({ says: 'trusted', host: 'kawase-tea.jp', isOwnBrand: false });
-  draw(REPORTS.nothingStoodOut);
-  await unfold('.row.unknown');
-  press('[data-action="stopTrusting"]');
-  expect(ways.stopTrusting).toHaveBeenCalledWith('kawase-tea.jp');
-  ways.wordOn.mockReturnValue({ says: 'never', host: 'kawase-tea.jp', isOwnBrand: false });
+test('a site is never trusted as far as the person says', async () => {
   draw({ ...REPORTS.nothingStoodOut });
+  await unfold('.row.unknown');
+  press('[data-action="never"]');
+  expect(document.body.textContent).toContain('Links to this site are then always stopped.');
+  press('input[value="subdomains"]');
+  press('[data-action="neverNow"]');
+  expect(ways.neverTrust).toHaveBeenCalledWith('kawase-tea.jp', 'subdomains');
+});
+
+test.each(['trusted', 'never'] as const)('%s: taken back where it was given', async (says) => {
+  const said = { says, host: 'kawase-tea.jp', isOwnBrand: says === 'never' };
+  ways.wordOn.mockReturnValue(said);
+  draw({ ...REPORTS.nothingStoodOut });
+  await unfold('.row.unknown');
+  press('[data-action="takeBack"]');
+  expect(ways.takeBack).toHaveBeenCalledWith(said);
+});
+
+test('trust in an own brand leads to the lists', async () => {
+  ways.wordOn.mockReturnValue({ says: 'trusted', host: 'kawase-tea.jp', isOwnBrand: true });
+  draw({ ...REPORTS.nothingStoodOut });
+  await unfold('.row.unknown');
   press('.row [data-action="openLists"]');
   expect(ways.openLists).toHaveBeenCalled();
+});
+
+test('what was done is told and can be undone', () => {
+  const undo = vi.fn();
+  const last = { sentence: 'kawase-tea.jp is now never trusted.', undo };
+  act(() => render(<PopupView report={REPORTS.nothingStoodOut} ways={ways} last={last} />, document.body));
+  expect(document.querySelector('[role="status"]')?.textContent).toBe(last.sentence);
+  press('[data-action="undo"]');
+  expect(undo).toHaveBeenCalledOnce();
 });

@@ -1,15 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { guardedNamesOf } from '#utils/brand/guarded-names.ts';
-import { createLikenessIndex } from '#utils/brand/likeness-index.ts';
+import { createLikenessIndex } from '#utils/brand/likeness/likeness-index.ts';
+import { ownedDomainsOf } from '#utils/brand/owned-domains.ts';
 import { brands } from '#utils/data/brands.ts';
 import { createKnown } from '#utils/detect/known.ts';
+import { findMelted } from '#utils/detect/likeness/melted-name.ts';
 import { findEdit } from '#utils/text/find-edit.ts';
 import { assessLink } from '#utils/verdict/assess-link.ts';
 
 const known = createKnown();
-const index = createLikenessIndex(brands);
-const names = guardedNamesOf(brands);
+const names = guardedNamesOf(ownedDomainsOf(brands));
+const index = createLikenessIndex(names);
 const assess = (host: string) => assessLink({ href: `https://${host}/` }, known, null);
 const codes = (host: string) => assess(host).reasons.map(({ code }) => code);
 
@@ -27,7 +29,9 @@ describe('guarded names', () => {
       { ...brand!, id: 'aaaaa', aliases: ['Tworld'], domains: ['tworld.example'] },
       { ...brand!, id: 'bbbbb', aliases: ['Tworld'], domains: ['tworld.test'], confirmedUrls: 9 },
     ];
-    expect(guardedNamesOf(twins)).toMatchObject([{ text: 'tworld', brand: { id: 'bbbbb' }, weight: 9 }]);
+    expect(guardedNamesOf(ownedDomainsOf(twins))).toMatchObject([
+      { text: 'tworld', brand: { id: 'bbbbb' }, weight: 9 },
+    ]);
   });
 });
 
@@ -66,6 +70,38 @@ describe('the index', () => {
     expect(inside('vbduteq')).toEqual([]);
     expect(index.mayHold('smbc-koshin.jp', 0, 11)).toBe(true);
     expect(index.mayHold('vbduteq.jp', 0, 7)).toBe(false);
+  });
+
+  test('lets no name pass whose letters melt', () => {
+    const imitated = names.filter(
+      ({ text, weight }) => weight > 0 && /^[a-z]+$/.test(text) && /m/.test(text) && text.length > 5,
+    );
+    const melting = fc
+      .tuple(
+        fc.constantFrom(...imitated),
+        fc.constantFrom('rn', 'rr', 'nn'),
+        fc.nat(),
+        fc.constantFrom('', 'x', '7', 'o'),
+      )
+      .map(([{ text }, pair, place, more]) => {
+        const written = text.replace('m', pair);
+        const at = place % (written.length + 1);
+        return written.slice(0, at) + more + written.slice(at);
+      })
+      .filter((label) => /rr|rn|nn/.test(label));
+    fc.assert(
+      fc.property(melting, (label) => {
+        if (findMelted(label, index)) expect(index.mayMelt(`a.${label}.jp`, 2, 2 + label.length)).toBe(true);
+      }),
+    );
+    expect(findMelted('arnazon', index)?.name.text).toBe('amazon');
+    expect(index.mayMelt('berne.jp', 0, 5)).toBe(false);
+  });
+
+  test('asks for urgent words between hyphens only', () => {
+    expect(index.mayBeUrgent('x.amazn-login.jp', 2, 13)).toBe(true);
+    expect(index.mayBeUrgent('x.login.jp', 2, 7)).toBe(true);
+    expect(index.mayBeUrgent('x.loginx-river.jp', 2, 14)).toBe(false);
   });
 
   test('has room for many brands and for none', () => {

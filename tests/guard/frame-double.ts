@@ -1,11 +1,14 @@
 import { vi } from 'vitest';
 import type { Ask } from '#utils/guard/background.ts';
 import type { BannerRequest } from '#utils/guard/banner-port.ts';
+import { createBanners } from '#utils/guard/banners.ts';
 import type { CardPort, CardRequest } from '#utils/guard/card-port.ts';
 import { type Guard, guardFrame } from '#utils/guard/guard-frame.ts';
 import { beginLife, type Life } from '#utils/guard/life.ts';
 import type { LinkReader } from '#utils/guard/link-reader.ts';
+import type { MailSighting } from '#utils/mail/mail-sighting.ts';
 import type { LinkSighting } from '#utils/url/link-sighting.ts';
+import type { MailVerdict } from '#utils/verdict/mail-verdict.ts';
 import type { Level, Verdict } from '#utils/verdict/verdict.ts';
 import type { FoundLink } from '#utils/webmail/found-link.ts';
 import type { OpenMail } from '#utils/webmail/open-mail.ts';
@@ -22,6 +25,22 @@ export function verdict(level: Level, site = 'spmq.asia'): Verdict {
     reasons: [],
     wayOut: { brand: 'amazon', host: 'www.amazon.co.jp' },
     names: {},
+  };
+}
+
+/** What is said of a mail whose sender claims to be Amazon, or claims nothing. */
+export function mailVerdict(level: Level, more: Partial<MailVerdict> = {}): MailVerdict {
+  const { shown, names, wayOut } = verdict(level);
+  return {
+    level,
+    brand: level === 'unknown' ? null : 'amazon',
+    claims: level === 'unknown' ? [] : [{ brand: 'amazon', signs: ['name'] }],
+    sender: { name: 'Amazon', address: 'a@spmq.asia', site: 'spmq.asia', shown },
+    proof: { state: 'unread', domain: '', by: '' },
+    reasons: [],
+    wayOut: level === 'danger' ? wayOut : null,
+    names,
+    ...more,
   };
 }
 
@@ -105,7 +124,11 @@ export interface FrameDouble {
   banners: Map<string, BannerRequest>;
   /** How the background answers from now on, and whether it is there at all. */
   background: { answer: Ask; hasExtension: boolean };
-  /** Opens a mail with this body and lets its links be judged. */
+  /** Puts a mail's body into the page, and reads nothing. */
+  write(html: string): HTMLElement;
+  /** Opens the mail with this body and lets its links be judged. */
+  read(body: HTMLElement, key?: string): Promise<OpenMail>;
+  /** Both at once. */
   open(html: string, key?: string): Promise<OpenMail>;
   find(selector: string): HTMLElement;
   /** Fires an event of a person; returns it. */
@@ -141,10 +164,11 @@ export function createFrameDouble(): FrameDouble {
     ask,
     faces: {
       card,
-      banner: {
-        show: (request) => void banners.set(request.mail.key, request),
-        hide: (key) => void banners.delete(key),
-      },
+      createBanners: (world) =>
+        createBanners(world, {
+          show: (request) => void banners.set(request.mail.key, request),
+          hide: (key) => void banners.delete(key),
+        }),
       bring: () => {},
     },
     life,
@@ -158,22 +182,30 @@ export function createFrameDouble(): FrameDouble {
     return event;
   }
 
+  function write(html: string): HTMLElement {
+    const body = document.createElement('div');
+    body.innerHTML = html;
+    document.body.append(body);
+    return body;
+  }
+
+  async function read(body: HTMLElement, key = 'mail-1'): Promise<OpenMail> {
+    const mail = { key, body, sighting: CLAIM };
+    guard.setMails('gmail', [mail]);
+    guard.judge(foundIn(mail));
+    await vi.advanceTimersByTimeAsync(50);
+    return mail;
+  }
+
   return {
     guard,
     card,
     asked,
     banners,
     background,
-    async open(html, key = 'mail-1') {
-      const body = document.createElement('div');
-      body.innerHTML = html;
-      document.body.append(body);
-      const mail = { key, body, sighting: CLAIM };
-      guard.setMails('gmail', [mail]);
-      guard.judge(foundIn(mail));
-      await vi.advanceTimersByTimeAsync(50);
-      return mail;
-    },
+    write,
+    read,
+    open: (html, key) => read(write(html), key),
     find: (selector) => document.querySelector<HTMLElement>(selector)!,
     person: (target, type, init = {}) => fire(target, type, init, true),
     script: (target, type, init = {}) => fire(target, type, init, false),
@@ -187,10 +219,22 @@ export function foundIn(mail: OpenMail): FoundLink[] {
   return [...elements].map((element) => plainReader.readLink(element, mail)!);
 }
 
-export const answerAll = (async (name: string, question: { links?: LinkSighting[] }) => ({
+interface Question {
+  links?: LinkSighting[];
+  mail?: MailSighting;
+}
+
+export const answerAll = (async (name: string, question: Question) => ({
   answered: true,
-  answer: name === 'judgeLinks' ? question.links?.map(judgeByAddress) : { opened: true },
+  answer: answerTo(name, question),
 })) as unknown as Ask;
+
+function answerTo(name: string, { links, mail }: Question): unknown {
+  if (name === 'judgeLinks') return links?.map(judgeByAddress);
+  return name === 'judgeMail' && mail
+    ? mailVerdict(mail.senderAddress.startsWith('a@') ? 'unknown' : 'danger')
+    : { opened: true };
+}
 
 export const answerNothing = (async () => ({ answered: false, why: 'silent' })) as unknown as Ask;
 

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { AskBackground } from '#utils/guard/background.ts';
-import { type BookLine, createLinkBook, HOLD_MS, type LinkBook } from '#utils/guard/link-book.ts';
+import type { BookLine } from '#utils/guard/book-line.ts';
+import { AGAIN_MS, createLinkBook, HOLD_MS, type LinkBook } from '#utils/guard/link-book.ts';
 import type { MailSighting } from '#utils/mail/mail-sighting.ts';
 import { LINKS_A_MESSAGE } from '#utils/messaging/contract.ts';
 import type { LinkSighting } from '#utils/url/link-sighting.ts';
@@ -274,4 +275,30 @@ test('an address that is swapped is another link: both stay counted', async () =
   link!.setAttribute('href', 'https://other.example/');
   book.judge(foundIn(mail));
   expect(questions[1]!.outdated).toBeUndefined();
+});
+
+test('links that got no answer are asked about once more, those of a mail that was closed are not', async () => {
+  const asked: number[] = [];
+  const deaf = (async (_name: string, { links }: Question) => {
+    asked.push(links.length);
+    return asked.length === 2 ? links.map(judgeByAddress) : null;
+  }) as unknown as AskBackground;
+  book = createLinkBook({ ask: deaf, reader: plainReader, onJudged: () => {}, signal: life.signal });
+  const [link] = open(openMail(2));
+  await vi.advanceTimersByTimeAsync(AGAIN_MS - 1);
+  expect(asked).toEqual([2]);
+  expect(book.lookUp(link!)).toBe('failed');
+  await vi.advanceTimersByTimeAsync(1);
+  expect(asked).toEqual([2, 2]);
+  expect(book.lookUp(link!)).toMatchObject({ level: 'unknown' });
+
+  open(openMail(1, 'closed soon'));
+  await vi.advanceTimersByTimeAsync(0);
+  book.setMails([]);
+  await vi.advanceTimersByTimeAsync(2 * AGAIN_MS);
+  expect(asked).toEqual([2, 2, 1]);
+
+  open(openMail(1, 'never answered'));
+  await vi.advanceTimersByTimeAsync(10 * AGAIN_MS);
+  expect(asked).toEqual([2, 2, 1, 1, 1]);
 });

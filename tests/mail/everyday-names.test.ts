@@ -120,6 +120,25 @@ test('no everyday name claims anything, by itself or with a sender’s words', (
   expect(claiming).toEqual([]);
 });
 
+describe('short names that are words and people as well', () => {
+  test.each(['Ana', 'pia', 'X', 'lake', 'Box', 'free', 'Rogers', 'Line'])(
+    '%s claims nothing with a letter of its own',
+    (name) => {
+      expect(claimOf(name, 'Photos of last Sunday')).toBeNull();
+      expect(claimOf(name)).toBeNull();
+    },
+  );
+
+  test.each([
+    ['Ana', '【重要】アカウントの確認をお願いします', 'ana'],
+    ['Rogers', 'Your payment was declined', 'rogers'],
+    ['LINE', '', 'line'],
+    ['ANA', '冬の旅', 'ana'],
+  ])('%s, %s: claims %s', (name, subject, id) => {
+    expect(claimOf(name, subject)).toBe(id);
+  });
+});
+
 test('a weak alias claims only when nothing else is said', () => {
   const loud = brands.flatMap(({ id, weakAliases = [] }) =>
     weakAliases.filter((alias) => claimOf(`${alias} Weekly News`) === id || claimOf(`The ${alias} Story`) === id),

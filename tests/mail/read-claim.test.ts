@@ -9,6 +9,8 @@ const claimOf = (senderName: string, subject = '', senderAddress = 'info@vbduteq
 describe('a sender’s name claims a brand', () => {
   test.each([
     ['Amazon', 'amazon'],
+    ['au（KDDI）', 'au'],
+    ['「Amazon」', 'amazon'],
     ['AMAZON', 'amazon'],
     ['Ａｍａｚｏｎ', 'amazon'],
     ['Аmаzоn', 'amazon'], // Cyrillic А, а, о

@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { NO_MAIL_SETTINGS } from '#utils/data/mail-settings.ts';
 import { NO_LISTS } from '#utils/data/person-lists.ts';
 import { ask } from '#utils/messaging/ask.ts';
 import { CONTRACT_VERSION } from '#utils/messaging/contract.ts';
 import { type Handlers, serve } from '#utils/messaging/serve.ts';
+import { MAIL_VERDICT } from '../store/verdict-sample.ts';
 
 const page = { id: fakeBrowser.runtime.id, url: fakeBrowser.runtime.getURL('/popup.html') };
 const frame = { id: fakeBrowser.runtime.id, url: 'https://mail.example/', tab: { id: 4 }, frameId: 0 };
@@ -11,6 +13,15 @@ const frame = { id: fakeBrowser.runtime.id, url: 'https://mail.example/', tab: {
 function createHandlers(): Handlers {
   return {
     judgeLinks: vi.fn(() => []),
+    judgeMail: vi.fn(() => MAIL_VERDICT),
+    checkMail: vi.fn(() => ({ problem: 'gone' as const })),
+    judgeOriginal: vi.fn(() => MAIL_VERDICT),
+    openInspector: vi.fn(() => null),
+    checkMailIn: vi.fn(() => ({ problem: 'gone' as const })),
+    getMailSettings: vi.fn(() => NO_MAIL_SETTINGS),
+    confirmProvider: vi.fn(() => NO_MAIL_SETTINGS),
+    setKeyLookUp: vi.fn(() => ({ done: true })),
+    readSource: vi.fn(() => ({ problem: 'gone' as const })),
     reportReading: vi.fn(() => null),
     openRealPlace: vi.fn(() => ({ opened: true })),
     openOnce: vi.fn(() => ({ opened: false })),

@@ -9,6 +9,7 @@ import { NO_LISTS } from '#utils/data/person-lists.ts';
 import { createKnown } from '#utils/detect/known.ts';
 import { answerLines } from '../../scripts/judge/answer-lines.ts';
 import { judgeLinkLine } from '../../scripts/judge/judge-link-line.ts';
+import { judgeMailLine } from '../../scripts/judge/judge-mail-line.ts';
 
 const known = createKnown();
 const judge = (line: string) => judgeLinkLine(line, known);
@@ -193,5 +194,48 @@ describe('the command', () => {
     const { code, out, err } = await run(args, '');
     expect([code, out]).toEqual([2, '']);
     expect(err).toContain('links');
+  });
+});
+
+describe('one path of a mail in, one line out', () => {
+  const mail = (name: string) => join(import.meta.dirname, '../mails', `${name}.eml`);
+
+  test('the verdict, with sender, results and links', () => {
+    const file = mail('forged-amazon-name');
+    const told = judgeMailLine(file, [], known);
+    expect(Object.keys(told)).toEqual(['file', 'level', 'claims', 'sender', 'authentication', 'links', 'reasons']);
+    expect(told).toMatchObject({
+      file,
+      level: 'danger',
+      claims: [{ brand: 'amazon', signs: ['name'] }],
+      sender: { name: 'Amazon.co.jp', address: 'info@vbduteq.example', site: 'vbduteq.example' },
+      authentication: { state: 'pass', by: 'mx.google.com' },
+      links: [{ part: '1', level: 'danger', site: 'vbduteq.example' }],
+    });
+  });
+
+  test('results of another provider than the named one are not believed', () => {
+    expect(judgeMailLine(mail('genuine-amazon-order'), [], known)).toMatchObject({ level: 'official' });
+    expect(judgeMailLine(mail('genuine-amazon-order'), ['mx.google.com'], known)).toMatchObject({ level: 'official' });
+    expect(judgeMailLine(mail('genuine-amazon-order'), ['mx.kawase.example'], known)).toMatchObject({
+      level: 'unknown',
+    });
+  });
+
+  test.each([
+    ['', 'empty'],
+    ['/no/such/file.eml', 'ENOENT'],
+    [tmpdir(), 'EISDIR'],
+  ])('%j is an error', (line, why) => {
+    expect(judgeMailLine(line, [], known)).toEqual({ file: line, error: expect.stringContaining(why) });
+  });
+
+  test('files without a mail are errors', () => {
+    const empty = join(tmpdir(), `empty-${process.pid}.eml`);
+    writeFileSync(empty, '');
+    expect(judgeMailLine(empty, [], known)).toEqual({ file: empty, error: 'The file is empty.' });
+    writeFileSync(empty, '\0\u0001\u0002');
+    expect(judgeMailLine(empty, [], known)).toMatchObject({ error: expect.stringContaining('no header') });
+    rmSync(empty);
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fits, withNever, withTrusted } from '#utils/brand/lists/change-lists.ts';
-import { listsInForce, NO_LISTS, type PersonLists } from '#utils/data/person-lists.ts';
+import { fits, withNever, withoutOwnBrand, withoutSite, withTrusted } from '#utils/brand/lists/change-lists.ts';
+import { type KeptLists, listsInForce, NO_LISTS, type PersonLists } from '#utils/data/person-lists.ts';
 import type { Area } from '#utils/store/area.ts';
 import { touchesLists } from '#utils/store/list-keys.ts';
 import { createListStore } from '#utils/store/person-lists.ts';
@@ -32,6 +32,28 @@ function start({
 } = {}) {
   return { store: createListStore({ sync, local, session }), sync, local, session };
 }
+
+/** Two devices of which one can't write to the synced store any more and has added a site; both had the others. */
+async function part() {
+  const shared = createSync();
+  const sync = { ...shared, isFull: false };
+  sync.set = async (items) => (sync.isFull ? Promise.reject(new Error('full')) : shared.set(items));
+  const { store: here } = start({ sync });
+  const bank = { names: ['Gone Bank'], domains: ['gone-bank.example'] };
+  const trusted = ['gone.example', 'kept.example', 'turned.example'].map(site);
+  await here.change(() => ({ lists: { ...NO_LISTS, trusted, ownBrands: [bank] } }));
+  const elsewhere = createListStore({ sync: shared, local: createArea(), session: createArea() });
+  sync.isFull = true;
+  await here.change(({ lists }) => ({ lists: withTrusted(lists, site('here.example')) }));
+  expect(await here.read()).toMatchObject({ keptIn: 'local' });
+  return { sync, here, elsewhere };
+}
+
+const namesOf = ({ lists: { trusted, ownBrands, never } }: KeptLists) => ({
+  trusted: trusted.map(({ host }) => host).sort(),
+  never: never.map(({ host }) => host).sort(),
+  ownBrands: ownBrands.map(({ names }) => names[0]),
+});
 
 const many = (count: number, name = 'shop'): PersonLists => ({
   ...NO_LISTS,
@@ -141,6 +163,40 @@ describe('when synced storage does not take it', () => {
       'last.example',
       'there.example',
     ]);
+  });
+
+  test('what other devices take away or change meanwhile does not come back', async () => {
+    const { sync, here, elsewhere } = await part();
+    await elsewhere.change(({ lists }) => ({ lists: withoutSite(lists, 'gone.example') }));
+    await elsewhere.change(({ lists }) => ({ lists: withNever(lists, site('turned.example')) }));
+    await elsewhere.change(({ lists }) => ({ lists: withoutOwnBrand(lists, 'own.gone-bank.example') }));
+    const expected = { trusted: ['here.example', 'kept.example'], never: ['turned.example'], ownBrands: [] };
+    here.refresh();
+    expect(namesOf(await here.read())).toEqual(expected);
+
+    // also after more was written here, and when all goes back to the synced store
+    await here.change(({ lists }) => ({ lists: withTrusted(lists, site('late.example')) }));
+    expect((await here.read()).keptIn).toBe('local');
+    await elsewhere.change(({ lists }) => ({ lists: withoutSite(lists, 'kept.example') }));
+    sync.isFull = false;
+    await here.change(({ lists }) => ({ lists: withTrusted(lists, site('last.example')) }));
+    const all = { ...expected, trusted: ['here.example', 'last.example', 'late.example'] };
+    expect(await here.read()).toMatchObject({ keptIn: 'sync' });
+    expect(namesOf(await here.read())).toEqual(all);
+    elsewhere.refresh();
+    expect(namesOf(await elsewhere.read())).toEqual(all);
+  });
+
+  test('a synced store that is silent for once forgets nothing of that', async () => {
+    const { sync, here, elsewhere } = await part();
+    await here.change(({ lists }) => ({ lists: withoutSite(lists, 'kept.example') }));
+    const { get } = sync;
+    sync.get = () => Promise.reject(new Error('not now'));
+    await here.change(({ lists }) => ({ lists: withTrusted(lists, site('late.example')) }));
+    sync.get = get;
+    await elsewhere.change(({ lists }) => ({ lists: withoutSite(lists, 'gone.example') }));
+    here.refresh();
+    expect(namesOf(await here.read()).trusted).toEqual(['here.example', 'late.example', 'turned.example']);
   });
 
   test('nowhere: the change is refused and all is as it was', async () => {

@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import type { FramePlace } from '#utils/store/frame-records.ts';
 import { createTabStore } from '#utils/store/tab-store.ts';
 import { createArea, createBrokenArea } from './area-double.ts';
-import { lineOf } from './verdict-sample.ts';
+import { lineOf, MAIL_VERDICT } from './verdict-sample.ts';
 
 const mail = { senderName: 'Amazon', senderAddress: 'a@b.example', subject: 'Your account' };
 const place = (tabId: number, frameId = 0, documentId: string | null = `D${frameId}`): FramePlace => ({
@@ -245,4 +245,32 @@ test('an outdated link that found no room is no longer counted among those', asy
   await store.addLinks(place(1), 'm', mail, [], many);
   const [after] = await store.read(1);
   expect(after).toMatchObject({ links: [], notListed: 0, levels: { unknown: 0 } });
+});
+
+test('a mail as a whole is kept as long as it is open, and counts in the summary', async () => {
+  const area = createArea();
+  const store = createTabStore(area);
+  const danger = { ...MAIL_VERDICT, level: 'danger' as const };
+  await store.setMail(place(1), 'm', mail, { verdict: danger, isAttached: false });
+  expect(await store.summarise(1)).toMatchObject({ level: 'danger', levels: { danger: 0 }, mails: { danger: 1 } });
+  expect(await createTabStore(area).mailOf(1, 0, 'm')).toMatchObject({ verdict: danger, sighting: mail });
+  expect((await store.read(1))[0]!.mails).toEqual([{ key: 'm', verdict: danger, isAttached: false }]);
+
+  await store.addLinks(place(1), 'm', mail, [lineOf('official', 'a')]);
+  expect(await store.mailOf(1, 0, 'm')).not.toBeNull();
+  // links and mail are judged apart: neither takes away what is known of the other
+  await store.setMail(place(1), 'm', { ...mail, subject: 'late' }, { verdict: danger, isAttached: false });
+  expect(await store.summarise(1)).toMatchObject({ levels: { official: 1 }, mails: { danger: 1 } });
+  await store.setReading(place(1), 'roundcube', 'reading', []);
+  expect(await store.mailOf(1, 0, 'm')).toBeNull();
+  await store.setMail(place(1), 'm', mail, { verdict: danger, isAttached: false });
+  expect(await store.summarise(1)).toMatchObject({ level: null });
+});
+
+test('a sender of whom nothing is known says nothing of a tab', async () => {
+  const store = createTabStore(createArea());
+  await store.setMail(place(1), 'm', mail, { verdict: MAIL_VERDICT, isAttached: false });
+  expect(await store.summarise(1)).toMatchObject({ level: null, mails: { unknown: 1 } });
+  await store.addLinks(place(1), 'm', mail, [lineOf('official', 'a')]);
+  expect((await store.summarise(1)).level).toBe('official');
 });

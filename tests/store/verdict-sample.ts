@@ -1,4 +1,5 @@
 import type { Lure } from '#utils/store/barred-addresses.ts';
+import type { MailVerdict } from '#utils/verdict/mail-verdict.ts';
 import type { ListedLink } from '#utils/verdict/tab-report.ts';
 import type { Level, Verdict } from '#utils/verdict/verdict.ts';
 
@@ -21,6 +22,22 @@ export function lineOf(level: Level, name = ''): ListedLink {
   return { verdict: verdictOf(level, `https://${level}.example/${name}`), text: name, count: 1 };
 }
 
+/** A mail of which nothing is known. */
+export const MAIL_VERDICT: MailVerdict = {
+  level: 'unknown',
+  brand: null,
+  claims: [],
+  sender: {
+    name: '',
+    address: 'news@tea-house.example',
+    site: 'tea-house.example',
+    shown: { before: '', owner: 'tea-house.example', faults: [], punycode: null, rest: '', via: [] },
+  },
+  proof: { state: 'unread', domain: '', by: '' },
+  reasons: [],
+  wayOut: null,
+  names: {},
+};
 /** A dangerous link to this address, as a mail about nothing showed it. */
 export function lureOf(href: string, text?: string): Lure {
   const mail = { senderName: 'Tea', senderAddress: 'a@tea.example', subject: '' };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foldName } from '#utils/text/fold-name.ts';
-import { createHostTable } from '#utils/text/host-table.ts';
+import { createHostFilter } from '#utils/text/host-filter.ts';
 import { withoutInvisible } from '#utils/text/invisible.ts';
 import { shorten } from '#utils/text/shorten.ts';
 import { skeletonOf } from '#utils/text/skeleton.ts';
@@ -53,10 +53,21 @@ test('shorten never cuts a character in two', () => {
   );
 });
 
-describe('a host table', () => {
-  const table = createHostTable(
-    new Map(['co.jp', 'amazon.co.jp', 'pay.amazon.co.jp', 'com'].map((host) => [host, host])),
-  );
+/** The entries of a table that a host equals or lies under, in the order in which they are asked. */
+function entriesOf(entries: readonly string[], host: string): string[] {
+  const filter = createHostFilter(entries.length);
+  for (const entry of entries) filter.add(entry);
+  const found: string[] = [];
+  filter.find(host, entries, (part, isWhole, asked) => {
+    expect([isWhole, asked]).toEqual([part === host, entries]);
+    if (entries.includes(part)) found.push(part);
+    return null;
+  });
+  return found;
+}
+
+describe('a host filter', () => {
+  const entries = ['co.jp', 'amazon.co.jp', 'pay.amazon.co.jp', 'com'];
 
   test.each([
     ['amazon.co.jp', 'amazon.co.jp'],
@@ -69,13 +80,15 @@ describe('a host table', () => {
     ['', undefined],
     ['.', undefined],
   ])('%s → %s', (host, entry) => {
-    expect(table.deepest(host)?.value).toBe(entry);
+    expect(entriesOf(entries, host)[0]).toBe(entry);
   });
 
-  test('an entry knows the one above it', () => {
-    expect(table.deepest('pay.amazon.co.jp')?.parent?.value).toBe('amazon.co.jp');
-    expect(table.deepest('amazon.co.jp')?.parent?.value).toBe('co.jp');
-    expect(table.deepest('com')?.parent).toBeUndefined();
+  test('asks for the longest first and stops at the first answer', () => {
+    expect(entriesOf(entries, 'www.pay.amazon.co.jp')).toEqual(['pay.amazon.co.jp', 'amazon.co.jp', 'co.jp']);
+    const filter = createHostFilter(entries.length);
+    for (const entry of entries) filter.add(entry);
+    expect(filter.find('a.amazon.co.jp', null, (part) => (entries.includes(part) ? part : null))).toBe('amazon.co.jp');
+    expect(filter.find('example.org', null, () => null)).toBeNull();
   });
 
   test('finds what a plain search from the left finds', () => {
@@ -83,11 +96,10 @@ describe('a host table', () => {
     const host = fc.array(label, { minLength: 1, maxLength: 6 }).map((labels) => labels.join('.'));
     fc.assert(
       fc.property(fc.array(host, { maxLength: 12 }), host, (entries, asked) => {
-        const values = new Map(entries.map((entry) => [entry, entry]));
-        const longest = entries
+        const above = entries
           .filter((entry) => asked === entry || asked.endsWith(`.${entry}`))
-          .sort((a, b) => b.length - a.length)[0];
-        expect(createHostTable(values).deepest(asked)?.value).toBe(longest);
+          .sort((a, b) => b.length - a.length);
+        expect(entriesOf(entries, asked)).toEqual([...new Set(above)]);
       }),
     );
   });

@@ -129,7 +129,7 @@ describe('never', () => {
 });
 
 describe('own brands', () => {
-  const ownBrands = [{ names: ['川瀬信用金庫', 'Kawase Shinkin'], domains: ['kawase-shinkin.co.jp'] }];
+  const ownBrands = [{ names: ['川瀬信用金庫', 'Kawase Shinkin', 'Kawashin'], domains: ['kawase-shinkin.co.jp'] }];
   const mine = under({ ownBrands });
 
   test('their places are trusted, not official', () => {
@@ -154,6 +154,31 @@ describe('own brands', () => {
     const looks = { ownBrands: [{ names: ['Kawase Corn'], domains: ['kawasecom.co.jp'] }] };
     expect(judge('https://kawasec0m.co.jp/', looks).codes).toContain('lookalikeLetters');
     expect(judge('https://vbduteq.example/', { ownBrands }, { text: 'www.kawase-shinkin.co.jp' }).level).toBe('danger');
+  });
+
+  test.each([
+    ['its domain with words beside it', { href: 'https://kawase-shinkin-login.com/' }, 'caution', 'brandWithWords'],
+    ['another ending', { href: 'https://kawase-shinkin.top/' }, 'caution', 'otherEnding'],
+    ['one letter beside', { href: 'https://kawase-shinkim.co.jp/' }, 'caution', 'nearMiss'],
+    ['letters of another script', { href: 'https://kаwase-shinkin.co.jp/' }, 'danger', 'lookalikeLetters'],
+    ['its name before @', { href: 'https://kawashin@vbduteq.example/' }, 'danger', 'userInfoBait'],
+    ['a text that asks', { href: 'https://vbduteq.top/', text: '川瀬信用金庫にログイン' }, 'danger', 'textClaimsBrand'],
+    ['its name as text', { href: 'https://vbduteq.top/', text: 'Kawase Shinkin' }, 'caution', 'textSaysBrand'],
+    ['a proxy around it', { href: 'https://kawase--shinkin-co-jp.translate.goog/' }, 'caution', 'brandThroughProxy'],
+  ])('guarded like those of the catalogue: %s', (_, { href, ...more }, level, code) => {
+    const verdict = judge(href, { ownBrands }, more);
+    expect(verdict.codes).toContain(code);
+    expect(verdict.level).toBe(level);
+    expect(judge(href, {}, more).codes).not.toContain(code);
+  });
+
+  test.each([
+    ['https://kawase.co.jp/', {}],
+    ['https://kawase-bank.co.jp/', {}],
+    ['https://vbduteq.top/', { text: '川瀬の天気' }],
+    ['https://vbduteq.top/kawase-shinkin', {}],
+  ])('and no more than those: %s', (href, more) => {
+    expect(judge(href, { ownBrands }, more)).toEqual({ level: 'unknown', codes: [] });
   });
 
   test('another brand’s text on a link to their place stays danger', () => {

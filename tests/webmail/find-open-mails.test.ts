@@ -47,5 +47,27 @@ test('a frame in a body is a part of that mail', () => {
     const body = document.querySelector('#body');
     return body ? [{ key: 'k', body, sighting }] : [];
   });
-  expect(findOpenMails(inner, bodies)).toEqual([{ key: 'k/frame', body: inner.body, sighting }]);
+  expect(findOpenMails(inner, bodies)).toEqual([{ part: 'further', key: 'k/frame', body: inner.body, sighting }]);
+});
+
+test('a mail is framed when its body, and nothing else, stands in frames that can’t look out', () => {
+  const blind = '<iframe sandbox srcdoc="<a href=https://a.test/>x</a>"></iframe>';
+  const isFramed = (html: string) => {
+    const page = openPage(html);
+    for (const frame of page.querySelectorAll('[sandbox]'))
+      Object.defineProperty(frame, 'contentDocument', { value: null, configurable: true });
+    const bodies = adapter((document) =>
+      [...document.querySelectorAll('.body')].map((body) => ({ key: 'k', body, sighting })),
+    );
+    return findOpenMails(page, bodies).map((mail) => mail.isFramed ?? false);
+  };
+  expect(isFramed(`<div class="body">${blind}</div>`)).toEqual([true]);
+  expect(isFramed(blind.replace('<iframe', '<iframe class="body"'))).toEqual([true]);
+  expect(isFramed(`<div class="body">${blind}${blind}</div>`)).toEqual([true]);
+  expect(isFramed('<div class="body"><iframe srcdoc="x"></iframe></div>')).toEqual([false]);
+  expect(isFramed('<div class="body">x</div>')).toEqual([false]);
+  expect(isFramed(`<div class="body">x</div>${blind}`)).toEqual([false]);
+  expect(isFramed(`<div class="body">${blind}</div>${blind}`)).toEqual([false]);
+  expect(isFramed(`<div class="body">${blind}</div><iframe sandbox src="https://ads.test/"></iframe>`)).toEqual([true]);
+  expect(isFramed(`<div class="body">${blind}</div><div class="body">${blind}</div>`)).toEqual([false, false]);
 });

@@ -5,8 +5,9 @@ import { adapterFor, webmails } from '#utils/webmail/webmails.ts';
 import { openFixture, openPage } from './open-page.ts';
 
 test('every adapter is registered under its file name', () => {
-  const files = readdirSync('utils/webmail').filter((file) =>
-    readFileSync(`utils/webmail/${file}`, 'utf8').includes('satisfies WebmailAdapter'),
+  const files = readdirSync('utils/webmail').filter(
+    (file) =>
+      file.endsWith('.ts') && readFileSync(`utils/webmail/${file}`, 'utf8').includes('satisfies WebmailAdapter'),
   );
   expect(webmails.map(({ name }) => `${name}.ts`).sort()).toEqual(files.sort());
 });

@@ -1,9 +1,13 @@
 import type { Brand } from '#utils/data/brand.ts';
 import { brands as catalogue } from '#utils/data/brands.ts';
 import { userContentPlaces } from '#utils/data/user-content.ts';
+import type { HostParts } from '#utils/text/host-parts.ts';
+import { guardedNamesOf } from './guarded-names.ts';
 import { createImitationIndex, type ImitationIndex } from './imitation-index.ts';
-import { createLikenessIndex, type LikenessIndex } from './likeness-index.ts';
+import { createLikenessIndex, type LikenessIndex } from './likeness/likeness-index.ts';
+import { createMailPlaceIndex, type MailPlaceIndex } from './mail-place.ts';
 import { createNameIndex, type NameIndex } from './name-index.ts';
+import { ownedDomainsOf } from './owned-domains.ts';
 import { createPlaceIndex, type PlaceIndex } from './place-index.ts';
 
 /** The catalogue, ready to be asked. */
@@ -12,23 +16,30 @@ export interface BrandIndex {
   places: PlaceIndex;
   names: NameIndex;
   imitations: ImitationIndex;
-  /** Built when it is first asked for, because the first answer should not wait for it. */
-  readonly likenesses: LikenessIndex;
+  likenesses: LikenessIndex;
+  /** Built when it is first asked for. */
+  readonly mailPlaces: MailPlaceIndex;
 }
 
-/** Takes some milliseconds: built once where the program starts. */
-export function createBrandIndex(brands: readonly Brand[] = catalogue, rented = userContentPlaces): BrandIndex {
+/** Takes some milliseconds: built once where the program starts; `parts`: shared with tables that are asked of the same hosts. */
+export function createBrandIndex(
+  brands: readonly Brand[] = catalogue,
+  rented = userContentPlaces,
+  parts?: HostParts,
+): BrandIndex {
   const byId = new Map(brands.map((brand) => [brand.id, brand]));
-  const places = createPlaceIndex(brands, rented);
-  let likenesses: LikenessIndex | undefined;
+  const owned = ownedDomainsOf(brands);
+  const find = (id: string) => byId.get(id);
+  let mailPlaces: MailPlaceIndex | undefined;
   return {
-    byId: (id) => byId.get(id),
-    places,
-    names: createNameIndex(brands),
-    imitations: createImitationIndex(brands),
-    get likenesses() {
-      likenesses ??= createLikenessIndex(brands);
-      return likenesses;
+    byId: find,
+    places: createPlaceIndex(owned, rented, find, parts),
+    names: createNameIndex(brands, owned),
+    imitations: createImitationIndex(owned),
+    likenesses: createLikenessIndex(guardedNamesOf(owned)),
+    get mailPlaces() {
+      mailPlaces ??= createMailPlaceIndex(brands, rented);
+      return mailPlaces;
     },
   };
 }

@@ -1,7 +1,7 @@
-import { getPublicSuffix, parse } from 'tldts';
 import type { Brand } from '#utils/data/brand.ts';
 import { skeletonOf } from '#utils/text/skeleton.ts';
-import { createWordFilter, hashOf, joinHashes } from '#utils/text/word-filter.ts';
+import { addToHash, createWordFilter, HASH_START, hashOf, joinHashes } from '#utils/text/word-filter.ts';
+import { isBefore, type OwnedDomain } from './owned-domains.ts';
 
 /** An official domain that a host carries or resembles. */
 export interface Imitated {
@@ -30,84 +30,89 @@ const SHORTEST_LOOKALIKE = 5;
 const SHORTEST_SQUEEZED = 4;
 const SHORTEST_SQUEEZED_COM = 6;
 
-export function createImitationIndex(brands: readonly Brand[]): ImitationIndex {
-  const byWords = new Map<string, Imitated>();
-  const squeezed = new Map<string, Imitated>();
-  const bySkeleton = new Map<string, Imitated>();
-  const ranked = rankedDomains(brands);
-  const beginnings = createWordFilter(ranked.length);
-  const squeezedWords = createWordFilter(2 * ranked.length);
+/** `owned`: see `ownedDomainsOf`. */
+export function createImitationIndex(owned: ReadonlyMap<string, OwnedDomain>): ImitationIndex {
+  const hyphened = new Map<string, OwnedDomain>();
+  const squeezed = new Map<string, OwnedDomain>();
+  const bySkeleton = new Map<string, OwnedDomain>();
+  const beginnings = createWordFilter(owned.size);
+  const squeezedWords = createWordFilter(2 * owned.size);
+  const ofWww = hashOf('www');
+  let longest = 0;
 
-  for (const { imitated, name } of ranked) {
-    const { domain } = imitated;
-    const words = domain.includes('-') ? domain.replaceAll('-', '.') : domain;
-    putFirst(byWords, words, imitated);
-    beginnings.add(hashOfBeginning(words));
+  for (const found of owned.values()) {
+    const { domain, nameAt, suffixAt } = found;
+    beginnings.add(hashOfBeginning(domain));
+    if (domain.includes('-')) putFirst(hyphened, domain.replaceAll('-', '.'), found);
 
-    if (canBeSqueezed(name, imitated)) {
-      const word = domain.replaceAll(/[.-]/g, '');
-      putFirst(squeezed, word, imitated);
-      squeezedWords.add(hashOf(word));
-      squeezedWords.add(hashOf(`www${word}`));
+    const nameLength = nameAt === 0 ? suffixAt - 1 : 0;
+    if (canBeSqueezed(nameLength, found)) {
+      putFirst(squeezed, domain.replaceAll(BETWEEN_WORDS, ''), found);
+      squeezedWords.add(squeezedHash(domain, HASH_START));
+      squeezedWords.add(squeezedHash(domain, ofWww));
     }
-    if (name.length >= SHORTEST_LOOKALIKE) putFirst(bySkeleton, skeletonOf(name), imitated);
+    if (nameLength < SHORTEST_LOOKALIKE) continue;
+    putFirst(bySkeleton, skeletonOf(domain.slice(0, nameLength)), found);
+    if (nameLength > longest) longest = nameLength;
   }
   /** Pairs that look like one letter (`rn`) may double a name's length, and no more. */
-  const longest = 2 * Math.max(0, ...[...bySkeleton.keys()].map((skeleton) => skeleton.length));
+  const mostLetters = 2 * longest;
 
   return {
     mayBegin: (first, second) => beginnings.mayHave(joinHashes(first, second)),
     maySqueeze: squeezedWords.mayHave,
-    byWords: (words) => byWords.get(words),
-    squeezed: (word) => squeezed.get(word),
-    lookingLike: (name) => (name.length > longest ? undefined : bySkeleton.get(skeletonOf(name))),
+    byWords: (words) => asImitated(owned.get(words) ?? hyphened.get(words)),
+    squeezed: (word) => asImitated(squeezed.get(word)),
+    lookingLike: (name) => (name.length > mostLetters ? undefined : asImitated(bySkeleton.get(skeletonOf(name)))),
   };
 }
 
-/** Of the first two of several words with dots between them. */
-function hashOfBeginning(words: string): number {
-  const dot = words.indexOf('.');
-  const end = words.indexOf('.', dot + 1);
-  return joinHashes(hashOf(words.slice(0, dot)), hashOf(words.slice(dot + 1, end === -1 ? undefined : end)));
+function asImitated(found: OwnedDomain | undefined): Imitated | undefined {
+  return found && { brand: found.owners[0]!, domain: found.domain, hasSureEnding: hasSureEnding(found) };
 }
 
-interface RankedDomain {
-  imitated: Imitated;
-  /** The part before the public suffix; empty for what lies below a registrable domain. */
-  name: string;
-}
-
-/** Sisters share domains and names: who uses one most, names it first; of equals the one with the shorter id. */
-function rankedDomains(brands: readonly Brand[]): RankedDomain[] {
-  const byRank: RankedDomain[][] = [];
-  for (const brand of brands.toSorted((a, b) => a.id.length - b.id.length)) {
-    let rank = 0;
-    for (const list of [brand.domains, brand.unverifiedDomains, brand.mixedContentDomains]) {
-      for (const domain of list ?? []) {
-        byRank[rank] ??= [];
-        byRank[rank++]!.push(readDomain(brand, domain));
-      }
-    }
-  }
-  return byRank.flat();
-}
-
-/** The catalogue's domains need no check of their form: they are asked for in thousands when the worker starts. */
-const AS_WRITTEN = { allowPrivateDomains: true, extractHostname: false, validateHostname: false, detectIp: false };
-
-function readDomain(brand: Brand, domain: string): RankedDomain {
-  const parts = parse(domain, AS_WRITTEN);
-  const suffix = parts.isPrivate ? getPublicSuffix(domain) : parts.publicSuffix;
-  const hasSureEnding = domain.endsWith('.com') || suffix?.includes('.') === true;
-  const name = parts.domain === domain ? (parts.domainWithoutSuffix ?? '') : '';
-  return { imitated: { brand, domain, hasSureEnding }, name };
+function hasSureEnding({ domain, suffixAt }: OwnedDomain): boolean {
+  return domain.endsWith('.com') || domain.includes('.', suffixAt);
 }
 
 /** `amazoncojp` and `amazoncom` are nobody's words; `spectrumnet`, `intercom` and `instagram` (`instagr.am`) are. */
-function canBeSqueezed(name: string, { domain, hasSureEnding }: Imitated): boolean {
-  return hasSureEnding && name.length >= (domain.endsWith('.com') ? SHORTEST_SQUEEZED_COM : SHORTEST_SQUEEZED);
+function canBeSqueezed(nameLength: number, found: OwnedDomain): boolean {
+  if (nameLength < SHORTEST_SQUEEZED || !hasSureEnding(found)) return false;
+  return nameLength >= SHORTEST_SQUEEZED_COM || !found.domain.endsWith('.com');
 }
 
-function putFirst(map: Map<string, Imitated>, key: string, imitated: Imitated): void {
-  if (!map.has(key)) map.set(key, imitated);
+const HYPHEN = 45;
+const DOT = 46;
+const BETWEEN_WORDS = /[.-]/g;
+
+/** Of the first two of the words that dots and hyphens part. */
+function hashOfBeginning(domain: string): number {
+  let first = 0;
+  let hash = HASH_START;
+  for (let at = 0, words = 0; at < domain.length; at++) {
+    const code = domain.charCodeAt(at);
+    if (code !== DOT && code !== HYPHEN) {
+      hash = addToHash(hash, code);
+      continue;
+    }
+    if (++words === 2) break;
+    first = hash;
+    hash = HASH_START;
+  }
+  return joinHashes(first, hash);
+}
+
+/** Without dots and hyphens, behind what `start` is the hash of. */
+function squeezedHash(domain: string, start: number): number {
+  let hash = start;
+  for (let at = 0; at < domain.length; at++) {
+    const code = domain.charCodeAt(at);
+    if (code !== DOT && code !== HYPHEN) hash = addToHash(hash, code);
+  }
+  return hash;
+}
+
+function putFirst(map: Map<string, OwnedDomain>, key: string, domain: OwnedDomain): void {
+  const known = map.get(key);
+  if (!known || isBefore(domain, known)) map.set(key, domain);
 }

@@ -1,5 +1,6 @@
 import type { Brand } from '#utils/data/brand.ts';
 import { foldName } from '#utils/text/fold-name.ts';
+import type { OwnedDomain } from './owned-domains.ts';
 
 /** A name of the catalogue that a text begins with. */
 export interface FoundName {
@@ -17,86 +18,89 @@ export interface NameIndex {
   ofDomain(host: string): Brand | undefined;
 }
 
-interface Alias {
-  text: string;
-  brand: Brand;
-  isWeak: boolean;
-}
+/** The brands that go by one name. */
+type Bearers = readonly Pick<FoundName, 'brand' | 'isWeak'>[];
 
-export function createNameIndex(brands: readonly Brand[]): NameIndex {
-  const byFirstLetters = new Map<string, Alias[]>();
-  const byDomain = ownersByDomain(brands);
+/** `owned`: see `ownedDomainsOf`. */
+export function createNameIndex(brands: readonly Brand[], owned: ReadonlyMap<string, OwnedDomain>): NameIndex {
+  const byText = new Map<string, Bearers>();
+  const byMailDomain = new Map<string, Brand>();
   for (const brand of brands) {
-    for (const alias of brand.federated ? [] : aliasesOf(brand)) {
-      const key = keyOf(alias.text);
-      const known = byFirstLetters.get(key);
-      if (known) known.push(alias);
-      else byFirstLetters.set(key, [alias]);
-    }
+    if (!brand.federated) addNames(brand, byText);
+    if (brand.mailDomains) addMailDomains(brand, brand.mailDomains, byMailDomain);
   }
-  for (const aliases of byFirstLetters.values()) {
-    if (aliases.length > 1) aliases.sort((a, b) => b.text.length - a.text.length);
+  /** By the first two letters: which lengths names have, a bit each; the last bit for all that are longer. */
+  const lengths = new Uint32Array(PAIRS);
+  let longest = 0;
+  for (const text of byText.keys()) {
+    lengths[pairOf(text)]! |= 1 << Math.min(text.length, LAST_BIT);
+    if (text.length > longest) longest = text.length;
   }
 
   return {
-    startingAt: (folded) =>
-      (byFirstLetters.get(keyOf(folded)) ?? [])
-        .filter(({ text }) => folded.startsWith(text))
-        .map(({ text, brand, isWeak }) => ({ brand, end: text.length, isWeak })),
-    ofDomain: (host) => findUpwards(byDomain, host),
+    startingAt(folded) {
+      const known = lengths[pairOf(folded)]!;
+      const found: FoundName[] = [];
+      for (let end = known === 0 ? 0 : Math.min(folded.length, longest); end > 0; end--) {
+        if ((known & (1 << Math.min(end, LAST_BIT))) === 0) continue;
+        for (const { brand, isWeak } of byText.get(folded.slice(0, end)) ?? []) found.push({ brand, end, isWeak });
+      }
+      return found;
+    },
+    ofDomain(host) {
+      for (let rest = host; rest.includes('.'); rest = rest.slice(rest.indexOf('.') + 1)) {
+        const owner = owned.get(rest)?.owners.find((brand) => !brand.customerMailDomains?.includes(rest));
+        const brand = owner ?? byMailDomain.get(rest);
+        if (brand) return brand;
+      }
+      return undefined;
+    },
   };
 }
 
-/** Sisters share domains: who uses one most names it first, and a site weighs more than an address of mails. */
-function ownersByDomain(brands: readonly Brand[]): Map<string, Brand> {
-  const owners = new Map<string, { brand: Brand; rank: number }>();
-  const claim = (brand: Brand, list: readonly string[] | undefined, start: number, step: number) => {
-    let rank = start;
-    for (const domain of list ?? []) {
-      const owner = owners.get(domain);
-      const isFirst = !owner || rank < owner.rank || (rank === owner.rank && brand.id.length < owner.brand.id.length);
-      if (isFirst && !brand.customerMailDomains?.includes(domain)) owners.set(domain, { brand, rank });
-      rank += step;
-    }
-  };
-  for (const brand of brands) {
-    claim(brand, brand.domains, 0, 1);
-    claim(brand, brand.unverifiedDomains, brand.domains.length, 1);
-    claim(brand, brand.mixedContentDomains, MIXED_RANK, 0);
-    claim(brand, brand.mailDomains, MAIL_RANK, 1);
-  }
-  return new Map(Array.from(owners, ([domain, { brand }]) => [domain, brand]));
-}
+const PAIRS = 1 << 12;
+const LAST_BIT = 31;
 
-const MIXED_RANK = 1_000;
-const MAIL_RANK = 2_000;
+/** A name of one letter is no beginning of another text. */
+function pairOf(text: string): number {
+  return (text.charCodeAt(0) ^ (text.charCodeAt(1) << 6)) & (PAIRS - 1);
+}
 
 /** Its names and aliases, folded, each once; without those that are everyday words. */
-function aliasesOf(brand: Brand): Alias[] {
-  const seen = new Set(brand.everydayNames?.map(foldName));
-  seen.add('');
-  const aliases: Alias[] = [];
-  const take = (name: string, isWeak: boolean) => {
+function addNames(brand: Brand, byText: Map<string, Bearers>): void {
+  const everyday = brand.everydayNames?.map(foldName);
+  const take = (name: string, bearer: Bearers) => {
     const text = foldName(name);
-    if (seen.has(text)) return;
-    seen.add(text);
-    aliases.push({ text, brand, isWeak });
+    if (text === '' || everyday?.includes(text)) return;
+    const known = byText.get(text);
+    if (!known) byText.set(text, bearer);
+    else if (known.at(-1)!.brand !== brand) byText.set(text, [...known, ...bearer]);
   };
-  for (const name of brand.weakAliases ?? []) take(name, true);
-  for (const name of brand.aliases) take(name, false);
-  take(brand.names.ja, false);
-  take(brand.names.en, false);
-  return aliases;
-}
-
-function keyOf(folded: string): string {
-  return folded.slice(0, 2);
-}
-
-function findUpwards(byDomain: ReadonlyMap<string, Brand>, host: string): Brand | undefined {
-  for (let rest = host; rest.includes('.'); rest = rest.slice(rest.indexOf('.') + 1)) {
-    const brand = byDomain.get(rest);
-    if (brand) return brand;
+  if (brand.weakAliases) {
+    const weak = [{ brand, isWeak: true }];
+    for (const name of brand.weakAliases) take(name, weak);
   }
-  return undefined;
+  const strong = [{ brand, isWeak: false }];
+  for (const name of brand.aliases) {
+    take(name, strong);
+    const squeezed = LATIN_WORDS.test(name) ? foldName(name).replaceAll(' ', '') : '';
+    if (squeezed.length >= SHORTEST_SQUEEZED) take(squeezed, strong);
+  }
+  take(brand.names.ja, strong);
+  take(brand.names.en, strong);
+}
+
+/** `Trust Wallet` is written `TrustWallet`, too; shorter ones are met by chance. */
+const SHORTEST_SQUEEZED = 8;
+const LATIN_WORDS = /^[A-Za-z]+(?: [A-Za-z]+)+$/;
+
+/** Of brands that share an address of mails, the first by the order of their lists, or with the shorter id. */
+function addMailDomains(brand: Brand, domains: readonly string[], byMailDomain: Map<string, Brand>): void {
+  for (const [rank, domain] of domains.entries()) {
+    if (brand.customerMailDomains?.includes(domain)) continue;
+    const known = byMailDomain.get(domain);
+    const knownRank = known?.mailDomains?.indexOf(domain) ?? Number.POSITIVE_INFINITY;
+    const isFirst = rank < knownRank || (rank === knownRank && known && brand.id.length < known.id.length);
+    if (isFirst) byMailDomain.set(domain, brand);
+  }
 }

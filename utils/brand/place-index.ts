@@ -1,18 +1,14 @@
 import type { Brand } from '#utils/data/brand.ts';
 import type { UserContentKind, UserContentPlace } from '#utils/data/user-content-place.ts';
-import { createHostTable } from '#utils/text/host-table.ts';
-import { NO_PLACE, type Place, type Standing } from './place.ts';
+import { createHostFilter } from '#utils/text/host-filter.ts';
+import type { HostParts } from '#utils/text/host-parts.ts';
+import type { OwnedDomain } from './owned-domains.ts';
+import { NO_PLACE, type Place } from './place.ts';
 
 /** Finds what the catalogue knows of a host, in as many look-ups as the host has labels. */
 export interface PlaceIndex {
   /** `host` in ASCII without trailing dot. The path is only read where it decides: reading it from a `URL` costs time. */
   find(host: string, at: { readonly pathname: string }): Place;
-}
-
-interface Domain {
-  place: Place | null;
-  /** Strangers' places at this host, those with a path first. */
-  rented: readonly UserContentPlace[];
 }
 
 /** These speak of mails: a web page at such a host is the owner's own. */
@@ -28,86 +24,57 @@ const IS_NOBODYS: ReadonlySet<UserContentKind> = new Set([
   'tunnel',
 ]);
 
-const NOTHING: readonly UserContentPlace[] = [];
+/** `owned`: see `ownedDomainsOf`. */
+export function createPlaceIndex(
+  owned: ReadonlyMap<string, OwnedDomain>,
+  rented: readonly UserContentPlace[],
+  byId: (id: string) => Brand | undefined,
+  parts?: HostParts,
+): PlaceIndex {
+  const rentedByHost = groupByHost(rented);
+  const hosts = createHostFilter(owned.size + rentedByHost.size, parts);
+  for (const domain of owned.keys()) hosts.add(domain);
+  for (const host of rentedByHost.keys()) hosts.add(host);
 
-export function createPlaceIndex(brands: readonly Brand[], rented: readonly UserContentPlace[]): PlaceIndex {
-  const domains = new Map<string, Domain>();
-  for (const [domain, place] of ownedDomains(brands)) domains.set(domain, { place, rented: NOTHING });
+  /**
+   * The nearest entry decides; at one and the same host, that strangers publish there weighs more than who owns it. A
+   * brand's own domain on which it shows its customers' words (`github.com`, `facebook.com`) is mixed.
+   */
+  function placeAt(host: string, _isWhole: boolean, at: { readonly pathname: string }): Place | null {
+    const place = owned.get(host) ?? null;
+    const stranger = strangerAt(rentedByHost.get(host), at);
+    if (!stranger) return place;
+
+    if (place && !stranger.path && !IS_NOBODYS.has(stranger.kind)) {
+      return { standing: 'mixed', owners: place.owners, rented: stranger };
+    }
+    const owner = stranger.brand === undefined ? undefined : byId(stranger.brand);
+    return { standing: 'stranger', owners: place?.owners ?? (owner ? [owner] : []), rented: stranger };
+  }
+
+  return { find: (host, at) => hosts.find(host, at, placeAt) ?? NO_PLACE };
+}
+
+/** Strangers' places by host, at each those with the longest path first. */
+function groupByHost(rented: readonly UserContentPlace[]): ReadonlyMap<string, readonly UserContentPlace[]> {
+  const byHost = new Map<string, UserContentPlace[]>();
   for (const place of rented) {
     if (OF_MAIL_ONLY.has(place.kind)) continue;
-    const known = domains.get(place.host);
-    const all = [...(known?.rented ?? []), place].sort((a, b) => (b.path?.length ?? 0) - (a.path?.length ?? 0));
-    domains.set(place.host, { place: known?.place ?? null, rented: all });
+    const known = byHost.get(place.host);
+    if (!known) byHost.set(place.host, [place]);
+    else known.push(place);
   }
-  const byId = new Map(brands.map((brand) => [brand.id, brand]));
-  const table = createHostTable(domains);
-
-  return {
-    find(host, at) {
-      let entry = table.deepest(host);
-      while (entry) {
-        const place = placeAt(entry.value, at, byId);
-        if (place) return place;
-        entry = entry.parent;
-      }
-      return NO_PLACE;
-    },
-  };
+  for (const places of byHost.values()) {
+    if (places.length > 1) places.sort((a, b) => (b.path?.length ?? 0) - (a.path?.length ?? 0));
+  }
+  return byHost;
 }
 
-/**
- * The nearest entry decides; at one and the same host, that strangers publish there weighs more than who owns it. A
- * brand's own domain on which it shows its customers' words (`github.com`, `facebook.com`) is mixed.
- */
-function placeAt({ place, rented }: Domain, at: { readonly pathname: string }, byId: ReadonlyMap<string, Brand>) {
-  if (rented.length === 0) return place;
+function strangerAt(
+  rented: readonly UserContentPlace[] | undefined,
+  at: { readonly pathname: string },
+): UserContentPlace | undefined {
+  if (!rented) return undefined;
   const { pathname } = at;
-  const stranger = rented.find((entry) => !entry.path || pathname.startsWith(entry.path));
-  if (!stranger) return place;
-
-  if (place && !stranger.path && !IS_NOBODYS.has(stranger.kind))
-    return { ...place, standing: 'mixed', rented: stranger } satisfies Place;
-  const owner = stranger.brand ? byId.get(stranger.brand) : undefined;
-  return { standing: 'stranger', owners: place?.owners ?? (owner ? [owner] : []), rented: stranger } satisfies Place;
-}
-
-/**
- * Sister companies share domains. The main owner is the one that names the domain first in its list, and of those the
- * one with the shorter id (`docomo` before `dcard-…`), so that the answer never depends on the order of the files.
- */
-function ownedDomains(brands: readonly Brand[]): Map<string, Place> {
-  const places = new Map<string, Place>();
-  const shared = new Map<string, Claim[]>();
-  for (const brand of brands) {
-    for (const [standing, domains] of listsOf(brand)) {
-      const place: Place = { standing, owners: [brand], rented: null };
-      for (const domain of domains) {
-        if (places.has(domain)) shared.set(domain, []);
-        else places.set(domain, place);
-      }
-    }
-  }
-  for (const brand of shared.size > 0 ? brands : []) {
-    for (const [standing, domains] of listsOf(brand)) {
-      for (const [rank, domain] of domains.entries()) shared.get(domain)?.push({ brand, rank, standing });
-    }
-  }
-  for (const [domain, claims] of shared) {
-    claims.sort((a, b) => a.rank - b.rank || a.brand.id.length - b.brand.id.length);
-    places.set(domain, { standing: claims[0]!.standing, owners: claims.map(({ brand }) => brand), rented: null });
-  }
-  return places;
-}
-
-interface Claim {
-  brand: Brand;
-  rank: number;
-  standing: Standing;
-}
-
-function listsOf({ domains, unverifiedDomains, mixedContentDomains }: Brand): [Standing, readonly string[]][] {
-  const lists: [Standing, readonly string[]][] = [['official', domains]];
-  if (unverifiedDomains) lists.push(['unverified', unverifiedDomains]);
-  if (mixedContentDomains) lists.push(['mixed', mixedContentDomains]);
-  return lists;
+  return rented.find(({ path }) => !path || pathname.startsWith(path));
 }

@@ -738,8 +738,8 @@ export const userContentEntries: readonly UserContentEntry[] = [
     brand: 'evernote',
     sources: ['misp-warninglists lots-project 20241104'],
   },
-  { host: 'exacttarget.com', kind: 'redirector', owner: 'Salesforce', brand: 'salesforce', sources: ['knowledge'] },
-  { host: 'exct.net', kind: 'redirector', owner: 'Salesforce', brand: 'salesforce', sources: ['knowledge'] },
+  { host: 'exacttarget.com', kind: 'mail-infra', owner: 'Salesforce', brand: 'salesforce', sources: ['knowledge'] },
+  { host: 'exct.net', kind: 'mail-infra', owner: 'Salesforce', brand: 'salesforce', sources: ['knowledge'] },
   {
     host: 'execute-api.us-east-1.amazonaws.com',
     kind: 'site-hosting',

@@ -7,7 +7,7 @@ import type { PersonLists } from '#utils/data/person-lists.ts';
 import type { LinkSighting } from '#utils/url/link-sighting.ts';
 import type { LinkFacts } from '#utils/url/read-link.ts';
 import type { WrapperIndex } from '#utils/url/wrapper-index.ts';
-import type { Likeness } from './find-likeness.ts';
+import type { Likeness } from './likeness/likeness.ts';
 import type { TextClaim } from './text-claim.ts';
 
 /** What we know before a link is seen. */

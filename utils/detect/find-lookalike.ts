@@ -1,3 +1,4 @@
+import type { BrandIndex } from '#utils/brand/brand-index.ts';
 import type { Imitated, ImitationIndex } from '#utils/brand/imitation-index.ts';
 import type { Address } from '#utils/url/address.ts';
 import type { LinkFacts } from '#utils/url/read-link.ts';
@@ -19,6 +20,22 @@ export function findLookalike(address: Address, hostRead: string, imitations: Im
   const name = ownNameOf(address, hostRead);
   const found = imitations.lookingLike(name);
   return found && !found.domain.startsWith(`${name}.`) ? found : undefined;
+}
+
+/**
+ * Whether such a resemblance can only be meant to deceive. Foreign letters have no honest use beside Latin ones; figures
+ * and pairs stand for letters in honest names, too, so that there it must be worth while: the brand was imitated before,
+ * people sign in there, or the name is one that makes a claim by itself.
+ */
+export function isMeantToDeceive(found: Imitated, { end, endHostRead }: LinkFacts, brands: BrandIndex): boolean {
+  const { brand, domain } = found;
+  if (endHostRead !== end.host || (brand.confirmedUrls ?? 0) > 0 || brand.signIn !== undefined) return true;
+  return brands.likenesses.exact(firstLabelOf(domain)) !== undefined;
+}
+
+/** The name that `findLookalike` went by. */
+export function firstLabelOf(domain: string): string {
+  return domain.slice(0, domain.indexOf('.'));
 }
 
 /** The letters of the name that pass for others, each once, with spaces between. */

@@ -5,7 +5,7 @@ import { aspectsOf } from './aspects.ts';
 import type { Known, LinkCase } from './define-link-detector.ts';
 import { isInDeliveryZone } from './delivery-network.ts';
 import { findEmbedded } from './find-embedded.ts';
-import { findLikeness } from './find-likeness.ts';
+import { findLikeness } from './likeness/find-likeness.ts';
 import { readTextClaim } from './text-claim.ts';
 import { yourWordOn } from './your-word-on.ts';
 

@@ -4,8 +4,8 @@ import type { LinkFacts } from '#utils/url/read-link.ts';
 
 /**
  * What the person said of where a link ends; that they said never counts for every host on the way too. At a place that
- * strangers rent, trust in the host says nothing of who wrote the page: it must be the tenant's own name that is trusted; and where the way is lost, trust in the
- * service that hides it says nothing of the end.
+ * strangers rent, trust in the host says nothing of who wrote the page: it must be the tenant's own name that is trusted;
+ * and where the way is lost, trust in the service that hides it says nothing of the end.
  */
 export function yourWordOn({ address, end, through, lostAt }: LinkFacts, place: Place, yours: Yours): YourWord | null {
   const word = end.host ? yours.wordOn(end.host) : null;

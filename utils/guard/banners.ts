@@ -1,37 +1,53 @@
+import type { MailVerdict } from '#utils/verdict/mail-verdict.ts';
 import type { OpenMail } from '#utils/webmail/open-mail.ts';
 import type { AskBackground } from './background.ts';
 import type { BannerPort } from './banner-port.ts';
+import type { BookLine } from './book-line.ts';
 import { type CardDesk, focusOn } from './card-desk.ts';
 import { isDanger } from './judgement.ts';
-import type { BookLine } from './link-book.ts';
+import { createMailBook } from './mail-book.ts';
 
-/** Keeps a banner over every open mail that has a dangerous link. */
+/** Keeps a banner over every open mail that is dangerous or has a dangerous link, and a line over one that makes a claim. */
 export interface Banners {
   setMails(mails: readonly OpenMail[]): void;
   update(lines: readonly BookLine[]): void;
+  /** More may be known of the open mails now. */
+  learn(): void;
 }
 
-interface BannersWorld {
-  banner: BannerPort;
+/** What the banners work with. */
+export interface BannersWorld {
   desk: Pick<CardDesk, 'tell' | 'forgive'>;
   ask: AskBackground;
 }
 
-/** Sets up the banners; none is shown before a link was judged. */
-export function createBanners({ banner, desk, ask }: BannersWorld): Banners {
+/** Sets up the banners; none is shown before something was judged. */
+export function createBanners({ desk, ask }: BannersWorld, banner: BannerPort): Banners {
   /** The dangerous links of each mail, in the order in which they were judged. */
   const dangers = new Map<string, Map<Element, BookLine>>();
+  const book = createMailBook(ask, draw);
+  let open: readonly OpenMail[] = [];
 
   function draw(key: string): void {
     const lines = [...(dangers.get(key)?.values() ?? [])];
-    const worst = lines.find(({ judgement }) => isDanger(judgement) && judgement.wayOut) ?? lines[0];
-    if (!worst || !isDanger(worst.judgement)) {
+    const known = book.lookUp(key);
+    const line = lines.find(({ judgement }) => isDanger(judgement) && judgement.wayOut) ?? lines[0];
+    const mail = known?.mail ?? line?.mail;
+    const worst = line && isDanger(line.judgement) ? line.judgement : null;
+    const verdict = known?.verdict && isWorthSaying(known.verdict) ? known.verdict : null;
+    const check = known && !mail?.part ? known.check : null;
+    if (!mail || (!worst && !verdict && (check === null || check === 'notYet'))) {
       banner.hide(key);
       return;
     }
-    const { link, mail, judgement } = worst;
-    const openReal = () => void (judgement.wayOut && ask('openRealPlace', { brand: judgement.wayOut.brand }));
-    banner.show({ mail, worst: judgement, count: lines.length, ways: { openReal, showLink: () => showLink(link) } });
+    const brand = (verdict?.wayOut ?? worst?.wayOut)?.brand;
+    const ways = {
+      openReal: () => void (brand && ask('openRealPlace', { brand })),
+      showLink: () => line && showLink(line.link),
+      check: () => void book.check(key),
+      inspect: () => void ask('openInspector', { isChecked: check === 'done' }),
+    };
+    banner.show({ mail, verdict, worst, count: lines.length, check, ways });
   }
 
   function showLink(link: Element): void {
@@ -43,9 +59,13 @@ export function createBanners({ banner, desk, ask }: BannersWorld): Banners {
   }
 
   return {
+    learn: book.forget,
+
     setMails(mails) {
-      for (const key of dangers.keys()) {
-        if (mails.some((mail) => mail.key === key)) continue;
+      const gone = open.filter(({ key }) => !mails.some((mail) => mail.key === key));
+      open = mails;
+      book.setMails(mails);
+      for (const { key } of gone) {
         dangers.delete(key);
         banner.hide(key);
       }
@@ -63,4 +83,9 @@ export function createBanners({ banner, desk, ask }: BannersWorld): Banners {
       for (const key of changed) draw(key);
     },
   };
+}
+
+/** An ordinary mail that claims nothing gets no line, as long as nobody asked about it. */
+function isWorthSaying({ level, claims, proof }: MailVerdict): boolean {
+  return level !== 'unknown' || claims.length > 0 || proof.state !== 'unread';
 }

@@ -1,10 +1,10 @@
-import type { BannerPort } from './banner-port.ts';
+import type { Banners, BannersWorld } from './banners.ts';
 import type { CardPort } from './card-port.ts';
 
-/** What draws cards and banners: a script of its own, because most frames of a webmail never show a mail. */
+/** What draws cards, and judges and draws over mails: a script of its own, because most frames of a webmail never show a mail. */
 export interface Faces {
   createCard(page: Document, signal: AbortSignal): CardPort;
-  createBanner(page: Document, signal: AbortSignal): BannerPort;
+  createBanners(page: Document, signal: AbortSignal, world: BannersWorld): Banners;
 }
 
 /** Where the one script leaves them for the other. Content scripts share no globals with the page. */

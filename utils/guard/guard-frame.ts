@@ -1,12 +1,12 @@
 import type { FoundLink } from '#utils/webmail/found-link.ts';
 import type { OpenMail } from '#utils/webmail/open-mail.ts';
 import { type Ask, createBackground } from './background.ts';
-import { createBanners } from './banners.ts';
 import { barLinks } from './bar-links.ts';
+import type { BookLine } from './book-line.ts';
 import { createCardDesk } from './card-desk.ts';
 import type { LateFaces } from './late-faces.ts';
 import type { Life } from './life.ts';
-import { type BookLine, createLinkBook } from './link-book.ts';
+import { createLinkBook } from './link-book.ts';
 import type { LinkReader } from './link-reader.ts';
 import { createListen } from './listeners.ts';
 import { inventMarkName } from './mark-name.ts';
@@ -34,6 +34,8 @@ export interface Guard {
   setMails(webmail: string, mails: readonly OpenMail[]): void;
   /** These links stand in open mails and are new, or say something new. */
   judge(links: readonly FoundLink[]): void;
+  /** More is known of an open mail as a whole. */
+  learn(): void;
   /** No judgement stands any more; the links are to be given to `judge` again. */
   forget(): void;
 }
@@ -42,16 +44,28 @@ export interface Guard {
 export function guardFrame(frame: Frame): Guard {
   const { page, window, reader, faces, life, isByPerson = (event) => event.isTrusted } = frame;
   const { signal } = life;
-  const { card, banner } = faces;
+  const { card } = faces;
   const ask = createBackground(frame.ask, life.end);
   const book = createLinkBook({ ask, reader, signal, onJudged });
   const desk = createCardDesk({ card, book, ask });
   const marks = createMarks({ page, attribute: inventMarkName(), ask, signal });
-  const banners = createBanners({ banner, desk, ask });
+  const banners = faces.createBanners({ desk, ask });
   const report = createReadingReport(ask);
 
   const on = createListen(page, window, signal);
-  listen({ page, window, on, reader, book, card, desk, ask, isByPerson, isAlive: life.isAlive, signal });
+  const lookAgain = listen({
+    page,
+    window,
+    on,
+    reader,
+    book,
+    card,
+    desk,
+    ask,
+    isByPerson,
+    isAlive: life.isAlive,
+    signal,
+  });
 
   function onJudged(lines: readonly BookLine[]): void {
     report.update(lines);
@@ -70,16 +84,30 @@ export function guardFrame(frame: Frame): Guard {
       report.setMails(webmail, mails);
       if (card.shownFor && !book.mailOf(card.shownFor)) desk.dismiss();
     },
-    judge: book.judge,
-    forget: book.forget,
+    judge(links) {
+      book.judge(links);
+      lookAgain();
+    },
+    learn: banners.learn,
+    forget() {
+      book.forget();
+      banners.learn();
+    },
   };
 }
 
-/** Barring comes last: what it stops is seen by no listener after it, and ours must see it. */
-function listen(world: World): void {
-  tellOnPointer(world);
+/**
+ * Barring comes last: what it stops is seen by no listener after it, and ours must see it. Returns what tells of a
+ * link that the pointer or the keyboard was on before it was found.
+ */
+function listen(world: World): () => void {
+  const lookUnderPointer = tellOnPointer(world);
   tellOnLongPress(world);
-  tellOnFocus(world);
+  const lookAtFocus = tellOnFocus(world);
   putAwayOnPressOutside(world);
   barLinks(world);
+  return () => {
+    lookUnderPointer();
+    lookAtFocus();
+  };
 }

@@ -1,12 +1,12 @@
-import { LINKS_A_MESSAGE } from '#utils/messaging/contract.ts';
 import type { LinkSighting } from '#utils/url/link-sighting.ts';
 import type { Verdict } from '#utils/verdict/verdict.ts';
 import type { FoundLink } from '#utils/webmail/found-link.ts';
 import type { OpenMail } from '#utils/webmail/open-mail.ts';
 import type { AskBackground } from './background.ts';
+import { type BookLine, isOutdatedBy, isSameMail, partOf } from './book-line.ts';
 import { type Judgement, verdictOf } from './judgement.ts';
 import type { LinkReader } from './link-reader.ts';
-import { isSameClaim, isSameLink } from './same-sighting.ts';
+import { isSameLink } from './same-sighting.ts';
 
 /** The judged links of this frame, in memory, so that hovering waits for nothing. */
 export interface LinkBook {
@@ -27,14 +27,6 @@ export interface LinkBook {
   judgeNow(link: Element): Promise<Verdict | 'failed'>;
 }
 
-/** One line of the book: what a link said, in which mail, and what was said of it. */
-export interface BookLine {
-  link: Element;
-  sighting: LinkSighting;
-  mail: OpenMail;
-  judgement: Judgement;
-}
-
 interface BookWorld {
   ask: AskBackground;
   reader: LinkReader;
@@ -45,6 +37,9 @@ interface BookWorld {
 
 /** Longest time that a click is held for an answer. */
 export const HOLD_MS = 400;
+
+/** Pause before links that got no answer are asked about again. */
+export const AGAIN_MS = 3_000;
 
 /** Lines kept of one link: a webmail that swaps an address and puts it back must not be asked about each time. */
 const LINES_A_LINK = 4;
@@ -125,9 +120,21 @@ export function createLinkBook({ ask, reader, onJudged, signal }: BookWorld): Li
     lines.forEach((line, index) => {
       line.judgement = verdicts?.[index] ?? 'failed';
     });
+    if (!verdicts) void askAgain(lines);
     const told = lines.filter(isOpen);
     if (told.length > 0 && !signal.aborted) onJudged(told);
   }
+
+  /** A background that did not answer may be starting, or busy: it is asked once more. Nothing is lost by waiting. */
+  async function askAgain(lines: readonly BookLine[]): Promise<void> {
+    await pause(AGAIN_MS);
+    const left = lines.filter((line) => line.judgement === 'failed' && !line.isSecond && isOpen(line) && isNow(line));
+    for (const line of left) Object.assign(line, { judgement: 'pending', isSecond: true });
+    waiting.push(...left);
+    if (!signal.aborted) void askAll();
+  }
+
+  const isNow = (line: BookLine) => linesOf.get(line.link)?.[0] === line;
 
   async function askAll(): Promise<void> {
     if (isAsking) return;
@@ -197,23 +204,6 @@ export function createLinkBook({ ask, reader, onJudged, signal }: BookWorld): Li
       return verdictOf(line.judgement) ?? 'failed';
     },
   };
-}
-
-/** As many lines of one mail as a message takes, and all the others. */
-function partOf(lines: readonly BookLine[], mail: OpenMail): [part: BookLine[], others: BookLine[]] {
-  const part = new Set(lines.filter((line) => isSameMail(line.mail, mail)).slice(0, LINKS_A_MESSAGE));
-  return [[...part], lines.filter((line) => !part.has(line))];
-}
-
-/** A link whose text came late or changed is one link; one that led elsewhere before was another, and stays listed. */
-function isOutdatedBy(now: BookLine, before: BookLine): boolean {
-  const isWholeLink = now.sighting.kind !== 'text' && now.sighting.kind === before.sighting.kind;
-  return isWholeLink && now.sighting.href === before.sighting.href && isSameMail(now.mail, before.mail);
-}
-
-/** A view that shows another mail may keep its key: what is judged by another claim is another mail. */
-function isSameMail(one: OpenMail, other: OpenMail): boolean {
-  return one.key === other.key && isSameClaim(one.sighting, other.sighting);
 }
 
 /** Also through shadow roots. Called on the prototype: a field's name would hide a form's own method. */

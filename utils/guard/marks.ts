@@ -1,6 +1,6 @@
 import type { AskBackground } from './background.ts';
+import type { BookLine } from './book-line.ts';
 import { verdictOf } from './judgement.ts';
-import type { BookLine } from './link-book.ts';
 import { markPlaces } from './mark-places.ts';
 import type { MarkedLevel } from './mark-style.ts';
 import { createSlices } from './slices.ts';

@@ -1,7 +1,7 @@
 import { MAILS_A_FRAME, type ReadingState } from '#utils/messaging/contract.ts';
 import type { OpenMail } from '#utils/webmail/open-mail.ts';
 import type { AskBackground } from './background.ts';
-import type { BookLine } from './link-book.ts';
+import type { BookLine } from './book-line.ts';
 
 /** Tells the background how reading stands in this frame, whenever that changes. */
 export interface ReadingReport {
@@ -26,7 +26,9 @@ export function createReadingReport(ask: AskBackground): ReadingReport {
   function say(): void {
     // a mail whose body is gone has no links any more
     const read = mails.filter(({ body }) => body !== null);
-    const question = { webmail, state: state(), mailKeys: read.map(({ key }) => key).slice(0, MAILS_A_FRAME) };
+    const mailKeys = read.map(({ key }) => key).slice(0, MAILS_A_FRAME);
+    const framed = read.find(({ isFramed }) => isFramed)?.sighting;
+    const question = { webmail, state: state(), mailKeys, ...(framed && { framed }) };
     const saying = JSON.stringify(question);
     if (saying === said) return;
     said = saying;

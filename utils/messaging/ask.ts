@@ -5,6 +5,8 @@ import { type Envelope, isReply, type NoAnswer } from './wire.ts';
 export type Outcome<Answer> = { answered: true; answer: Answer } | { answered: false; why: NoAnswer };
 
 const PATIENCE_MS = 10_000;
+/** A webmail may need long to give a large mail. */
+const PATIENT = /^(checkMail|readSource|judgeOriginal)/;
 const NOBODY_YET_MS = 250;
 
 /**
@@ -32,7 +34,7 @@ async function send(envelope: Envelope): Promise<Outcome<never> | typeof NOBODY_
   try {
     const reply: unknown = await Promise.race([
       browser.runtime.sendMessage(envelope),
-      pause(PATIENCE_MS, patience.signal).then(() => LATE),
+      pause(PATIENT.test(envelope.name) ? 6 * PATIENCE_MS : PATIENCE_MS, patience.signal).then(() => LATE),
     ]);
     if (reply === LATE) return { answered: false, why: 'silent' };
     if (!isReply(reply)) return NOBODY_YET;

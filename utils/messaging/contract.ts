@@ -1,10 +1,13 @@
 import type { Merge } from '#utils/brand/lists/change-lists.ts';
 import type { ListProblem } from '#utils/brand/lists/list-problem.ts';
 import type { FileFault } from '#utils/brand/lists/lists-file.ts';
+import type { MailSettings } from '#utils/data/mail-settings.ts';
 import type { KeptLists, OwnBrand, Scope } from '#utils/data/person-lists.ts';
 import type { MailSighting } from '#utils/mail/mail-sighting.ts';
 import type { ReadingState } from '#utils/mail/reading-state.ts';
+import type { SourceOutcome, SourceProblem } from '#utils/mail/source-outcome.ts';
 import type { LinkSighting } from '#utils/url/link-sighting.ts';
+import type { MailVerdict } from '#utils/verdict/mail-verdict.ts';
 import type { PageVerdict } from '#utils/verdict/page-verdict.ts';
 import type { TabReport } from '#utils/verdict/tab-report.ts';
 import type { Verdict } from '#utils/verdict/verdict.ts';
@@ -23,8 +26,22 @@ export interface AskedByContentScripts {
    * `outdated` (as many at most) is what links at the same address said before their text changed: no longer counted.
    */
   judgeLinks: Ask<{ mailKey: string; mail: MailSighting; links: LinkSighting[]; outdated?: LinkSighting[] }, Verdict[]>;
-  /** Says how reading stands in this frame, and which mails are still open: what is not named is forgotten. */
-  reportReading: Ask<{ webmail: string; state: ReadingState; mailKeys: string[] }, null>;
+  /**
+   * Judges an opened mail by what the webmail shows of it, and remembers that for the tab. `body`: its words, as far as they
+   * tell who speaks; `isAttached`: it came with another mail.
+   */
+  judgeMail: Ask<{ mailKey: string; mail: MailSighting; body: string; isAttached?: true }, MailVerdict>;
+  /** Has the source of this frame's mail read, because the person asked, and judges that. */
+  checkMail: Ask<{ mailKey: string }, CheckOutcome>;
+  /** Judges the source that Gmail shows on a page which the person opened. */
+  judgeOriginal: Ask<{ source: string }, MailVerdict>;
+  /** Opens the inspector beside this tab: with the mail of this frame, or empty. */
+  openInspector: Ask<{ isChecked: boolean }, null>;
+  /**
+   * Says how reading stands in this frame, and which mails are still open: what is not named is forgotten. `framed` is the
+   * header of the only open mail where the body stands in frames that can't look out: there it is the links' mail.
+   */
+  reportReading: Ask<{ webmail: string; state: ReadingState; mailKeys: string[]; framed?: MailSighting }, null>;
   /** Opens the real place of a brand of the catalogue in a new tab. */
   openRealPlace: Ask<{ brand: string }, { opened: boolean }>;
   /** Opens a barred address once, in a new tab; refused unless this very tab was shown that address as danger. */
@@ -48,6 +65,15 @@ export interface AskedByContentScripts {
 }
 
 export interface AskedByOurPages {
+  /** The same as `checkMail`, from the popup. */
+  checkMailIn: Ask<{ tabId: number; frameId: number; mailKey: string }, CheckOutcome>;
+  /** The source of the mail that a frame shows, for the inspector to judge. */
+  readSource: Ask<{ tabId: number; frameId: number }, SourceOutcome>;
+  getMailSettings: Ask<Record<string, never>, MailSettings>;
+  /** The person says whether a name in a mail's results is that of their own provider. */
+  confirmProvider: Ask<{ authservId: string; isTheirs: boolean }, MailSettings>;
+  /** Whether keys of signatures may be looked up, and whom to ask; `done` is false for what is no https address. */
+  setKeyLookUp: Ask<{ looksUpKeys: boolean; resolver: string }, { done: boolean }>;
   getTabReport: Ask<{ tabId: number }, TabReport>;
   getWarning: Ask<{ id: string }, Warning | null>;
   /** Opens the address of a warning once, in the warning's own tab. */
@@ -73,6 +99,12 @@ export interface AskedByOurPages {
   /** The verdict on a site as the person wrote it, before they trust it. */
   assessSite: Ask<{ site: string }, { verdict: Verdict } | { problem: ListProblem }>;
 }
+
+/** A mail judged by its source, or why that couldn't be read. */
+export type CheckOutcome = { verdict: MailVerdict } | { problem: SourceProblem };
+
+/** How far looking at a mail's source has come. */
+export type CheckState = 'notYet' | 'underway' | 'done' | SourceProblem;
 
 /** Whether a list was changed; what could not be done says why. */
 export type ListOutcome = { done: true } | { done: false; problem: ListProblem };

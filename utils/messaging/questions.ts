@@ -1,12 +1,16 @@
 import { DOMAINS_LIMIT, NAMES_LIMIT } from '#utils/brand/lists/read-own-brand.ts';
 import { FILE_LIMIT, type OwnBrand } from '#utils/data/person-lists.ts';
 import type { MailSighting } from '#utils/mail/mail-sighting.ts';
+import { SOURCE_LIMIT } from '#utils/mail/source-outcome.ts';
 import { HREF_LIMIT, type LinkSighting, TEXT_LIMIT } from '#utils/url/link-sighting.ts';
 import { type Contract, LINKS_A_MESSAGE, MAILS_A_FRAME } from './contract.ts';
 import { count, either, listOf, matching, maybe, oneOf, record, type Shape, text, yes } from './shapes.ts';
 
 /** Longest name of a mail in a frame, in UTF-16 units. */
 export const MAIL_KEY_LIMIT = 2_000;
+
+/** Longest part of a mail's words in one question. */
+const BODY_LIMIT = 10_000;
 
 /** The mark's attribute: nothing that could end a selector or mean something in HTML. */
 const MARK_ATTRIBUTE = /^data-[a-z][a-z0-9-]{5,40}$/;
@@ -39,10 +43,15 @@ export const questions: { [Name in keyof Contract]: Shape<Contract[Name]['questi
     links: listOf(link, LINKS_A_MESSAGE),
     outdated: maybe(listOf(link, LINKS_A_MESSAGE)),
   }),
+  judgeMail: record({ mailKey, mail, body: text(BODY_LIMIT), isAttached: maybe(yes) }),
+  checkMail: record({ mailKey }),
+  judgeOriginal: record({ source: text(SOURCE_LIMIT) }),
+  openInspector: record({ isChecked: either }),
   reportReading: record({
     webmail: id,
     state: oneOf('reading', 'noMail', 'noBody', 'failed'),
     mailKeys: listOf(mailKey, MAILS_A_FRAME),
+    framed: maybe(mail),
   }),
   openRealPlace: record({ brand: brandId }),
   openOnce: record({ href }),
@@ -54,6 +63,11 @@ export const questions: { [Name in keyof Contract]: Shape<Contract[Name]['questi
   pageFights: record({}),
   usePageAnyway: record({}),
   paintMarks: record({ attribute: matching(MARK_ATTRIBUTE) }),
+  checkMailIn: record({ tabId: count, frameId: count, mailKey }),
+  readSource: record({ tabId: count, frameId: count }),
+  getMailSettings: record({}),
+  confirmProvider: record({ authservId: text(260), isTheirs: either }),
+  setKeyLookUp: record({ looksUpKeys: either, resolver: text(500) }),
   getTabReport: record({ tabId: count }),
   getWarning: record({ id }),
   goOnFromWarning: record({ id }),

@@ -32,6 +32,10 @@ export interface Sender {
 
 const askedByContentScripts = {
   judgeLinks: true,
+  judgeMail: true,
+  checkMail: true,
+  judgeOriginal: true,
+  openInspector: true,
   reportReading: true,
   openRealPlace: true,
   openOnce: true,
@@ -46,6 +50,11 @@ const askedByContentScripts = {
 } as const satisfies Record<keyof AskedByContentScripts, true>;
 
 const askedByOurPages = {
+  checkMailIn: true,
+  readSource: true,
+  getMailSettings: true,
+  confirmProvider: true,
+  setKeyLookUp: true,
   getTabReport: true,
   getWarning: true,
   goOnFromWarning: true,

@@ -16,8 +16,6 @@ export interface Barred {
   href: string;
   /** The address was too long and its middle was left out: it can be stopped, but not opened. */
   isCut: boolean;
-  /** What stood before `@`, as written: `name@`, `name:word@`; empty strings are left out. */
-  userInfos: string[];
   verdict: Verdict;
   /** How mails showed it, the last few ways: with these it is judged again when the person's lists change. */
   met: Met[];
@@ -38,7 +36,7 @@ export interface Lure extends Met {
 
 /** Addresses that must not be opened by accident, for as long as the browser runs. */
 export interface BarredAddresses {
-  /** Bars what can be barred; `true` when an address or a spelling is new. */
+  /** Bars what can be barred; `true` when an address is new. */
   bar(tabId: number, links: readonly Lure[]): Promise<boolean>;
   /** The entry for an address that a browser asks for; `null` when it isn't barred. */
   find(href: string): Promise<Barred | null>;
@@ -56,7 +54,6 @@ export interface BarredAddresses {
 /** Most addresses barred at a time; the one judged longest ago goes first. */
 export const BARRED_LIMIT = 1_000;
 
-const SPELLINGS_KEPT = 5;
 const MET_KEPT = 5;
 /** Addresses may be long, and each way of meeting one holds it again: beyond this only the last way is kept. */
 const MET_LENGTH = 8_000;
@@ -107,11 +104,10 @@ export function createBarredAddresses(area: Area = browser.storage.session): Bar
           const key = addressKey(lure.link.href);
           if (key === null) continue;
           const known = all.get(key);
-          const entry = barredFrom(known, key, tabId, lure);
-          isNew ||= !known || entry.userInfos.length > known.userInfos.length;
+          isNew ||= !known;
           // taken out first, so that it stands last: the newest
           all.delete(key);
-          all.set(key, entry);
+          all.set(key, barredFrom(known, key, tabId, lure));
         }
         for (const key of [...all.keys()].slice(0, Math.max(0, all.size - BARRED_LIMIT))) all.delete(key);
         if (links.length > 0) await save(all);
@@ -144,13 +140,11 @@ export function createBarredAddresses(area: Area = browser.storage.session): Bar
 
 function barredFrom(known: Barred | undefined, key: string, tabId: number, lure: Lure): Barred {
   const { link, mail, verdict } = lure;
-  const userInfos = [...new Set([...(known?.userInfos ?? []), userInfoOf(link.href)])].filter(Boolean);
   return {
     id: known?.id ?? crypto.randomUUID(),
     key,
     href: link.href,
     isCut: link.cut ?? false,
-    userInfos: userInfos.slice(-SPELLINGS_KEPT),
     verdict: slimVerdict(verdict),
     met: withMet(known?.met ?? [], { mail, link }),
     tabs: [...new Set([...(known?.tabs ?? []), tabId])].slice(-TABS_KEPT),
@@ -162,12 +156,6 @@ function withMet(before: readonly Met[], met: Met): Met[] {
   const now = JSON.stringify(met);
   const ways = [...before.filter((one) => JSON.stringify(one) !== now), met].slice(-MET_KEPT);
   return JSON.stringify(ways).length <= MET_LENGTH ? ways : [met];
-}
-
-function userInfoOf(href: string): string {
-  const { username = '', password = '' } = webAddress(href) ?? {};
-  if (!username && !password) return '';
-  return `${username}${password && `:${password}`}@`;
 }
 
 function webAddress(href: string): URL | null {

@@ -49,7 +49,10 @@ function newFrame(frameId: number, documentId: string | null, since: number, hos
 
 /** Adds a mail of which nothing is judged yet to a frame. */
 export function newMail(frame: FrameRecord, key: string, sighting: MailSighting): MailRecord {
-  const mail: MailRecord = { key, sighting, levels: noLevels(), parts: [], notListed: 0 };
+  const mail: MailRecord = {
+    ...{ key, sighting, whole: null },
+    ...{ levels: noLevels(), parts: [], notListed: 0 },
+  };
   frame.mails.push(mail);
   return mail;
 }

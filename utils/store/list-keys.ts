@@ -3,8 +3,8 @@ const SHARDS = 48;
 const PREFIX = 'lists ';
 
 /**
- * Stands in local storage once the lists had to move there, with the names of what was synced then: what comes into the
- * synced store later was added on another device, and counts here too.
+ * Stands in local storage once the lists had to move there, with what was synced then (`base`): held against it, it is
+ * seen what other devices have added, changed or taken away since, and what was here.
  */
 export const MOVED = 'listsAreLocal';
 /** Holds what is trusted for the session. */

@@ -22,19 +22,26 @@ export function toShards({ trusted, ownBrands, never }: PersonLists): Map<string
   return shards;
 }
 
+/** The lists as one list of all entries. */
+export function toKept(lists: PersonLists): Kept[] {
+  return [...toShards(lists).values()].flat();
+}
+
 /** The lists from whatever lies in the store: what is broken or stands twice is left out, the rest is kept. */
 export function fromShards(items: Readonly<Record<string, unknown>>): PersonLists {
+  return fromKept(shardKeys().flatMap((key) => items[key]));
+}
+
+/** The same from one list of all entries. */
+export function fromKept(entries: readonly unknown[]): PersonLists {
   const sites = new Map<string, readonly ['trusted' | 'never', SiteEntry]>();
   const brands = new Map<string, PersonLists['ownBrands'][number]>();
-  for (const key of shardKeys()) {
-    const shard = items[key];
-    for (const kept of Array.isArray(shard) ? (shard as unknown[]) : []) {
-      const site = readSite(kept);
-      // two devices may have said both: never weighs more
-      if (site && sites.get(site[1].host)?.[0] !== 'never') sites.set(site[1].host, site);
-      const brand = readBrand(kept);
-      if (brand) brands.set(ownBrandId(brand), brand);
-    }
+  for (const kept of entries) {
+    const site = readSite(kept);
+    // two devices may have said both: never weighs more
+    if (site && sites.get(site[1].host)?.[0] !== 'never') sites.set(site[1].host, site);
+    const brand = readBrand(kept);
+    if (brand) brands.set(ownBrandId(brand), brand);
   }
   const said = (word: 'trusted' | 'never') =>
     [...sites.values()].filter(([one]) => one === word).map(([, site]) => site);

@@ -1,11 +1,10 @@
 import { browser } from '@wxt-dev/browser';
-import { joinLists } from '#utils/brand/lists/change-lists.ts';
-import { ownBrandId } from '#utils/brand/lists/own-brands.ts';
-import type { KeptLists, PersonLists, SiteEntry } from '#utils/data/person-lists.ts';
+import { mergeDevices } from '#utils/brand/lists/merge-devices.ts';
+import { type KeptLists, NO_LISTS, type PersonLists, type SiteEntry } from '#utils/data/person-lists.ts';
 import { readSiteEntry } from '#utils/url/read-site-entry.ts';
 import { type Area, trySet } from './area.ts';
 import { MOVED, SESSION, shardKeys } from './list-keys.ts';
-import { fromShards, toShards } from './list-shards.ts';
+import { fromKept, fromShards, toKept, toShards } from './list-shards.ts';
 import { createTurns } from './turns.ts';
 
 export type ListChange = (kept: KeptLists) => { lists?: PersonLists; session?: readonly SiteEntry[] };
@@ -31,6 +30,8 @@ const SESSION_LIMIT = 1_000;
 interface Loaded extends KeptLists {
   /** What lies in the synced store; `null` when it can't be read. */
   theirs: PersonLists | null;
+  /** What was synced when the lists moved to this machine; `null` while they are synced. */
+  base: PersonLists | null;
 }
 
 /** Opens the lists over what is in the areas. */
@@ -47,14 +48,14 @@ export function createListStore(areas: ListAreas = browserAreas()): ListStore {
     ]);
     const base = baseOf(moved);
     const theirs = synced && fromShards(synced);
-    if (theirs && !base) return { lists: theirs, session: readSession(sites), keptIn: 'sync', theirs };
+    if (theirs && !base) return { lists: theirs, session: readSession(sites), keptIn: 'sync', theirs, base };
     const mine = fromShards(await get(local, shardKeys()));
-    const lists = theirs && base ? joinLists(mine, newcomers(theirs, mine, base)) : mine;
-    return { lists, session: readSession(sites), keptIn: 'local', theirs };
+    const lists = theirs && base ? mergeDevices({ base, mine, theirs }) : mine;
+    return { lists, session: readSession(sites), keptIn: 'local', theirs, base };
   }
 
   function read(): Promise<KeptLists> {
-    cached ??= load().then(({ theirs, ...kept }) => {
+    cached ??= load().then(({ theirs, base, ...kept }) => {
       // a store that does not answer is asked again the next time
       if (sync && !theirs) cached = null;
       return kept;
@@ -63,12 +64,13 @@ export function createListStore(areas: ListAreas = browserAreas()): ListStore {
   }
 
   /** To the synced store if it takes them (again), or else to this machine's; there what is synced is not touched. */
-  async function write(lists: PersonLists, { theirs, keptIn }: Loaded): Promise<boolean> {
+  async function write(lists: PersonLists, { theirs, keptIn, base }: Loaded): Promise<boolean> {
     if (sync && theirs && (await writeShards(sync, lists))) {
       if (keptIn === 'local') await local.remove([MOVED, ...shardKeys()]).catch(() => undefined);
       return true;
     }
-    return writeShards(local, lists, { [MOVED]: { base: theirs ? [...namesIn(theirs)] : [] } });
+    // what is synced now is merged into what is written here
+    return writeShards(local, lists, { [MOVED]: { base: toKept(theirs ?? base ?? NO_LISTS) } });
   }
 
   return {
@@ -92,7 +94,7 @@ export function createListStore(areas: ListAreas = browserAreas()): ListStore {
 
 /**
  * Keeps content scripts away from what is stored, where the browser can; they have no need of it, and a page that took
- * one over could trust itself. Firefox knows no such thing.
+ * one over could trust itself. Firefox knows no such thing; there only session storage is closed to them.
  */
 export async function closeAreasToPages(): Promise<void> {
   const level = { accessLevel: 'TRUSTED_CONTEXTS' } as const;
@@ -115,25 +117,10 @@ function writeShards(area: Area, lists: PersonLists, more: Record<string, unknow
   });
 }
 
-function baseOf(moved: unknown): ReadonlySet<unknown> | null {
+function baseOf(moved: unknown): PersonLists | null {
   if (moved === undefined) return null;
   const { base } = (moved ?? {}) as { base?: unknown };
-  return new Set(Array.isArray(base) ? (base as unknown[]) : []);
-}
-
-/** What was added on another device since the lists live here. */
-function newcomers(theirs: PersonLists, mine: PersonLists, base: ReadonlySet<unknown>): PersonLists {
-  const known = namesIn(mine);
-  const isNew = (name: string) => !known.has(name) && !base.has(name);
-  return {
-    trusted: theirs.trusted.filter(({ host }) => isNew(host)),
-    ownBrands: theirs.ownBrands.filter((brand) => isNew(ownBrandId(brand))),
-    never: theirs.never.filter(({ host }) => isNew(host)),
-  };
-}
-
-function namesIn({ trusted, ownBrands, never }: PersonLists): Set<string> {
-  return new Set([...[...trusted, ...never].map(({ host }) => host), ...ownBrands.map(ownBrandId)]);
+  return fromKept(Array.isArray(base) ? (base as unknown[]) : []);
 }
 
 function readSession(value: unknown): SiteEntry[] {

@@ -1,5 +1,6 @@
 import type { MailSighting } from '#utils/mail/mail-sighting.ts';
 import type { ReadingState } from '#utils/mail/reading-state.ts';
+import type { MailVerdict } from '#utils/verdict/mail-verdict.ts';
 import type { PageVerdict } from '#utils/verdict/page-verdict.ts';
 import { LEVELS, type Level } from '#utils/verdict/verdict.ts';
 
@@ -26,6 +27,8 @@ export interface FrameRecord {
   page?: PageRecord | null;
   /** Mails that were named as open the last time, also those of which no link was judged yet. */
   open: string[];
+  /** Header of the mail whose body stands in frames that can't look out, and when it was told. */
+  framed?: FramedMail | undefined;
   /** Mails that were closed in this document: what is still being judged of them comes too late. */
   closed: string[];
 }
@@ -36,26 +39,45 @@ export interface PageRecord {
   host: string;
 }
 
+export interface FramedMail {
+  sighting: MailSighting;
+  /** In ms since 1970. */
+  at: number;
+}
+
 export interface MailRecord {
   key: string;
   /** What the mail said of itself when its links were judged. */
   sighting: MailSighting;
+  /** What is said of the mail as a whole; `null` before it was judged. */
+  whole: WholeMail | null;
   levels: Record<Level, number>;
   parts: { id: number; lines: number }[];
   notListed: number;
 }
 
+/** A mail judged as a whole, under what it said of itself then: its links may have been judged a moment before or after. */
+export interface WholeMail {
+  sighting: MailSighting;
+  verdict: MailVerdict;
+  /** It came with another mail: its source can't be asked for by itself. */
+  isAttached: boolean;
+}
+
 /** What the toolbar shows of a tab. */
 export interface TabSummary {
   level: Level | null;
+  /** How many links were judged at each level. */
   levels: Record<Level, number>;
   /** The worst of what is said of the page itself and of the frames in it; `null` when they ask for nothing. */
   page: Level | null;
+  /** How many mails, each as a whole. */
+  mails: Record<Level, number>;
   /** A mail is open in some frame and its links were not checked. */
   isUnread: boolean;
 }
 
-/** No link of any level. */
+/** None of any level. */
 export function noLevels(): Record<Level, number> {
   return { danger: 0, caution: 0, unknown: 0, trusted: 0, official: 0 };
 }
@@ -63,13 +85,19 @@ export function noLevels(): Record<Level, number> {
 /** The worst of a tab; `level` is `null` when nothing was judged. */
 export function summarise({ frames }: TabRecord): TabSummary {
   const levels = noLevels();
-  for (const { mails } of frames) {
-    for (const mail of mails) for (const level of LEVELS) levels[level] += mail.levels[level];
+  const mails = noLevels();
+  for (const mail of frames.flatMap((frame) => frame.mails)) {
+    for (const level of LEVELS) levels[level] += mail.levels[level];
+    if (mail.whole) mails[mail.whole.verdict.level] += 1;
   }
   const ofPages = new Set(frames.map(({ page }) => page?.verdict.level));
+  // that nothing is known of a sender is the usual case, and says nothing of a tab
+  const isThere = (level: Level) =>
+    levels[level] > 0 || (level !== 'unknown' && mails[level] > 0) || ofPages.has(level);
   return {
-    level: LEVELS.find((level) => levels[level] > 0 || ofPages.has(level)) ?? null,
+    level: LEVELS.find(isThere) ?? null,
     levels,
+    mails,
     page: LEVELS.find((level) => ofPages.has(level)) ?? null,
     isUnread: frames.some(({ state }) => state === 'noBody' || state === 'failed'),
   };

@@ -18,6 +18,7 @@ import {
   type TabRecord,
   type TabSummary,
   tabKey,
+  type WholeMail,
 } from './tab-record.ts';
 import { createTurns } from './turns.ts';
 
@@ -37,20 +38,44 @@ export interface TabStore {
     links: readonly ListedLink[],
     outdated?: readonly ListedLink[],
   ): Promise<TabSummary>;
-  /** Notes how reading stands; mails that are not named are forgotten. */
-  setReading(place: FramePlace, webmail: string, state: ReadingState, mailKeys: readonly string[]): Promise<TabSummary>;
   /** Notes what is said of a frame's own page; `null` when it asks for nothing. */
   setPage(place: FramePlace, page: PageRecord | null): Promise<TabSummary>;
   /** What was found of the false pages of a tab. */
   falsePages(tabId: number): Promise<PageRecord[]>;
+  /** Keeps what is said of a mail as a whole, as long as it is open. */
+  setMail(
+    place: FramePlace,
+    mailKey: string,
+    mail: MailSighting,
+    told: Omit<WholeMail, 'sighting'>,
+  ): Promise<TabSummary>;
+  /** What is kept of an open mail; `null` when it isn't open, or was not judged. */
+  mailOf(tabId: number, frameId: number, mailKey: string): Promise<KeptMail | null>;
+  /**
+   * Notes how reading stands; mails that are not named are forgotten. `framed` is the header of a mail whose body stands
+   * in other frames.
+   */
+  setReading(
+    place: FramePlace,
+    webmail: string,
+    state: ReadingState,
+    mailKeys: readonly string[],
+    framed?: MailSighting,
+  ): Promise<TabSummary>;
   /** A new document came into a frame: what was known of the old one goes, in the top frame for the whole tab. */
   turnPage(commit: Commit): Promise<{ summary: TabSummary; isChanged: boolean }>;
   forgetTab(tabId: number): Promise<void>;
   /** Forgets what was judged in a tab, to have it judged anew; gives the frames in which mails are open. */
   forgetLinks(tabId: number): Promise<number[]>;
   summarise(tabId: number): Promise<TabSummary>;
+  /** The table of contents of each frame, the youngest documents last. */
+  frames(tabId: number): Promise<readonly FrameRecord[]>;
   /** Frames with their lines, worst first; `webmail` is what the reader called itself. */
   read(tabId: number): Promise<(FrameReport & { webmail: string | null })[]>;
+}
+
+interface KeptMail extends WholeMail {
+  place: FramePlace;
 }
 
 /** Mails closed, and documents left, that are remembered: what is still being judged of them comes too late. */
@@ -76,6 +101,16 @@ export function createTabStore(area: Area = browser.storage.session, now: () => 
     if (keys.length > 0) await area.remove(keys).catch(() => undefined);
   }
 
+  async function mailIn(frame: FrameRecord, tabId: number, key: string, sighting: MailSighting): Promise<MailRecord> {
+    const mail = frame.mails.find((one) => one.key === key) ?? newMail(frame, key, sighting);
+    if (!isSameMail(mail.sighting, sighting)) {
+      // judged under another claim: those verdicts no longer stand
+      await drop(tabId, [mail]);
+      Object.assign(mail, { sighting, levels: noLevels(), parts: [], notListed: 0 });
+    }
+    return mail;
+  }
+
   return {
     addLinks: (place, mailKey, sighting, links, outdated = []) =>
       inTurn(async () => {
@@ -84,12 +119,7 @@ export function createTabStore(area: Area = browser.storage.session, now: () => 
         const frame = frameFor(record, place, now());
         if (!frame || frame.closed.includes(mailKey)) return summarise(record);
 
-        const mail = frame.mails.find(({ key }) => key === mailKey) ?? newMail(frame, mailKey, sighting);
-        if (!isSameMail(mail.sighting, sighting)) {
-          // judged under another claim: those verdicts no longer stand
-          await drop(tabId, [mail]);
-          Object.assign(mail, { sighting, levels: noLevels(), parts: [], notListed: 0 });
-        }
+        const mail = await mailIn(frame, tabId, mailKey, sighting);
         const changed = await strikeLines(area, tabId, mail, outdated);
         for (const { verdict, count } of links) mail.levels[verdict.level] += count;
         const lines = groupLinks(links);
@@ -105,7 +135,29 @@ export function createTabStore(area: Area = browser.storage.session, now: () => 
         return summarise(record);
       }),
 
-    setReading: (place, webmail, state, mailKeys) =>
+    setMail: (place, mailKey, sighting, told) =>
+      inTurn(async () => {
+        const record = await load(place.tabId);
+        const frame = frameFor(record, place, now());
+        if (!frame || frame.closed.includes(mailKey)) return summarise(record);
+
+        const mail = frame.mails.find(({ key }) => key === mailKey) ?? newMail(frame, mailKey, sighting);
+        mail.whole = { sighting, ...told };
+        await save(place.tabId, record);
+        return summarise(record);
+      }),
+
+    mailOf: (tabId, frameId, mailKey) =>
+      inTurn(async () => {
+        for (const frame of (await load(tabId)).frames) {
+          if (frame.frameId !== frameId) continue;
+          const whole = frame.mails.find(({ key }) => key === mailKey)?.whole;
+          if (whole) return { place: { tabId, frameId, documentId: frame.documentId, host: frame.host }, ...whole };
+        }
+        return null;
+      }),
+
+    setReading: (place, webmail, state, mailKeys, framed) =>
       inTurn(async () => {
         const record = await load(place.tabId);
         const frame = frameFor(record, place, now());
@@ -117,6 +169,7 @@ export function createTabStore(area: Area = browser.storage.session, now: () => 
         const known = new Set([...frame.closed, ...frame.open, ...frame.mails.map(({ key }) => key)]);
         frame.closed = [...known].filter((key) => !isOpen.has(key)).slice(-CLOSED_KEPT);
         Object.assign(frame, { webmail, state, mails: left, open: [...mailKeys] });
+        frame.framed = framed && { sighting: framed, at: now() };
         await drop(place.tabId, closed);
         await save(place.tabId, record);
         return summarise(record);
@@ -175,12 +228,13 @@ export function createTabStore(area: Area = browser.storage.session, now: () => 
         const mails = frames.flatMap((frame) => frame.mails);
         if (mails.length === 0) return [];
         await drop(tabId, mails);
-        for (const mail of mails) Object.assign(mail, { levels: noLevels(), parts: [], notListed: 0 });
+        for (const mail of mails) Object.assign(mail, { whole: null, levels: noLevels(), parts: [], notListed: 0 });
         await save(tabId, record);
         return frames.map(({ frameId }) => frameId);
       }),
 
     summarise: (tabId) => inTurn(async () => summarise(await load(tabId))),
+    frames: (tabId) => inTurn(async () => (await load(tabId)).frames),
 
     read: (tabId) =>
       inTurn(async () => {
@@ -206,5 +260,8 @@ function reportOf(
   const links = groupLinks(mails.flatMap(({ parts }) => parts.flatMap(linesOf)));
   const notListed = mails.reduce((sum, mail) => sum + mail.notListed, 0);
   const { levels } = summarise({ frames: [frame], gone: [], next: 0 });
-  return { frameId, host, state, webmail, links, levels, notListed, page: page?.verdict ?? null };
+  const told = mails.flatMap(({ key, whole }) =>
+    whole ? [{ key, verdict: whole.verdict, isAttached: whole.isAttached }] : [],
+  );
+  return { frameId, host, state, webmail, mails: told, links, levels, notListed, page: page?.verdict ?? null };
 }

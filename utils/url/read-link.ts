@@ -50,7 +50,7 @@ export function readLink(sighting: LinkSighting, wrappers: WrapperIndex): LinkFa
     through: way ? way.through : NO_HOPS,
     lostAt: way ? way.lostAt : null,
     written: way?.endText ? joinWritten(written, way) : written,
-    countedBy: SENDGRID.test(address.href) ? 'SendGrid' : null,
+    countedBy: isBySendGrid(address.href) ? 'SendGrid' : null,
     text: text ?? '',
     named: text ? readNamedSite(text) : null,
     isTooLong: sighting.cut === true || href.length > HREF_LIMIT || address.host.length > HOST_LIMIT,
@@ -58,6 +58,10 @@ export function readLink(sighting: LinkSighting, wrappers: WrapperIndex): LinkFa
 }
 
 /** Senders give SendGrid's counter a host of their own. */
+function isBySendGrid(href: string): boolean {
+  return href.includes('?upn=') && SENDGRID.test(href);
+}
+
 const SENDGRID = /\/[lw][sf]\/click\?upn=/;
 
 function joinWritten(outer: WrittenAddress, { end, endText }: Unwrapped): WrittenAddress {

@@ -1,4 +1,4 @@
-import type { HopKind } from '#utils/data/wrappers.ts';
+import type { HopKind, Wrapper } from '#utils/data/wrappers.ts';
 import { type Address, readAddress } from './address.ts';
 import { readInner } from './read-inner.ts';
 import type { WrapperIndex } from './wrapper-index.ts';
@@ -43,9 +43,12 @@ const LENGTH_LIMIT = 16_384;
  * A wrapper with user-info is not opened, because programs disagree whose it is. `null`: the address is no wrapper's.
  */
 export function unwrap(address: Address, wrappers: WrapperIndex): Unwrapped | null {
-  let wrapper = wrappers.find(address.host, address.url);
-  if (!wrapper) return null;
+  const wrapper = wrappers.find(address.host, address.url);
+  return wrapper ? unwrapAll(address, wrapper, wrappers) : null;
+}
 
+function unwrapAll(address: Address, outermost: Wrapper, wrappers: WrapperIndex): Unwrapped {
+  let wrapper: Wrapper | undefined = outermost;
   let end = address;
   let endText = '';
   let through: readonly Hop[] = [];

@@ -1,7 +1,8 @@
 import { brands } from '#utils/data/brands.ts';
 import { opaqueWrappers, shorteners, trackers } from '#utils/data/opaque-wrappers.ts';
 import { readableWrappers, type Wrapper } from '#utils/data/wrappers.ts';
-import { createHostTable, type HostEntry } from '#utils/text/host-table.ts';
+import { createHostFilter } from '#utils/text/host-filter.ts';
+import type { HostParts } from '#utils/text/host-parts.ts';
 
 /** Finds the wrapper that an address belongs to, in a few look-ups. */
 export interface WrapperIndex {
@@ -14,27 +15,20 @@ interface Wrappers {
   under: Wrapper[];
 }
 
-/** Built once where the program starts. */
-export function createWrapperIndex(): WrapperIndex {
-  const table = createHostTable(groupByHost(allWrappers()));
-  return {
-    find(host, at) {
-      let entry = table.deepest(host);
-      if (!entry) return undefined;
-      const { pathname } = at;
-      while (entry) {
-        const found = matchingAt(entry, host, pathname);
-        if (found) return found;
-        entry = entry.parent;
-      }
-      return undefined;
-    },
-  };
-}
+/** Built once where the program starts; `parts`: shared with other tables that are asked of the same hosts. */
+export function createWrapperIndex(parts?: HostParts): WrapperIndex {
+  const byHost = groupByHost(allWrappers());
+  const hosts = createHostFilter(byHost.size, parts);
+  for (const host of byHost.keys()) hosts.add(host);
 
-function matchingAt({ host: at, value }: HostEntry<Wrappers>, host: string, pathname: string): Wrapper | undefined {
-  const exact = at.length === host.length ? matching(value.here, pathname) : undefined;
-  return exact ?? matching(value.under, pathname);
+  function wrapperAt(host: string, isWhole: boolean, at: { readonly pathname: string }): Wrapper | null {
+    const wrappers = byHost.get(host);
+    if (!wrappers) return null;
+    const { pathname } = at;
+    return (isWhole ? matching(wrappers.here, pathname) : undefined) ?? matching(wrappers.under, pathname) ?? null;
+  }
+
+  return { find: (host, at) => hosts.find(host, at, wrapperAt) ?? undefined };
 }
 
 function matching(wrappers: readonly Wrapper[], pathname: string): Wrapper | undefined {

@@ -71,18 +71,28 @@ function wayOutOf(level: Level, brand: string | null, brands: BrandIndex): Verdi
   return real && { brand, host: real.host };
 }
 
-/** Parameters that hold a brand's id, by name. */
-const BRAND_PARAMS = ['brand', 'claim', 'looksLike'] as const;
+/** Parameters that hold a brand's id. */
+interface BrandParams {
+  brand?: string;
+  claim?: string;
+  looksLike?: string;
+}
 
 function namesIn(brand: string | null, reasons: readonly Reason[], brands: BrandIndex): Verdict['names'] {
-  let names: Record<string, LocalName> | undefined;
-  const add = (id: string | undefined | null) => {
-    const name = id ? brands.byId(id)?.names : undefined;
-    if (id && name) names = { ...names, [id]: name };
+  if (!brand && reasons.length === 0) return NO_NAMES;
+
+  const names: Record<string, LocalName> = {};
+  const add = (id: string | null | undefined) => {
+    if (id === null || id === undefined || Object.hasOwn(names, id)) return;
+    const name = brands.byId(id)?.names;
+    if (name) names[id] = name;
   };
   add(brand);
   for (const { params } of reasons) {
-    for (const key of BRAND_PARAMS) add((params as Readonly<Record<string, string>>)[key]);
+    const { brand: its, claim, looksLike } = params as BrandParams;
+    if (its !== brand) add(its);
+    if (claim !== brand) add(claim);
+    if (looksLike !== brand) add(looksLike);
   }
-  return names ?? NO_NAMES;
+  return names;
 }

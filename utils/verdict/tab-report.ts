@@ -1,4 +1,5 @@
 import type { ReadingState } from '#utils/mail/reading-state.ts';
+import type { MailVerdict } from './mail-verdict.ts';
 import type { PageVerdict } from './page-verdict.ts';
 import type { Level, Verdict } from './verdict.ts';
 
@@ -17,6 +18,8 @@ export interface FrameReport {
   frameId: number;
   host: string;
   state: ReadingState;
+  /** The open mails, each as a whole, in the order in which they were judged. */
+  mails: MailReport[];
   /** Worst first; the same link several times is one line. */
   links: ListedLink[];
   /** How many links were judged at each level, listed or not; a link that stands in the mail twice counts twice. */
@@ -25,6 +28,13 @@ export interface FrameReport {
   notListed: number;
   /** What is said of the page itself; `null` when it asks for nothing that we watch. */
   page: PageVerdict | null;
+}
+
+export interface MailReport {
+  key: string;
+  verdict: MailVerdict;
+  /** It came with another mail: its source can't be asked for by itself. */
+  isAttached: boolean;
 }
 
 export interface ListedLink {

@@ -1,4 +1,5 @@
-import { bodyOf, documentOf, isInside, viewOf } from '#utils/page/safe-dom.ts';
+import { bodyOf, documentOf, findAll, isInside, viewOf } from '#utils/page/safe-dom.ts';
+import { isBodyFrame } from './mail-parts.ts';
 import type { OpenMail, WebmailAdapter } from './open-mail.ts';
 import { tidy } from './shown-text.ts';
 
@@ -13,7 +14,7 @@ const KEY_LIMIT = 1_000;
 export function findOpenMails(page: Document, adapter: WebmailAdapter, depth = 0): OpenMail[] {
   try {
     const mails = adapter.openMails(page);
-    if (mails.length > 0) return withUniqueKeys(mails.map(withinLimits));
+    if (mails.length > 0) return withUniqueKeys(mails.map(withinLimits).map((mail) => withFrames(page, mail, mails)));
     const part = depth < FRAMES_IN_FRAMES ? partOfMailAround(page, adapter, depth) : null;
     return part ? [part] : [];
   } catch {
@@ -27,15 +28,30 @@ function partOfMailAround(page: Document, adapter: WebmailAdapter, depth: number
   const body = bodyOf(page);
   if (!frame || !around || !body) return null;
   const mail = findOpenMails(around, adapter, depth + 1).find((open) => open.body && isInside(frame, open.body));
-  return mail ? { ...mail, key: `${mail.key}/frame`, body } : null;
+  return mail ? { ...mail, key: `${mail.key}/frame`, body, part: 'further' } : null;
+}
+
+/**
+ * Says whether frames that can't look out (`sandbox`) are this mail's. One elsewhere could not be told from those in
+ * the body, and the header may speak for no other frame.
+ */
+function withFrames(page: Document, mail: OpenMail, mails: readonly OpenMail[]): OpenMail {
+  const { body } = mail;
+  const blind = findAll(page, 'iframe[sandbox]').filter((frame) => isBodyFrame(frame) && !isOpenTo(frame));
+  const isFramed = mails.length === 1 && body !== null && blind.length > 0;
+  return isFramed && blind.every((frame) => isInside(frame, body)) ? { ...mail, isFramed } : mail;
+}
+
+function isOpenTo(frame: Element): boolean {
+  return (frame as HTMLIFrameElement).contentDocument !== null;
 }
 
 /** Everything comes from a stranger; nothing of it may be too long to be sent. */
-function withinLimits({ key, body, sighting }: OpenMail): OpenMail {
+function withinLimits({ sighting, ...mail }: OpenMail): OpenMail {
   const { senderName, senderAddress, subject } = sighting;
   return {
-    key: key.slice(0, KEY_LIMIT),
-    body,
+    ...mail,
+    key: mail.key.slice(0, KEY_LIMIT),
     sighting: { senderName: tidy(senderName), senderAddress: tidy(senderAddress), subject: tidy(subject) },
   };
 }

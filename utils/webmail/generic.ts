@@ -1,6 +1,6 @@
 import { bodyOf, closest, find, findAll, isInside, nameOf, viewOf } from '#utils/page/safe-dom.ts';
 import { findSender, NO_SENDER, readAddressLine, type Sender } from './address-line.ts';
-import { attributeAround, isReadable, outermost, placeOf, textOf } from './mail-parts.ts';
+import { attributeAround, isBodyFrame, isReadable, outermost, placeOf, textOf } from './mail-parts.ts';
 import type { OpenMail, WebmailAdapter } from './open-mail.ts';
 import { isShown } from './shown-text.ts';
 
@@ -115,12 +115,6 @@ function isAddressLine(element: Element): boolean {
 function lettersIn(element: Element): number {
   if (nameOf(element) === 'iframe') return isBodyFrame(element) ? Number.MAX_SAFE_INTEGER : 0;
   return (element.textContent ?? '').trim().length;
-}
-
-/** A frame that the page fills itself. */
-function isBodyFrame(frame: Element): boolean {
-  const source = frame.getAttribute('src') ?? '';
-  return frame.hasAttribute('srcdoc') || source === '' || source.startsWith('about:') || source.startsWith('blob:');
 }
 
 /**

@@ -54,6 +54,12 @@ export function attributeAround(element: Element, names: readonly string[]): str
   return names.map((name) => attributeOf(holder, name)).find((value) => value) ?? null;
 }
 
+/** A frame that the page fills itself. */
+export function isBodyFrame(frame: Element): boolean {
+  const source = attributeOf(frame, 'src') ?? '';
+  return attributeOf(frame, 'srcdoc') !== null || /^($|about:|blob:)/.test(source);
+}
+
 /** Address of the document: part of a key where a webmail names no message. */
 export function placeOf(page: Document): string {
   return page.location?.href.slice(0, 500) ?? '';

@@ -7,6 +7,13 @@ export interface OpenMail {
   /** The message body: links are read inside it and nowhere else. `null` when the mail is open but no body was found. */
   body: Element | null;
   sighting: MailSighting;
+  /**
+   * `further`: another part of a mail that is named before it, under the same header. `attached`: a mail that came with
+   * another one, under a header of its own; its source can't be asked for by itself.
+   */
+  part?: 'further' | 'attached';
+  /** The only mail open here, and its body stands in frames that can't look out: they are to be told of its header. */
+  isFramed?: boolean;
 }
 
 /** How to read one webmail. An adapter knows selectors; it knows nothing of danger. */

@@ -1,10 +1,10 @@
 import { closest, isInside, nameOf } from '#utils/page/safe-dom.ts';
 import { HREF_LIMIT, type LinkSighting } from '#utils/url/link-sighting.ts';
+import { plainAddresses } from '#utils/url/plain-addresses.ts';
+import { shortenHref } from '#utils/url/shorten-href.ts';
 import { followedAddress, isSubmitter } from './followed-address.ts';
 import type { FoundLink } from './found-link.ts';
 import type { OpenMail } from './open-mail.ts';
-import { plainAddresses } from './plain-addresses.ts';
-import { shortenHref } from './shorten-href.ts';
 import { labelOf, shownText, tidy } from './shown-text.ts';
 import { type OnRoot, walkBody } from './walk-body.ts';
 

@@ -35,9 +35,16 @@ export default {
 function readParts(key: string, body: Element, outer: MailSighting): OpenMail[] {
   const mails: OpenMail[] = [];
   let sighting = outer;
+  let part: OpenMail['part'];
   for (const child of findAll(body, `${PART}, ${PART_HEADERS}`)) {
-    if (child.classList.contains('message-partheaders')) sighting = readAttachedHeaders(child);
-    else mails.push({ key: mails.length === 0 ? key : `${key}/${mails.length + 1}`, body: child, sighting });
+    if (child.classList.contains('message-partheaders')) {
+      sighting = readAttachedHeaders(child);
+      part = 'attached';
+    } else {
+      const own = mails.length === 0 ? key : `${key}/${mails.length + 1}`;
+      mails.push({ key: own, body: child, sighting, ...(part && { part }) });
+      part = 'further';
+    }
   }
   return mails.length > 0 ? mails : [{ key, body, sighting }];
 }

@@ -48,14 +48,16 @@ function collectText(root: Element): string {
   return text;
 }
 
-function wordsOf(node: Node): string {
+/** What a node adds to the text around it. */
+export function wordsOf(node: Node): string {
   if (node.nodeType === 3) return (node as Text).data;
   const name = nameOf(node);
   if (name === 'img' || name === 'input') return ` ${labelOf(node as Element)} `;
   return PARTING.test(name) ? ' ' : '';
 }
 
-function isWithoutText(element: Element, skipHidden: boolean): boolean {
+/** Whether nothing in an element is read by a person; `skipHidden`: also what is not shown. */
+export function isWithoutText(element: Element, skipHidden: boolean): boolean {
   if (WITHOUT_TEXT.test(nameOf(element))) return true;
   if (!skipHidden) return false;
   if (/font-size:\s*0(?![.\d]*[1-9])/i.test(attributeOf(element, 'style') ?? '')) return true;

@@ -44,7 +44,9 @@ export function watchMails(
       readings.delete(key);
     }
     const opened = mails.filter(({ key }) => !readings.has(key));
-    const now = JSON.stringify(mails.map(({ key, body, sighting }) => [key, body !== null, sighting]));
+    const now = JSON.stringify(
+      mails.map(({ key, body, sighting, isFramed }) => [key, body !== null, sighting, isFramed]),
+    );
     if (now !== told || opened.some(({ body }) => body)) handlers.onMails(mails);
     told = now;
     for (const mail of opened) if (mail.body) read(mail);

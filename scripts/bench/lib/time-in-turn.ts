@@ -1,5 +1,5 @@
-const SLICE = 1_000;
-const ROUNDS = 15;
+const SLICE = 250;
+const ROUNDS = 30;
 
 /**
  * Microseconds an address for each task: every slice of the addresses is timed in every round, and its fastest time

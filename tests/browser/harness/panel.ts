@@ -1,4 +1,5 @@
 import { expect, type Frame, type Page } from '@playwright/test';
+import { DECISION_MS } from '#components/press-times.ts';
 import { type Box, findClosedRoot } from './closed-shadow.ts';
 
 /** A piece of our interface inside a page: a card, a banner. */
@@ -12,6 +13,8 @@ export interface Panel {
   toBeGone(): Promise<void>;
   /** Presses a button with the mouse where it is drawn. */
   press(label: string | RegExp): Promise<void>;
+  /** Waits until the press that “Really open” waits for is a decision, and no longer the second half of a double click. */
+  toTakeDecision(): Promise<void>;
   /** Names of the buttons that are drawn, in order. */
   buttons(): Promise<string[]>;
   /** What has the keyboard inside it; `null` when nothing has. */
@@ -21,7 +24,7 @@ export interface Panel {
 /** The card beside a link. */
 export const cardOn = (page: Page, frame?: Frame): Panel => panelOn(page, '.card', frame);
 
-/** The banner over a mail. */
+/** The banner over a mail. It moves the mail down: a pointer that came before it is no longer on the link that it was on. */
 export const bannerOn = (page: Page, frame?: Frame): Panel => panelOn(page, '.banner', frame);
 
 /** What stands over a locked page. */
@@ -95,6 +98,14 @@ function panelOn(page: Page, selector: string, frame?: Frame): Panel {
       // on the way there, as a hand does: a press without a movement right after a barred click is its second half
       await page.mouse.move(x, y, { steps: 5 });
       await page.mouse.click(x, y);
+    },
+    async toTakeDecision() {
+      const isDecision = async () =>
+        (await find())?.evaluate((shadow, ms) => {
+          const since = shadow.querySelector<HTMLElement>('.sure:not([hidden])')?.dataset.since;
+          return performance.now() - Number(since) >= ms;
+        }, DECISION_MS);
+      await expect.poll(isDecision, { message: 'a second press is a decision' }).toBe(true);
     },
     async focused() {
       const root = await find();

@@ -28,8 +28,16 @@ export function drawMail(): void {
   const note = (way: string) => () => void decided.push(way);
 
   const mail = { key: 'one', body, sighting: { senderName: '', senderAddress: '', subject: '' } };
-  const bannerWays = { openReal: note('openReal'), showLink: note('showLink') };
-  createBanner(document, end.signal).show({ mail, worst: VERDICTS.claimElsewhere, count: 2, ways: bannerWays });
+  const bannerWays = {
+    openReal: note('openReal'),
+    showLink: note('showLink'),
+    check: note('check'),
+    inspect: note('inspect'),
+  };
+  createBanner(document, end.signal).show({
+    ...{ mail, verdict: null, worst: VERDICTS.claimElsewhere, count: 2, check: 'notYet' },
+    ways: bannerWays,
+  });
 
   const card = createCardHost(document, end.signal);
   const ways = { openReal: note('openReal'), stay: note('stay'), goOn: note('goOn') };

@@ -1,20 +1,27 @@
 import { render } from 'preact';
+import { type InspectorProps, InspectorView } from '#components/inspector/inspector-view.tsx';
 import { CardView } from '#components/link-card/card-view.tsx';
 import { BannerView } from '#components/mail-banner/banner-view.tsx';
+import { EXAMINATIONS, MAILS } from '#components/mail-samples.ts';
 import { PopupView } from '#components/popup/popup-view.tsx';
 import { REPORTS, VERDICTS, WAYS } from '#components/samples.ts';
 import { WarningView } from '#components/warning/warning-view.tsx';
+import { word } from '#utils/i18n/words.ts';
 import { drawMail } from './mail.ts';
 
 const NOTHING = () => {};
 const POPUP_WAYS = {
   ...{ add: NOTHING, remove: NOTHING, openReal: NOTHING },
-  ...{ wordOn: () => null, trust: NOTHING, stopTrusting: NOTHING, openLists: NOTHING },
+  ...{ check: async () => 'done' as const, inspect: NOTHING },
+  ...{ wordOn: () => null, trust: NOTHING, neverTrust: NOTHING, takeBack: NOTHING, openLists: NOTHING },
 };
 const WARNING_WAYS = { openReal: NOTHING, leave: NOTHING, goOn: NOTHING };
-const BANNER_WAYS = { openReal: NOTHING, showLink: NOTHING };
+const BANNER_WAYS = { openReal: NOTHING, showLink: NOTHING, check: NOTHING, inspect: NOTHING };
+const INSPECTOR_WAYS = {
+  ...{ giveFile: NOTHING, giveText: NOTHING, openReal: NOTHING, copyReport: NOTHING, confirmProvider: NOTHING },
+};
 
-/** Draws one view of the sheet into the page: `cards`, `banners`, `mail`, `popup/<report>`, `warning/<verdict>`. */
+/** Draws one view of the sheet into the page: `cards`, `banners`, `lines`, `mail`, `inspector/<examination>`, `popup/<report>`, `warning/<verdict>`. */
 export function drawSheet(view: string): void {
   const [kind, name = ''] = view.split('/');
   document.title = view;
@@ -23,6 +30,9 @@ export function drawSheet(view: string): void {
   if (kind === 'cards') render(<Cards />, document.body);
   if (kind === 'banners') render(<Banners />, document.body);
   if (kind === 'popup') render(<PopupView report={pick(REPORTS, name)} ways={POPUP_WAYS} />, document.body);
+  if (kind === 'lines') render(<Lines />, document.body);
+  if (kind === 'inspector')
+    render(<InspectorView state={stateOf(name)} said="" ways={INSPECTOR_WAYS} />, document.body);
   if (kind === 'warning') render(<WarningView verdict={pick(VERDICTS, name)} ways={WARNING_WAYS} />, document.body);
 }
 
@@ -50,8 +60,37 @@ function Banners() {
       {Object.values(VERDICTS)
         .filter(({ level }) => level === 'danger')
         .map((worst, at) => (
-          <BannerView key={worst.destination + at} worst={worst} count={at + 1} ways={BANNER_WAYS} />
+          <BannerView key={worst.destination + at} {...PLAIN} worst={worst} count={at + 1} />
         ))}
     </main>
   );
+}
+
+const PLAIN = { verdict: null, worst: null, count: 0, check: null, ways: BANNER_WAYS } as const;
+const CHECKS = ['notYet', 'underway', 'done', 'openOriginal', 'notOffered', 'signedOut', 'torn', 'tooLarge'] as const;
+
+/** What is said over a mail as a whole: as line, as banner, with dangerous links, and in every state of its check. */
+function Lines() {
+  return (
+    <main>
+      {Object.entries(MAILS).map(([name, verdict]) => (
+        <BannerView
+          key={name}
+          {...PLAIN}
+          verdict={verdict}
+          check={verdict.proof.state === 'unread' ? 'notYet' : 'done'}
+        />
+      ))}
+      <BannerView {...PLAIN} verdict={MAILS.forged} worst={VERDICTS.claimElsewhere} count={3} check="notYet" />
+      {CHECKS.map((check) => (
+        <BannerView key={check} {...PLAIN} verdict={MAILS.notProvable} check={check} />
+      ))}
+      <BannerView {...PLAIN} check="silent" />
+    </main>
+  );
+}
+
+function stateOf(name: string): InspectorProps['state'] {
+  if (name in EXAMINATIONS) return { examination: EXAMINATIONS[name as keyof typeof EXAMINATIONS] };
+  return name === 'problem' ? { problem: word('inspector_noMail') } : (name as 'waiting' | 'underway');
 }

@@ -1,4 +1,5 @@
 import type { Bidi } from './bidi.ts';
+import { goTo } from './go-to.ts';
 
 /** One document of Firefox: a tab, or a frame in it. */
 export interface Tab {
@@ -8,12 +9,16 @@ export interface Tab {
   evaluate<Result, Argument>(look: (argument: Argument) => Result, argument: Argument): Promise<Awaited<Result>>;
   /** What can be read in our card or banner (`.card`, `.banner`) in this document; `null` while it is not shown. */
   panelText(selector: string): Promise<string | null>;
+  /** Runs a function on the shadow root of ours in which something matches; `null` when nothing does. */
+  readPanel<Result>(selector: string, look: (root: ShadowRoot, selector: string) => Result): Promise<Result | null>;
   /** Middle of the button with this label in our card or banner, in pixels of this document's viewport. */
   buttonIn(selector: string, label: string | RegExp): Promise<Point | null>;
   /** Moves the mouse there, as a person does. */
   hover(point: Point): Promise<void>;
   click(point: Point): Promise<void>;
   press(key: string): Promise<void>;
+  /** Gives files of this machine to a file input of the page. */
+  chooseFiles(selector: string, paths: readonly string[]): Promise<void>;
   frames(): Promise<Tab[]>;
   screenshot(): Promise<Buffer>;
 }
@@ -91,13 +96,16 @@ export function tabOf(bidi: Bidi, context: string): Tab {
   const act = (...actions: object[]) => bidi.send('input.performActions', { context, actions });
   const move = ({ x, y }: Point) => ({ type: 'pointerMove', x: Math.round(x), y: Math.round(y) });
 
+  const evaluate: Tab['evaluate'] = async (look, argument) =>
+    readJson(
+      await callOn(`async (argument) => JSON.stringify(await (${look})(JSON.parse(argument)))`, [asJson(argument)]),
+    );
+
   return {
     context,
-    goto: async (url) => void (await bidi.send('browsingContext.navigate', { context, url, wait: 'complete' })),
-    evaluate: async (look, argument) =>
-      readJson(
-        await callOn(`async (argument) => JSON.stringify(await (${look})(JSON.parse(argument)))`, [asJson(argument)]),
-      ),
+    goto: (url) => goTo(bidi, context, evaluate, url),
+    evaluate,
+    readPanel: lookAt,
     panelText: (selector) =>
       lookAt(selector, (root, wanted) => {
         const panel = root.querySelector<HTMLElement>(wanted);
@@ -139,6 +147,13 @@ export function tabOf(bidi: Bidi, context: string): Tab {
           { type: 'keyUp', value: key },
         ],
       })),
+    async chooseFiles(selector, files) {
+      const { nodes } = await bidi.send<{ nodes: RemoteNode[] }>('browsingContext.locateNodes', {
+        context,
+        locator: { type: 'css', value: selector },
+      });
+      await bidi.send('input.setFiles', { context, element: { sharedId: nodes[0]?.sharedId }, files });
+    },
     async frames() {
       const { contexts } = await bidi.send<{ contexts: [{ children: { context: string }[] }] }>(
         'browsingContext.getTree',
@@ -151,6 +166,12 @@ export function tabOf(bidi: Bidi, context: string): Tab {
       return Buffer.from(data, 'base64');
     },
   };
+}
+
+/** Opens a tab of its own beside the others. */
+export async function openTab(bidi: Bidi): Promise<Tab> {
+  const { context } = await bidi.send<{ context: string }>('browsingContext.create', { type: 'tab', background: true });
+  return tabOf(bidi, context);
 }
 
 function* closedRootsIn(node: RemoteNode): Generator<RemoteNode> {

@@ -70,7 +70,7 @@ export function mergeLists(lists: PersonLists, more: PersonLists): Merge {
 }
 
 /** Both, one behind the other. */
-export function joinLists(one: PersonLists, other: PersonLists): PersonLists {
+function joinLists(one: PersonLists, other: PersonLists): PersonLists {
   return {
     trusted: [...one.trusted, ...other.trusted],
     ownBrands: [...one.ownBrands, ...other.ownBrands],

@@ -231,6 +231,7 @@ export const bankBrands: readonly BrandEntry[] = [
     names: { ja: 'Bradesco', en: 'Bradesco' },
     aliases: ['Bradesco'],
     domains: ['bradesco.com.br', 'banco.bradesco'],
+    unverifiedDomains: ['infobradesco.com.br'],
     mailDomains: ['bradesco.com.br'],
     confidence: 'high',
     sources: ['knowledge', 'misp-warninglists bank-website v9'],

@@ -1480,6 +1480,8 @@ export const itBrands: readonly BrandEntry[] = [
       'Hotmail',
       'Xbox',
       'Microsoftアカウント',
+      'Outlook Team',
+      'Outlook Support',
     ],
     weakAliases: ['Outlook', 'Teams', 'Azure', 'Skype', 'Windows Defender'],
     domains: [
@@ -1541,6 +1543,7 @@ export const itBrands: readonly BrandEntry[] = [
       'msftconnecttest.com',
       'clarity.ms',
     ],
+    unverifiedDomains: ['microsoftstoreemail.com'],
     mixedContentDomains: ['sway.com', 'aka.ms', '1drv.ms'],
     mailDomains: [
       'microsoft.com',
@@ -2017,7 +2020,7 @@ export const itBrands: readonly BrandEntry[] = [
     weakAliases: ['Samsung', 'サムスン', 'Samsung Pay'],
     everydayNames: ['Galaxy'],
     domains: ['samsung.com'],
-    unverifiedDomains: ['galaxymobile.jp', 'samsungcloud.com', 'samsungpay.com'],
+    unverifiedDomains: ['galaxymobile.jp', 'samsung-mail.com', 'samsungcloud.com', 'samsungpay.com', 'samsungusa.com'],
     mailDomains: ['samsung.com'],
     signIn: 'https://account.samsung.com/',
     confidence: 'high',
@@ -2127,6 +2130,7 @@ export const itBrands: readonly BrandEntry[] = [
     aliases: ['スラック'],
     weakAliases: ['Slack'],
     domains: ['slackb.com', 'slack-edge.com'],
+    unverifiedDomains: ['slackhq.com'],
     mixedContentDomains: ['slack.com'],
     mailDomains: ['slack.com'],
     group: 'salesforce',

@@ -129,7 +129,7 @@ export const logisticsBrands: readonly BrandEntry[] = [
   {
     id: 'dpd',
     names: { ja: 'DPD', en: 'DPD' },
-    aliases: [],
+    aliases: ['DPD Delivery', 'DPD Paket'],
     weakAliases: ['DPD'],
     domains: ['dpd.com', 'dpd.co.uk', 'dpdgroup.co.uk', 'dpd.de'],
     mailDomains: ['dpd.com', 'dpd.co.uk', 'dpd.de'],
@@ -141,6 +141,7 @@ export const logisticsBrands: readonly BrandEntry[] = [
     names: { ja: 'Evri', en: 'Evri' },
     aliases: ['Evri'],
     domains: ['evri.com'],
+    unverifiedDomains: ['myhermes.co.uk'],
     mailDomains: ['evri.com'],
     confidence: 'medium',
     sources: ['knowledge'],
@@ -415,7 +416,7 @@ export const logisticsBrands: readonly BrandEntry[] = [
   {
     id: 'ups',
     names: { ja: 'UPS', en: 'UPS' },
-    aliases: ['United Parcel Service'],
+    aliases: ['United Parcel Service', 'UPS Delivery', 'UPS Express', 'UPS Shipment', 'UPS Support'],
     weakAliases: ['UPS'],
     domains: ['ups.com'],
     unverifiedDomains: ['upsemail.com'],

@@ -169,7 +169,7 @@ export const mediaBrands: readonly BrandEntry[] = [
   {
     id: 'disney',
     names: { ja: 'Disney+', en: 'Disney+' },
-    aliases: ['Disney+', 'ディズニープラス', 'Disney', 'ディズニー', 'MyDisney'],
+    aliases: ['Disney+', 'ディズニープラス', 'Disney', 'ディズニー', 'MyDisney', 'Disney Plus'],
     domains: [
       'disneyplus.com',
       'disney.com',
@@ -406,7 +406,7 @@ export const mediaBrands: readonly BrandEntry[] = [
     aliases: ['フールー'],
     weakAliases: ['Hulu'],
     domains: ['hulu.jp'],
-    unverifiedDomains: ['happyon.jp'],
+    unverifiedDomains: ['happyon.jp', 'hulumail.com'],
     mailDomains: ['hulu.jp'],
     confidence: 'medium',
     sources: ['knowledge'],
@@ -820,6 +820,7 @@ export const mediaBrands: readonly BrandEntry[] = [
     aliases: [],
     weakAliases: ['SoundCloud', 'サウンドクラウド'],
     domains: ['sndcdn.com'],
+    unverifiedDomains: ['soundcloudmail.com'],
     mixedContentDomains: ['soundcloud.com'],
     mailDomains: ['soundcloud.com'],
     signIn: 'https://soundcloud.com/signin',

@@ -259,6 +259,7 @@ export const shoppingBrands: readonly BrandEntry[] = [
       'acx.com',
       'createspace.com',
     ],
+    unverifiedDomains: ['amazon.work'],
     mailDomains: [
       'amazon.co.jp',
       'amazon.com',
@@ -1296,6 +1297,7 @@ export const shoppingBrands: readonly BrandEntry[] = [
       'mercadopago.com',
       'mercadopago.com.br',
     ],
+    unverifiedDomains: ['mercadolivre.com'],
     mailDomains: ['mercadolibre.com', 'mercadolivre.com.br', 'mercadopago.com'],
     confidence: 'high',
     sources: [
@@ -1605,6 +1607,7 @@ export const shoppingBrands: readonly BrandEntry[] = [
       '楽天トラベル',
       '楽天ペイ',
       'RAKUTEN',
+      'Myrakuten',
     ],
     domains: [
       'rakuten.co.jp',
@@ -1634,6 +1637,7 @@ export const shoppingBrands: readonly BrandEntry[] = [
       'rakuten.com.tw',
       'rakuten.fr',
     ],
+    unverifiedDomains: ['rakuten-edy.co.jp'],
     mixedContentDomains: ['r10.to'],
     mailDomains: [
       'rakuten.co.jp',
@@ -1766,6 +1770,7 @@ export const shoppingBrands: readonly BrandEntry[] = [
       'shopee.tw',
       'shopee.vn',
     ],
+    unverifiedDomains: ['shopeepay.com.br'],
     mixedContentDomains: ['shp.ee'],
     mailDomains: ['shopee.com'],
     group: 'sea',
@@ -1902,6 +1907,7 @@ export const shoppingBrands: readonly BrandEntry[] = [
     names: { ja: 'Temu', en: 'Temu' },
     aliases: ['Temu', 'ティームー'],
     domains: ['temu.com'],
+    unverifiedDomains: ['temuemail.com'],
     mailDomains: ['temu.com'],
     group: 'pdd',
     confidence: 'high',
@@ -2010,6 +2016,7 @@ export const shoppingBrands: readonly BrandEntry[] = [
     names: { ja: 'Walmart', en: 'Walmart' },
     aliases: ['Walmart'],
     domains: ['walmart.com'],
+    unverifiedDomains: ['w-mt.co'],
     mailDomains: ['walmart.com'],
     confidence: 'high',
     sources: [

@@ -345,7 +345,15 @@ export const snsBrands: readonly BrandEntry[] = [
   {
     id: 'line',
     names: { ja: 'LINE', en: 'LINE' },
-    aliases: ['LINE Pay', 'LINEポイント', 'LINEアカウント', 'LINEサポート', 'LINEカスタマーサポート', 'LINE事務局'],
+    aliases: [
+      'LINE Pay',
+      'LINEポイント',
+      'LINEアカウント',
+      'LINEサポート',
+      'LINEカスタマーサポート',
+      'LINE事務局',
+      'LINE Support',
+    ],
     weakAliases: ['LINE', 'ライン'],
     domains: [
       'line.me',

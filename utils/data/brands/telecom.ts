@@ -96,7 +96,7 @@ export const telecomBrands: readonly BrandEntry[] = [
       'irumo',
     ],
     domains: ['docomo.ne.jp', 'nttdocomo.co.jp', 'dpoint.jp', 'd-card.jp', 'ahamo.com', 'dmkt-sp.jp'],
-    unverifiedDomains: ['nttdocomo.com'],
+    unverifiedDomains: ['mydocomo.com', 'nttdocomo.com'],
     mailDomains: ['wdy.docomo.ne.jp', 'nttdocomo.com', 'dpoint.jp', 'ahamo.com'],
     customerMailDomains: ['docomo.ne.jp'],
     group: 'docomo',

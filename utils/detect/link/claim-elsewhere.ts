@@ -1,3 +1,4 @@
+import { isMailOf } from '#utils/brand/mail-place.ts';
 import type { Address } from '#utils/url/address.ts';
 import { ASPECTS } from '../aspects.ts';
 import { defineLinkDetector, type Known, type LinkCase } from '../define-link-detector.ts';
@@ -12,6 +13,13 @@ function hintedElsewhere(seen: LinkCase, { brands }: Known): Address | undefined
   return standingUnderClaim({ ...seen, link, place }) === 'elsewhere' ? hint : undefined;
 }
 
+/** Newsletters count their clicks at the domain from which they are sent. */
+function isWhereItMails({ claim, link, place: site }: LinkCase, { brands }: Known): boolean {
+  if (site.standing !== 'none') return false;
+  const place = brands.mailPlaces.find(link.end.host);
+  return claim !== null && place.standing === 'own' && isMailOf(place, claim);
+}
+
 /** A claim from a place that is not the claimed brand's: the rule that finds most (`standingUnderClaim` has the exceptions). */
 export default defineLinkDetector({
   code: 'claimElsewhere',
@@ -20,6 +28,7 @@ export default defineLinkDetector({
   detect(seen, known) {
     if (!seen.claim) return undefined;
     const standing = standingUnderClaim(seen);
+    if (standing === 'elsewhere' && isWhereItMails(seen, known)) return undefined;
     if (standing === 'elsewhere') return { claim: seen.claim.id, site: seen.link.end.site };
     const hinted = standing === 'hidden' ? hintedElsewhere(seen, known) : undefined;
     return hinted && { claim: seen.claim.id, site: hinted.site };
@@ -34,6 +43,7 @@ export default defineLinkDetector({
       { href: 'https://protect-eu.mimecast.com/s/abc?domain=vbduteq.net', claim: 'amazon' },
     ],
     miss: [
+      { href: 'https://click.expediamail.com/x', claim: 'expedia' },
       { href: 'https://www.amazon.co.jp/ap/signin', claim: 'amazon' },
       { href: 'https://vbduteq.net/a' },
       { href: 'https://apps.apple.com/jp/app/id374254473', claim: 'amazon' },

@@ -1,16 +1,28 @@
+import { isOwned } from '#utils/brand/place.ts';
 import { ASPECTS } from '../aspects.ts';
 import { defineLinkDetector } from '../define-link-detector.ts';
-import { findLookalike } from '../find-lookalike.ts';
+import { findLookalike, firstLabelOf, isMeantToDeceive, ownNameOf } from '../find-lookalike.ts';
 
 /** One letter more, less, other or swapped in a guarded name. */
 export default defineLinkDetector({
   code: 'nearMiss',
-  looksAt: ASPECTS.likeness,
+  looksAt: ASPECTS.likeness | ASPECTS.meltingLetters,
 
-  detect({ link, likeness }, { brands }) {
+  detect({ link, likeness, place }, { brands }) {
+    if (isOwned(place)) return undefined;
+    const { end, endHostRead } = link;
+    const alike = findLookalike(end, endHostRead, brands.imitations);
+    if (alike && !place.owners.includes(alike.brand)) {
+      // said already, and more exactly
+      if (isMeantToDeceive(alike, link, brands)) return undefined;
+      return {
+        looksLike: alike.brand.id,
+        written: ownNameOf(end, endHostRead),
+        name: firstLabelOf(alike.domain),
+        site: end.site,
+      };
+    }
     if (likeness?.kind !== 'nearMiss') return undefined;
-    // said already, and more exactly
-    if (findLookalike(link.end, link.endHostRead, brands.imitations)) return undefined;
     return {
       looksLike: likeness.name.brand.id,
       written: likeness.written,
@@ -25,12 +37,17 @@ export default defineLinkDetector({
       { href: 'https://amazn.co.jp/' },
       { href: 'https://amaz-on.example/' },
       { href: 'https://arrazon.example/' },
+      { href: 'https://anrazon.example/' },
+      { href: 'https://amaz0m.example/' },
+      { href: 'https://amaz0r.example/' },
+      { href: 'https://dailym0tion.com/' },
       { href: 'https://raakuten.co.jp/' },
       { href: 'https://gogle.example/' },
       { href: 'https://xn--amazo-mpc.co.jp/' },
       { href: 'https://amazn-login.example/' },
     ],
     miss: [
+      { href: 'https://paypa1.com/' },
       { href: 'https://mazon.com/' },
       { href: 'https://amazon2.example/' },
       { href: 'https://amazons.example/' },

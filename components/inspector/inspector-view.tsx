@@ -1,0 +1,66 @@
+import { word } from '#utils/i18n/words.ts';
+import type { Examination } from '#utils/verdict/examination.ts';
+import { AuthenticationSection } from './authentication-section.tsx';
+import { ChainSection } from './chain-section.tsx';
+import { type GiveWays, InputSection } from './input-section.tsx';
+import { LinkSection } from './link-section.tsx';
+import { ResultHead, type ResultWays } from './result-head.tsx';
+
+export interface InspectorProps {
+  /** `waiting`: nothing was given yet. `underway`: it is being judged. A string key of a sentence: why there is no result. */
+  state: 'waiting' | 'underway' | { problem: string } | { examination: Examination };
+  /** Keys of signatures are looked up, as the person wanted. */
+  looksUpKeys?: boolean;
+  /** What came of the last press, said once. */
+  said: string;
+  ways: InspectorWays;
+}
+
+export interface InspectorWays extends GiveWays, ResultWays {
+  /** The person says whether their provider wrote the results under this name. */
+  confirmProvider(authservId: string, isTheirs: boolean): void;
+}
+
+/** The inspector: a mail, its header or a text is given, and everything that is known of it is shown. */
+export function InspectorView({ state, said, ways, looksUpKeys = false }: InspectorProps) {
+  const examination = typeof state === 'object' && 'examination' in state ? state.examination : null;
+  return (
+    <>
+      <header class="page-head">
+        <h1>{word('inspector_title')}</h1>
+        <p class="soft">{word(looksUpKeys ? 'inspector_leadLookUp' : 'inspector_lead')}</p>
+      </header>
+      <main>
+        <InputSection isFolded={examination !== null || state === 'underway'} ways={ways} />
+        <p class="state" role="status">
+          {state === 'underway' ? word('check_underway') : said}
+        </p>
+        {typeof state === 'object' && 'problem' in state && (
+          <p class="fault" role="alert">
+            {state.problem}
+          </p>
+        )}
+        {examination && <Result examination={examination} ways={ways} />}
+      </main>
+    </>
+  );
+}
+
+function Result({ examination, ways }: { examination: Examination; ways: InspectorWays }) {
+  const { authentication, signatures, chain, kind } = examination;
+  return (
+    <>
+      <ResultHead examination={examination} ways={ways} />
+      {authentication && (
+        <AuthenticationSection
+          authentication={authentication}
+          signatures={signatures}
+          isProof={examination.verdict.level === 'official' || examination.verdict.level === 'trusted'}
+          onConfirm={ways.confirmProvider}
+        />
+      )}
+      {chain && kind !== 'text' && <ChainSection chain={chain} />}
+      <LinkSection examination={examination} onOpenReal={ways.openReal} />
+    </>
+  );
+}

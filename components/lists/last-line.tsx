@@ -1,0 +1,29 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { word } from '#utils/i18n/words.ts';
+
+/** What was done last, and how to take it back; `null` when it can't be. */
+export interface Last {
+  sentence: string;
+  undo: (() => void) | null;
+}
+
+export const NOTHING_DONE: Last = { sentence: '', undo: null };
+
+/** Tells what was done last, at the foot of the window, and undoes it. */
+export function LastLine({ last: { sentence, undo } }: { last: Last }) {
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    // the row that was pressed is gone, and the keyboard with it
+    if (undo && document.activeElement === document.body) button.current?.focus();
+  }, [undo]);
+  return (
+    <div class={`last-line ${sentence === '' ? 'is-empty' : ''}`}>
+      <p role="status">{sentence}</p>
+      {undo && (
+        <button ref={button} type="button" class="button" data-action="undo" onClick={undo}>
+          {word('options_undo')}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { useState } from 'preact/hooks';
+import type { MailSettings } from '#utils/data/mail-settings.ts';
+import { word } from '#utils/i18n/words.ts';
+
+interface MailSectionProps {
+  settings: MailSettings;
+  /** Keeps the setting; `false` when the resolver's address can't be used. */
+  save(looksUpKeys: boolean, resolver: string): Promise<boolean>;
+}
+
+/** Whether keys of signatures are looked up, and whom to ask: the only thing that may leave the machine, and off at first. */
+export function MailSection({ settings, save }: MailSectionProps) {
+  const [looksUp, setLooksUp] = useState(settings.looksUpKeys);
+  const [resolver, setResolver] = useState(settings.resolver);
+  const [said, setSaid] = useState<'' | 'options_lookUpKept' | 'options_lookUpBad'>('');
+  return (
+    <section class="list" id="mail" aria-labelledby="mail-title">
+      <h2 id="mail-title">{word('options_mail')}</h2>
+      <p class="soft small">{word('options_mailLead')}</p>
+      <form
+        class="add"
+        onSubmit={async (event) => {
+          event.preventDefault();
+          setSaid((await save(looksUp, resolver.trim())) ? 'options_lookUpKept' : 'options_lookUpBad');
+        }}
+      >
+        <label class="wide check-box">
+          <input
+            type="checkbox"
+            checked={looksUp}
+            onChange={({ currentTarget }) => setLooksUp(currentTarget.checked)}
+          />
+          {word('options_lookUp')}
+        </label>
+        <label class="field wide">
+          <span>{word('options_resolver')}</span>
+          <input
+            type="text"
+            spellcheck={false}
+            value={resolver}
+            onInput={({ currentTarget }) => setResolver(currentTarget.value)}
+          />
+        </label>
+        <button type="submit" class="button" data-action="saveMail">
+          {word('options_save')}
+        </button>
+      </form>
+      <p class="soft small" aria-live="polite">
+        {said && word(said)}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,64 @@
+import { nameOf } from '#utils/i18n/explain.ts';
+import { word } from '#utils/i18n/words.ts';
+import type { CheckState } from '#utils/messaging/contract.ts';
+import type { MailReport } from '#utils/verdict/tab-report.ts';
+import { LevelMark } from '../level-mark.tsx';
+import { mailSentence } from '../mail-sentence.ts';
+import { ReasonList } from '../reason-list.tsx';
+import { SenderName } from '../sender-name.tsx';
+import { Sentence } from '../sentence.tsx';
+import { headline } from '../verdict-head.tsx';
+import { CheckMail } from './check-mail.tsx';
+
+/** What the popup can do about an open mail. */
+export interface MailWays {
+  /** Has the mail's source read and judged; answers how far that came. */
+  check(frameId: number, mailKey: string): Promise<CheckState>;
+  /** Opens the inspector: with the mail that this frame shows, or empty. */
+  inspect(frameId: number | null): void;
+  /** Opens the real place of a brand. */
+  openReal(brand: string): void;
+}
+
+interface MailRowProps {
+  mail: MailReport;
+  frameId: number;
+  ways: MailWays;
+}
+
+/** The sender of an open mail: a line that unfolds to what is known of the mail, and to looking at its source. */
+export function MailRow({ mail: { key, verdict, isAttached }, frameId, ways }: MailRowProps) {
+  const { level, sender, wayOut, proof } = verdict;
+  return (
+    <li class={`mail-row ${level}`}>
+      <details open={level === 'danger' || level === 'caution'}>
+        <summary>
+          <LevelMark level={level} />
+          <span class="row-words">
+            <SenderName sender={sender} />
+            <span class="row-level">{headline(verdict)}</span>
+          </span>
+        </summary>
+        <div class="body">
+          {verdict.reasons.length > 0 ? (
+            <ReasonList verdict={verdict} />
+          ) : (
+            <p class="note">
+              <Sentence parts={mailSentence(verdict)} />
+            </p>
+          )}
+          {wayOut && (
+            <div class="ways">
+              <button type="button" class="button first" onClick={() => ways.openReal(wayOut.brand)}>
+                {word('card_openReal', { brand: nameOf(wayOut.brand, verdict.names) })}
+              </button>
+            </div>
+          )}
+          {!isAttached && (
+            <CheckMail frameId={frameId} mailKey={key} wasChecked={proof.state !== 'unread'} ways={ways} />
+          )}
+        </div>
+      </details>
+    </li>
+  );
+}

@@ -1,0 +1,93 @@
+import type { FrameLocator, Page } from '@playwright/test';
+import { FORGED } from './harness/forged-mail.ts';
+import { expectMark } from './harness/marks.ts';
+import { expect, test } from './harness/test.ts';
+
+const LINK = `<a href="https://${FORGED}/x">Your account</a>`;
+
+interface Shown {
+  sender?: string;
+  after?: string;
+}
+
+/** A webmail that nobody knows, which shows the mail's body in a frame that can't look out. */
+function mailPage({ sender = 'Amazon', after = '' }: Shown = {}): string {
+  return `<!doctype html><title>Mail</title><nav><a href="/inbox">Inbox</a></nav><main><article>
+    <header><h1 class="subject">Your account</h1><p class="from"><span class="name">${sender}</span> &lt;a@parcel-notice.test&gt;</p></header>
+    <iframe class="mail-body" sandbox="allow-popups" width="600" height="200" srcdoc="${bodyOf(LINK)}"></iframe></article>${after}</main>`;
+}
+
+const bodyOf = (link: string) => `<p>Dear customer, please look.</p>${link}`.replaceAll('"', '&quot;');
+const linkIn = (frame: FrameLocator) => frame.getByRole('link', { name: 'Your account' });
+const bodyLink = (page: Page) => linkIn(page.frameLocator('iframe.mail-body'));
+
+test.beforeEach(async ({ page, internet, extension }) => {
+  internet.serve('webmail.example', (path) => {
+    if (path === '/empty') return '<!doctype html><title>Mail</title>';
+    return mailPage(path === '/tea' ? { sender: 'Tea House' } : {});
+  });
+  await page.goto('https://webmail.example/empty');
+  const popup = await extension.openPopup(page);
+  await popup.getByRole('button', { name: 'Check mails on this site too' }).click();
+  await expect(popup.getByRole('status')).toBeVisible();
+  await popup.close();
+  await page.bringToFront();
+});
+
+test('the header around a sandboxed body is what its links are held against', async ({ page, extension }) => {
+  await page.goto('https://webmail.example/');
+  await expectMark(bodyLink(page), 'danger');
+  const popup = await extension.openPopup(page);
+  await expect(popup.locator('main')).toContainText('Danger: not Amazon');
+  expect((await extension.badgeOf(page)).text).toBe('1');
+  await popup.close();
+
+  await page.goto('https://webmail.example/tea');
+  await expect.poll(async () => (await extension.badgeOf(page)).title).toContain('The links were looked at');
+  await page.waitForTimeout(600);
+  await expectMark(bodyLink(page), null);
+});
+
+test('when the page shows another mail, its header counts and the old one no more', async ({ page, extension }) => {
+  await page.goto('https://webmail.example/');
+  await expectMark(bodyLink(page), 'danger');
+  const show = (sender: string, link: string) =>
+    page.evaluate(
+      ([name, body]) => {
+        document.querySelector('.name')!.textContent = name!;
+        document.querySelector('iframe')!.srcdoc = body!;
+      },
+      [sender, link],
+    );
+  // of the second mail nothing is ever held against the first one's header: nothing of it is barred
+  await show('Tea House', `<p>Dear customer, please look.</p><a href="https://${FORGED}/tea">Your account</a>`);
+  await expect.poll(async () => (await extension.badgeOf(page)).text, { timeout: 15_000 }).not.toBe('1');
+  await page.waitForTimeout(800);
+  await expectMark(bodyLink(page), null);
+  const rules = await extension.run(
+    async () => (await chrome.declarativeNetRequest.getSessionRules()).map(({ condition }) => condition.regexFilter),
+    null,
+  );
+  expect(rules).toHaveLength(1);
+  expect(rules[0]).not.toContain('tea');
+
+  await page.bringToFront();
+  await show('Amazon', `<p>Dear customer, please look.</p><a href="https://${FORGED}/third">Your account</a>`);
+  await expectMark(bodyLink(page), 'danger');
+});
+
+test('no header is held against a frame when several mails are open, or when a frame stands elsewhere too', async ({
+  page,
+  internet,
+}) => {
+  internet.serve('webmail.example', mailPage({ after: mailPage({ sender: 'Tea House' }) }));
+  await page.goto('https://webmail.example/');
+  await page.waitForTimeout(1_500);
+  for (const index of [0, 1]) await expectMark(linkIn(page.frameLocator('iframe.mail-body').nth(index)), null);
+
+  const advert = `<iframe class="advert" sandbox width="300" height="100" srcdoc="${bodyOf(LINK)}"></iframe>`;
+  internet.serve('webmail.example', mailPage({ after: advert }));
+  await page.goto('https://webmail.example/');
+  await page.waitForTimeout(1_500);
+  for (const name of ['mail-body', 'advert']) await expectMark(linkIn(page.frameLocator(`iframe.${name}`)), null);
+});

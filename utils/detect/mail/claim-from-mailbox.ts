@@ -1,0 +1,31 @@
+import { defineMailDetector } from '../define-mail-detector.ts';
+import { falseSender } from '../false-sender.ts';
+import { isHouseMailbox } from '../house-mailbox.ts';
+
+/** A company doesn't write from a mailbox that anybody can have. */
+export default defineMailDetector({
+  code: 'claimFromMailbox',
+
+  detect(seen) {
+    const claim = falseSender(seen);
+    if (!claim || !seen.sender || seen.place.standing !== 'customers' || isHouseMailbox(claim.brand, seen.sender))
+      return undefined;
+    return { claim: claim.brand.id, address: seen.sender.address, site: seen.sender.domain };
+  },
+
+  examples: {
+    hit: [
+      { from: 'Amazon <amazon.support@gmail.com>', subject: 'アカウントの確認' },
+      { from: 'Amazon <abc@gmail.com>', links: [{ href: 'https://vbduteq.net/' }] },
+      { from: 'Apple Support <apple-id@icloud.com>' },
+      { from: '三井住友カード事務局 <abc@docomo.ne.jp>' },
+    ],
+    miss: [
+      { from: 'Amazon <info@vbduteq.net>' },
+      { from: '@nifty <info@nifty.com>' },
+      { from: '山田 <yamada@gmail.com>' },
+      { from: 'Apple <apple.tanaka@gmail.com>', subject: '写真送ります' },
+      { from: 'ドコモ <info@docomo.ne.jp>' },
+    ],
+  },
+});

@@ -1,0 +1,110 @@
+import type { BrandIndex } from '#utils/brand/brand-index.ts';
+import { isMailOf, type MailPlace } from '#utils/brand/mail-place.ts';
+import { areSisters } from '#utils/brand/place.ts';
+import type { Brand } from '#utils/data/brand.ts';
+import { accountWords } from '#utils/data/claim-words.ts';
+import { brandsNamed } from './brands-named.ts';
+import { brandOfBody } from './claimed-by-body.ts';
+import { type NamedSender, onlyWords, sendersNamed } from './claimed-by-name.ts';
+import { brandOfSubject, includesAny, withoutReply } from './claimed-by-subject.ts';
+import { CLAIM_SIGNS, type ClaimSign } from './mail-claim.ts';
+import type { MailWords } from './mail-words.ts';
+import { findDisguise } from './name-disguise.ts';
+import { foldShort } from './read-claim.ts';
+
+/** A claim with the brand itself, while it is judged. */
+export interface ClaimRead {
+  brand: Brand;
+  /** Strongest first. */
+  signs: readonly ClaimSign[];
+}
+
+/** Whom the sender's name names: nobody (`info`, `カスタマーサポート`, an address, nothing at all), a brand, or somebody else. */
+export type NameKind = 'nobody' | 'brand' | 'somebody';
+
+export interface ClaimsRead {
+  /** Strongest first; signs of sisters are joined under the one that has the strongest. */
+  claims: readonly ClaimRead[];
+  nameKind: NameKind;
+  /** How the sender's name says it; `null` when it says nothing. */
+  named: NamedSender | null;
+}
+
+/**
+ * The brands that a mail says it is from, by all signs. A name that holds a brand's among other words (`mention`) counts
+ * only beside another sign, and so does the body, because many an honest mail has one of them.
+ */
+export function readClaims(words: MailWords, brands: BrandIndex): ClaimsRead {
+  const signs = new Map<Brand, Set<ClaimSign>>();
+  const add = (brand: Brand | undefined, sign: ClaimSign) => {
+    if (!brand) return;
+    const known = [...signs.keys()].find((other) => areSisters(other, brand)) ?? brand;
+    signs.set(known, (signs.get(known) ?? new Set()).add(sign));
+  };
+
+  const [sender] = words.from;
+  const written = withoutVia(sender?.name || sender?.group || '');
+  const name = foldShort(written);
+  const place = brands.mailPlaces.find(sender?.domain ?? '');
+  const named = namedBy(written, name, place, brands);
+  add(named?.brand, 'name');
+  const subject = foldShort(words.subject);
+  const isAnswer = withoutReply(subject) !== subject;
+  if (sender) {
+    add(brandOfLocalPart(sender.local, sender.domain, brands), 'localPart');
+    if (place.standing === 'own' || place.standing === 'relay') add(place.owners[0], 'address');
+  }
+  if (!isAnswer) {
+    add(brandOfSubject(subject, brands.names), 'subject');
+    add(brandOfBody(words.body, brands.names), 'body');
+  }
+  if (!named) for (const { brand } of brandsNamed(name, brands.names)) add(brand, 'mention');
+
+  const nameKind = named ? 'brand' : isNobody(name) ? 'nobody' : 'somebody';
+  const claims = Array.from(signs, ([brand, found]): ClaimRead => ({ brand, signs: inOrder(found) }));
+  return {
+    claims: claims.filter((claim) => isClaim(claim, nameKind, subject)).sort((a, b) => rank(a) - rank(b)),
+    nameKind,
+    named,
+  };
+}
+
+/** Mailing lists write `'Amazon' via Accounting`: what stands before was the first sender's name. */
+function withoutVia(name: string): string {
+  return /^(.{1,200}?)[\s'"”’]+via\s/iu.exec(name)?.[1] ?? name;
+}
+
+/** A mention alone is none; a body alone is one when nobody else is named and the subject speaks of an account. */
+function isClaim({ signs }: ClaimRead, nameKind: NameKind, subject: string): boolean {
+  if (signs.length > 1) return true;
+  if (signs[0] === 'body') return nameKind === 'nobody' && includesAny(subject, accountWords);
+  return signs[0] !== 'mention';
+}
+
+function inOrder(found: ReadonlySet<ClaimSign>): ClaimSign[] {
+  return CLAIM_SIGNS.filter((sign) => found.has(sign));
+}
+
+function rank({ signs }: ClaimRead): number {
+  return CLAIM_SIGNS.indexOf(signs[0]!) * CLAIM_SIGNS.length - signs.length;
+}
+
+/** Of companies that share the name, the one at whose place the sender is. */
+function namedBy(written: string, name: string, place: MailPlace, { names }: BrandIndex): NamedSender | null {
+  const found = sendersNamed(name, names);
+  const here = found.find(({ brand }) => isMailOf(place, brand));
+  if (here ?? found[0]) return here ?? found[0]!;
+  const disguise = findDisguise(written, names);
+  return disguise && { brand: disguise.brand, isWeak: false, isBare: false };
+}
+
+function isNobody(name: string): boolean {
+  return name === '' || onlyWords(name) || /^[^\s@]+@[^\s@]+$/.test(name);
+}
+
+/** `yodobashi.com@shop.example`: a brand's domain where a name should be. */
+function brandOfLocalPart(local: string, domain: string, { names }: BrandIndex): Brand | undefined {
+  const found = /(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.)+[a-z]{2,}/i.exec(local.slice(0, 200))?.[0].toLowerCase();
+  const brand = found && names.ofDomain(found);
+  return brand && brand !== names.ofDomain(domain) ? brand : undefined;
+}
