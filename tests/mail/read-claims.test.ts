@@ -26,6 +26,10 @@ describe('a sender’s name', () => {
     ['Chase Online', 'chase'],
     ['DHL GLOBAL', 'dhl'],
     ['USPS Tracking', 'usps'],
+    ['UPS Notification', 'ups'],
+    ['佐川急便（株）', 'sagawa'],
+    ['ドコモ料金', 'docomo'],
+    ['Correos Notificaciones', 'correos'],
   ])('%s says the brand', (name, brand) => {
     expect(claimsOf(`"${name}" <info@vbduteq.net>`).claims).toEqual([`${brand}: name`]);
   });

@@ -360,7 +360,22 @@ export const senderWords: readonly string[] = [
   ...['surveys', 'suspended', 'total', 'uk', 'unit', 'unusual', 'urgent', 'us', 'usa', 'wallet', 'wholesale'],
   ...['winner', 'winners', 'équipe'],
   ...['card', 'cards', 'credit', '電子申告', '納税', 'アンサー'],
-  ...['alerts', 'global', 'tax', 'tracking'],
+  ...[
+    'alerts',
+    'global',
+    'tax',
+    'tracking',
+    'post',
+    'parcels',
+    'colis',
+    'paquete',
+    'paquetes',
+    'notificaciones',
+    'avisos',
+  ],
+  ...['ecommerce', 'gold', 'customs', 'courier', 'refunds', 'mailbox', 'auto-reply'],
+  ...['料金', '料金センター', 'ゴールド', 'インターネット', 'インターネットバンキング', '株', 'ご連絡', '速報', '決済'],
+  ...['会員限定', '還付', '税', '不在', '荷物', '宅配'],
 ];
 
 /** What a subject speaks of when it wants somebody to sign in or pay, folded. */

@@ -25,7 +25,7 @@ export function sendersNamed(name: string, names: NameIndex): NamedSender[] {
     for (const { brand, end, isWeak } of names.startingAt(text)) {
       const rest = text.slice(end).replace(CLOSING, '');
       const isBare = rest === '' && start === openingLength(name);
-      const isAmongWords = !isWeak || JAPANESE.test(rest);
+      const isAmongWords = !isWeak || OF_COMPANIES.test(rest);
       if (isBare || (isAmongWords && isBoundary(text, end) && onlyWords(withoutOwn(rest, brand, names))))
         found.push({ brand, isWeak, isBare, end });
     }
@@ -35,8 +35,9 @@ export function sendersNamed(name: string, names: NameIndex): NamedSender[] {
   return brand ? [{ brand, isWeak: false, isBare: false }] : [];
 }
 
-/** `UPS Services` may be anybody's; `auからのお知らせ` is not. */
-const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+/** `UPS Services` may be anybody's; `auからのお知らせ` and `UPS Notification` are not. */
+const OF_COMPANIES =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|^[\s\p{P}]*(?:notifications?|security|alerts?|customer|japan)\b/u;
 
 /** Without the brand's other names and those of its sisters: `Netflix ネットフリックス`, `Norton LifeLock`, `JR東日本 えきねっと`. */
 function withoutOwn(rest: string, brand: Brand, names: NameIndex): string {

@@ -196,6 +196,7 @@ export const governmentBrands: readonly BrandEntry[] = [
       '税務署からのお知らせ',
       'イータックス',
       'National Tax Agency',
+      '国税電子申告',
     ],
     domains: ['nta.go.jp', 'e-tax.nta.go.jp'],
     mailDomains: ['e-tax.nta.go.jp', 'nta.go.jp'],
