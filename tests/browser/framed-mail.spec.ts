@@ -1,4 +1,5 @@
 import type { FrameLocator, Page } from '@playwright/test';
+import type { Extension } from './harness/extension.ts';
 import { FORGED } from './harness/forged-mail.ts';
 import { expectMark } from './harness/marks.ts';
 import { expect, test } from './harness/test.ts';
@@ -19,6 +20,15 @@ function mailPage({ sender = 'Amazon', after = '' }: Shown = {}): string {
 
 const bodyOf = (link: string) => `<p>Dear customer, please look.</p>${link}`.replaceAll('"', '&quot;');
 const linkIn = (frame: FrameLocator) => frame.getByRole('link', { name: 'Your account' });
+/** Waits until so many links were judged, and each of them under the header that counts: then no mark comes any more. */
+async function expectUnknown(page: Page, extension: Extension, count: number): Promise<void> {
+  const popup = await extension.openPopup(page);
+  await expect(popup.locator('header')).toContainText(count === 1 ? '1 link checked' : `${count} links checked`);
+  await expect(popup.locator('.row.danger')).toHaveCount(0);
+  await popup.close();
+  await page.bringToFront();
+}
+
 const bodyLink = (page: Page) => linkIn(page.frameLocator('iframe.mail-body'));
 
 test.beforeEach(async ({ page, internet, extension }) => {
@@ -39,12 +49,11 @@ test('the header around a sandboxed body is what its links are held against', as
   await expectMark(bodyLink(page), 'danger');
   const popup = await extension.openPopup(page);
   await expect(popup.locator('main')).toContainText('Danger: not Amazon');
-  expect((await extension.badgeOf(page)).text).toBe('1');
+  await expect.poll(async () => (await extension.badgeOf(page)).text).toBe('2'); // the mail, and its link
   await popup.close();
 
   await page.goto('https://webmail.example/tea');
-  await expect.poll(async () => (await extension.badgeOf(page)).title).toContain('The links were looked at');
-  await page.waitForTimeout(600);
+  await expectUnknown(page, extension, 1);
   await expectMark(bodyLink(page), null);
 });
 
@@ -61,8 +70,8 @@ test('when the page shows another mail, its header counts and the old one no mor
     );
   // of the second mail nothing is ever held against the first one's header: nothing of it is barred
   await show('Tea House', `<p>Dear customer, please look.</p><a href="https://${FORGED}/tea">Your account</a>`);
-  await expect.poll(async () => (await extension.badgeOf(page)).text, { timeout: 15_000 }).not.toBe('1');
-  await page.waitForTimeout(800);
+  await expect.poll(async () => (await extension.badgeOf(page)).text, { timeout: 15_000 }).toBe('');
+  await expectUnknown(page, extension, 1);
   await expectMark(bodyLink(page), null);
   const rules = await extension.run(
     async () => (await chrome.declarativeNetRequest.getSessionRules()).map(({ condition }) => condition.regexFilter),
@@ -79,15 +88,16 @@ test('when the page shows another mail, its header counts and the old one no mor
 test('no header is held against a frame when several mails are open, or when a frame stands elsewhere too', async ({
   page,
   internet,
+  extension,
 }) => {
   internet.serve('webmail.example', mailPage({ after: mailPage({ sender: 'Tea House' }) }));
   await page.goto('https://webmail.example/');
-  await page.waitForTimeout(1_500);
+  await expectUnknown(page, extension, 2);
   for (const index of [0, 1]) await expectMark(linkIn(page.frameLocator('iframe.mail-body').nth(index)), null);
 
   const advert = `<iframe class="advert" sandbox width="300" height="100" srcdoc="${bodyOf(LINK)}"></iframe>`;
   internet.serve('webmail.example', mailPage({ after: advert }));
   await page.goto('https://webmail.example/');
-  await page.waitForTimeout(1_500);
+  await expectUnknown(page, extension, 2);
   for (const name of ['mail-body', 'advert']) await expectMark(linkIn(page.frameLocator(`iframe.${name}`)), null);
 });

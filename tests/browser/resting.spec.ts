@@ -49,7 +49,7 @@ test('a pointer that rests on a link gets the card when the mail comes', async (
   expect(await cardOn(page).box()).toBeNull();
   await arrive(page);
   await cardOn(page).toShow('Danger', FORGED);
-  await page.locator('#beside').hover();
+  await page.mouse.move(5, 5);
   await cardOn(page).toBeGone();
 });
 
@@ -77,7 +77,7 @@ test('a pointer and a keyboard that have left get none', async ({ page, internet
   const forged = await openBeforeItIsAMail(page, internet);
   await forged.focus();
   await forged.hover();
-  await page.locator('#beside').hover();
+  await page.mouse.move(5, 5);
   await forged.evaluate((link) => link.blur());
   await arrive(page);
   await expectMark(forged, 'danger');

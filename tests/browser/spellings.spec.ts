@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { addressKey } from '#utils/store/barred-addresses.ts';
 import { rulesFor } from '#utils/store/barring-rules.ts';
 import type { LocalInternet } from '../harness/local-internet.ts';
+import { decideToGoOn } from './harness/decide.ts';
 import type { Extension } from './harness/extension.ts';
 import { GMAIL, gmailPage } from './harness/pages.ts';
 import { expect, test } from './harness/test.ts';
@@ -120,10 +121,7 @@ test('“go on” opens a long address that had user-info once', async ({ page, 
   await bar({ page, internet, extension }, lure);
   await slipTo(page, lure);
   await expect(page).toHaveURL(isWarning);
-  await page.getByRole('button', { name: 'Open anyway' }).click();
-  // the second press counts only when it can't be the second half of a double click
-  await page.waitForTimeout(700);
-  await page.getByRole('button', { name: /Really open/ }).click();
+  await decideToGoOn(page);
   // Chrome itself shows no user-info of an address that an extension opens
   await expect(page).toHaveURL(LONG);
   expect(requestsTo(internet)).toHaveLength(1);

@@ -130,7 +130,6 @@ export const senderWords: readonly string[] = [
     'admin',
     'alert',
     'appleid',
-    'auto',
     'auto-confirm',
     'bank',
     'billing',
@@ -361,6 +360,22 @@ export const senderWords: readonly string[] = [
   ...['surveys', 'suspended', 'total', 'uk', 'unit', 'unusual', 'urgent', 'us', 'usa', 'wallet', 'wholesale'],
   ...['winner', 'winners', 'équipe'],
   ...['card', 'cards', 'credit', '電子申告', '納税', 'アンサー'],
+  ...[
+    'alerts',
+    'global',
+    'tax',
+    'tracking',
+    'post',
+    'parcels',
+    'colis',
+    'paquete',
+    'paquetes',
+    'notificaciones',
+    'avisos',
+  ],
+  ...['ecommerce', 'gold', 'customs', 'courier', 'refunds', 'mailbox', 'auto-reply'],
+  ...['料金', '料金センター', 'ゴールド', 'インターネット', 'インターネットバンキング', '株', 'ご連絡', '速報', '決済'],
+  ...['会員限定', '還付', '税', '不在', '荷物', '宅配'],
 ];
 
 /** What a subject speaks of when it wants somebody to sign in or pay, folded. */
@@ -492,6 +507,35 @@ export const accountWords: readonly string[] = [
     'suspended',
   ],
   ...['suspension', 'transaction', 'unauthorized', 'unusual', 'update', 'verification', 'verify', 'wallet', 'warning'],
+  ...['残高', '払い戻し', '利用いただ', '利用頂', '配当', '入金', '出金', '再配達', '不在', 'shipment'],
+  ...['konto', 'paket', 'sendung', 'zustellung', 'zahlung', 'colis', 'compte', 'livraison', 'paquete', 'cuenta'],
+  ...['envío', 'suscripción', 'pagamento', 'spedizione', 'pacco'],
+];
+
+/** What a subject threatens with, folded: beside a brand's name it speaks to the reader without any word of address. */
+export const troubleWords: readonly string[] = [
+  ...['停止', '制限', 'ロック', '凍結', '失効', '未払', '解約', '不正', '不審', '異常', '自動退会', '保留', '滞納'],
+  ...['再配達', '不在', '無効', '本人確認', '二要素', '多要素'],
+  ...['suspend', 'locked', 'limited', 'restricted', 'on hold', 'been held', 'disabled', 'deactivated', 'unauthorized'],
+  ...[
+    'unusual',
+    'suspicious',
+    'problem',
+    'declined',
+    'failed',
+    'could not',
+    'overdue',
+    'expired',
+    'expires',
+    'blocked',
+  ],
+  ...['eingeschränkt', 'gesperrt', 'suspendid', 'bloquead', 'suspendu', 'bloqué', 'sospes', 'bloccat'],
+];
+
+/** Whoever warns of forged mails quotes them. Folded. */
+export const warningWords: readonly string[] = [
+  ...['騙る', 'かたる', '装う', '装った', 'なりすまし', 'フィッシング', '詐欺', '偽', '注意喚起'],
+  ...['phishing', 'scam', 'fake', 'spoof', 'fraudulent'],
 ];
 
 /** How a mail speaks to its reader; a headline about a brand does not. Folded. */

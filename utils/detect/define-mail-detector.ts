@@ -30,6 +30,8 @@ export interface MailCase extends MailWay {
   nameKind: NameKind;
   /** How the sender's name says a brand; `null` when it says none. */
   named: NamedSender | null;
+  /** The subject names another brand than the sender's name. */
+  isAboutOther: boolean;
   disguise: Disguise | null;
   /** The From domain belongs to a service that hands on mail under its own address. */
   isAlias: boolean;

@@ -1,5 +1,5 @@
 import { accountWords } from '#utils/data/claim-words.ts';
-import { includesAny } from '#utils/mail/claimed-by-subject.ts';
+import { includesAny, withoutReply } from '#utils/mail/claimed-by-subject.ts';
 import { foldShort } from '#utils/mail/read-claim.ts';
 import type { ClaimRead } from '#utils/mail/read-claims.ts';
 import type { MailCase } from './define-mail-detector.ts';
@@ -23,7 +23,7 @@ export function falseSender(seen: MailCase): ClaimRead | undefined {
  * open what is neither the brand's nor the sender's.
  */
 export function isPerhapsItsName({ signs }: ClaimRead, seen: MailCase): boolean {
-  const { named, place, proof, words, links, at, disguise, sender } = seen;
+  const { named, place, proof, links, at, disguise, sender } = seen;
   const isWeak = named?.isWeak || isProgram(named);
   if (
     !(isWeak || (named?.isBare && place.standing === 'customers' && !/\s/.test(sender?.name.trim() ?? ''))) ||
@@ -34,7 +34,13 @@ export function isPerhapsItsName({ signs }: ClaimRead, seen: MailCase): boolean 
   const site = at?.link.end.site ?? '';
   if (links.elsewhere.some((link) => place.standing === 'customers' || link.site !== site)) return false;
   if (isProgram(named) && proof.state === 'pass') return true;
-  return signs.length === 1 && !includesAny(foldShort(words.subject), accountWords);
+  return signs.length === 1 && !isAboutAccount(seen);
+}
+
+/** Whether the subject speaks of an account; in an answer, and beside another brand's name, that is no account at this one. */
+function isAboutAccount({ words, isAboutOther }: MailCase): boolean {
+  const subject = foldShort(words.subject);
+  return !isAboutOther && withoutReply(subject) === subject && includesAny(subject, accountWords);
 }
 
 /** Companies run them under their own domain, and they sign with the program's name. */

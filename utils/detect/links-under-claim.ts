@@ -14,6 +14,8 @@ export interface MailLink {
    * a newsletter counts.
    */
   trick: 'sure' | 'text' | null;
+  /** It goes through a service that only shortens, and nobody can see where to. */
+  isShortened: boolean;
 }
 
 /** The links of a mail, summed up. */
@@ -23,9 +25,11 @@ export interface LinksUnderClaim {
   open: number;
   /** The first link that is dangerous by itself. */
   trick: MailLink | null;
+  /** The first link that is shortened. */
+  hidden: MailLink | null;
 }
 
-export const NO_LINKS: LinksUnderClaim = { own: 0, elsewhere: [], open: 0, trick: null };
+export const NO_LINKS: LinksUnderClaim = { own: 0, elsewhere: [], open: 0, trick: null, hidden: null };
 
 /** Sums up; what leads to no place (anchors, unreadable addresses) does not count. */
 export function sumUpLinks(links: readonly MailLink[]): LinksUnderClaim {
@@ -35,6 +39,7 @@ export function sumUpLinks(links: readonly MailLink[]): LinksUnderClaim {
     open: links.filter(({ standing, site }) => standing === 'open' && site !== '').length,
     trick:
       links.find((link) => link.trick === 'sure' || (link.trick === 'text' && !isCounter(link.site, links))) ?? null,
+    hidden: links.find(({ isShortened }) => isShortened) ?? null,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { NameIndex } from '#utils/brand/name-index.ts';
+import { areSisters } from '#utils/brand/place.ts';
 import type { Brand } from '#utils/data/brand.ts';
 import { senderWords } from '#utils/data/claim-words.ts';
 
@@ -24,7 +25,8 @@ export function sendersNamed(name: string, names: NameIndex): NamedSender[] {
     for (const { brand, end, isWeak } of names.startingAt(text)) {
       const rest = text.slice(end).replace(CLOSING, '');
       const isBare = rest === '' && start === openingLength(name);
-      if (isBare || (!isWeak && isBoundary(text, end) && onlyWords(withoutOwn(rest, brand, names))))
+      const isAmongWords = !isWeak || OF_COMPANIES.test(rest);
+      if (isBare || (isAmongWords && isBoundary(text, end) && onlyWords(withoutOwn(rest, brand, names))))
         found.push({ brand, isWeak, isBare, end });
     }
     if (found.length > 0) return found.filter(({ end }) => end === found[0]!.end);
@@ -33,10 +35,14 @@ export function sendersNamed(name: string, names: NameIndex): NamedSender[] {
   return brand ? [{ brand, isWeak: false, isBare: false }] : [];
 }
 
-/** Without the brand's other names: `Netflix ネットフリックス`, `Norton LifeLock`. */
+/** `UPS Services` may be anybody's; `auからのお知らせ` and `UPS Notification` are not. */
+const OF_COMPANIES =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|^[\s\p{P}]*(?:notifications?|security|alerts?|customer|japan)\b/u;
+
+/** Without the brand's other names and those of its sisters: `Netflix ネットフリックス`, `Norton LifeLock`, `JR東日本 えきねっと`. */
 function withoutOwn(rest: string, brand: Brand, names: NameIndex): string {
   const start = separatorAt(rest, 0);
-  const own = names.startingAt(rest.slice(start)).find((found) => found.brand === brand);
+  const own = names.startingAt(rest.slice(start)).find((found) => areSisters(found.brand, brand));
   return own && isBoundary(rest, start + own.end) ? rest.slice(start + own.end) : rest;
 }
 

@@ -25,10 +25,10 @@ export function findDisguise(name: string, names: NameIndex): Disguise | null {
     const letters = foreignLetters(written);
     return letters === '' || standsPlainly(written, claimed) ? null : { brand: claimed, letters };
   }
-  for (const readAs of [unmelted(written, 'l'), unmelted(written, 'i'), joined(written)]) {
+  for (const readAs of [unmelted(written, 'l'), unmelted(written, 'i'), joined(written), fromCapitals(written)]) {
     if (readAs === '') continue;
     const brand = brandOfName(readAs, names);
-    if (brand && isLong(brand, readAs)) return { brand, letters: meltingIn(written) };
+    if (brand && isLong(brand, readAs)) return { brand, letters: foreignLetters(written) || meltingIn(written) };
   }
   return null;
 }
@@ -74,6 +74,17 @@ function meltingIn(written: string): string {
   const found = written.match(/(?<=\p{L})[01|]|[01](?=\p{L})|rn|vv|(?<=[a-z])I/giu);
   return found ? [...new Set(found)].join(' ') : written.slice(0, 60);
 }
+
+/** Capitals of other scripts read as the Latin ones that look alike (`ΑΜΑΖΟΝ`); their small letters don't. Empty without any. */
+function fromCapitals(written: string): string {
+  const read = written.replace(/[ΑΒΕΖΗΙΚΜΝΟΡΤΥΧᎪᏢᎬᏞᏃᎷᏟᏚᎢ]/gu, (letter) => CAPITALS[letter]!);
+  return read === written ? '' : foldName(read);
+}
+
+const CAPITALS: Readonly<Record<string, string>> = {
+  ...{ Α: 'A', Β: 'B', Ε: 'E', Ζ: 'Z', Η: 'H', Ι: 'I', Κ: 'K', Μ: 'M', Ν: 'N', Ο: 'O', Ρ: 'P', Τ: 'T', Υ: 'Y', Χ: 'X' },
+  ...{ Ꭺ: 'A', Ꮲ: 'P', Ꭼ: 'E', Ꮮ: 'L', Ꮓ: 'Z', Ꮇ: 'M', Ꮯ: 'C', Ꮪ: 'S', Ꭲ: 'T' },
+};
 
 /** `A m a z o n`, `A.m.a.z.o.n` as one word; empty when the letters don't stand apart. */
 function joined(written: string): string {

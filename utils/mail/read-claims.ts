@@ -2,7 +2,7 @@ import type { BrandIndex } from '#utils/brand/brand-index.ts';
 import { isMailOf, type MailPlace } from '#utils/brand/mail-place.ts';
 import { areSisters } from '#utils/brand/place.ts';
 import type { Brand } from '#utils/data/brand.ts';
-import { accountWords } from '#utils/data/claim-words.ts';
+import { accountWords, troubleWords, warningWords } from '#utils/data/claim-words.ts';
 import { brandsNamed } from './brands-named.ts';
 import { brandOfBody } from './claimed-by-body.ts';
 import { type NamedSender, onlyWords, sendersNamed } from './claimed-by-name.ts';
@@ -28,6 +28,8 @@ export interface ClaimsRead {
   nameKind: NameKind;
   /** How the sender's name says it; `null` when it says nothing. */
   named: NamedSender | null;
+  /** The subject names another brand than the sender's name. */
+  isAboutOther: boolean;
 }
 
 /**
@@ -56,7 +58,7 @@ export function readClaims(words: MailWords, brands: BrandIndex): ClaimsRead {
   }
   if (!isAnswer) {
     add(brandOfSubject(subject, brands.names), 'subject');
-    add(brandOfBody(words.body, brands.names), 'body');
+    if (!includesAny(subject, warningWords)) add(brandOfBody(words.body, subject, brands.names), 'body');
   }
   if (!named) for (const { brand } of brandsNamed(name, brands.names)) add(brand, 'mention');
 
@@ -66,7 +68,13 @@ export function readClaims(words: MailWords, brands: BrandIndex): ClaimsRead {
     claims: claims.filter((claim) => isClaim(claim, nameKind, subject)).sort((a, b) => rank(a) - rank(b)),
     nameKind,
     named,
+    isAboutOther: isAboutOther(subject, named, brands),
   };
+}
+
+function isAboutOther(subject: string, named: NamedSender | null, { names }: BrandIndex): boolean {
+  const told = named ? brandsNamed(subject, names) : [];
+  return told.length > 0 && !told.some(({ brand }) => areSisters(brand, named!.brand));
 }
 
 /** Mailing lists write `'Amazon' via Accounting`: what stands before was the first sender's name. */
@@ -77,7 +85,8 @@ function withoutVia(name: string): string {
 /** A mention alone is none; a body alone is one when nobody else is named and the subject speaks of an account. */
 function isClaim({ signs }: ClaimRead, nameKind: NameKind, subject: string): boolean {
   if (signs.length > 1) return true;
-  if (signs[0] === 'body') return nameKind === 'nobody' && includesAny(subject, accountWords);
+  if (signs[0] === 'body')
+    return nameKind === 'nobody' && (includesAny(subject, accountWords) || includesAny(subject, troubleWords));
   return signs[0] !== 'mention';
 }
 
@@ -99,8 +108,12 @@ function namedBy(written: string, name: string, place: MailPlace, { names }: Bra
 }
 
 function isNobody(name: string): boolean {
+  if (OF_OWN_HOUSE.test(name)) return false;
   return name === '' || onlyWords(name) || /^[^\s@]+@[^\s@]+$/.test(name);
 }
+
+/** Colleagues: whoever writes so speaks of the programs that the reader's own house uses. */
+const OF_OWN_HOUSE = /情報システム|情シス|総務|経理|人事|^it\b|\bservice ?desk\b/;
 
 /** `yodobashi.com@shop.example`: a brand's domain where a name should be. */
 function brandOfLocalPart(local: string, domain: string, { names }: BrandIndex): Brand | undefined {

@@ -1,5 +1,6 @@
 import { areSisters } from '#utils/brand/place.ts';
 import { realPlaceOf } from '#utils/brand/real-place.ts';
+import { shorteners } from '#utils/data/opaque-wrappers.ts';
 import type { Known } from '#utils/detect/define-link-detector.ts';
 import type { MailCase, MailDetector, MailWay } from '#utils/detect/define-mail-detector.ts';
 import { isFromBrand } from '#utils/detect/from-brand.ts';
@@ -91,7 +92,8 @@ function standingOf({ verdict, text }: JudgedLink, claim: string | null, met: Ma
   const isElsewhere = !isSendersSite && reasons.some(({ code }) => code === 'claimElsewhere');
   const isOwn = level === 'official' && claimed && owner && areSisters(claimed, owner);
   const standing = isElsewhere ? 'elsewhere' : isOwn ? 'own' : 'open';
-  return { site, text, standing, trick: trickOf(reasons) };
+  const isShortened = reasons.some(({ code }) => code === 'hidesDestination') && shorteners.includes(site);
+  return { site, text, standing, trick: trickOf(reasons), isShortened };
 }
 
 /** Scripts count for nothing here: no mail program runs them. */

@@ -28,6 +28,7 @@ export const severityOf = {
   ipHost: 'caution',
   latinInDisguise: 'caution',
   linksElsewhere: 'danger',
+  linksHidden: 'caution',
   lookalikeLetters: 'danger',
   mailElsewhere: 'caution',
   mixedContent: 'note',

@@ -286,6 +286,7 @@ export const cardBrands: readonly BrandEntry[] = [
     names: { ja: '三菱UFJニコス', en: 'Mitsubishi UFJ NICOS' },
     aliases: ['三菱UFJニコス', 'NICOS', 'ニコス', 'DCカード', 'MUFGカード', '三菱UFJカード', 'Net Branch', 'NEWS+PLUS'],
     domains: ['mufg.jp', 'cr.mufg.jp', 'nicos.co.jp', 'dccard.co.jp'],
+    unverifiedDomains: ['mufgcard.com'],
     mailDomains: ['cr.mufg.jp', 'bkmail.dccard.co.jp', 'dccard.co.jp', 'nicos.co.jp'],
     group: 'mufg',
     signIn: 'https://www.cr.mufg.jp/',
@@ -303,7 +304,7 @@ export const cardBrands: readonly BrandEntry[] = [
   {
     id: 'orico',
     names: { ja: 'オリコ', en: 'Orient Corporation (Orico)' },
-    aliases: ['オリコ', 'Orico', 'オリコカード', 'eオリコ', 'オリエントコーポレーション'],
+    aliases: ['オリコ', 'Orico', 'オリコカード', 'eオリコ', 'オリエントコーポレーション', 'Orient Corporation'],
     weakAliases: ['THE POINT'],
     domains: ['orico.co.jp', 'orico.tv'],
     mailDomains: ['orico.co.jp'],
@@ -376,7 +377,15 @@ export const cardBrands: readonly BrandEntry[] = [
   {
     id: 'saison',
     names: { ja: 'クレディセゾン', en: 'Credit Saison' },
-    aliases: ['セゾンカード', 'SAISON CARD', 'クレディセゾン', 'SAISON', 'Netアンサー', 'UCカード(セゾン)'],
+    aliases: [
+      'セゾンカード',
+      'SAISON CARD',
+      'クレディセゾン',
+      'SAISON',
+      'Netアンサー',
+      'UCカード(セゾン)',
+      'セゾンNetアンサー',
+    ],
     domains: ['saisoncard.co.jp', 'saisonid.com', 'a-q-f.com'],
     mailDomains: [
       'mail.saisoncard.co.jp',
@@ -408,6 +417,7 @@ export const cardBrands: readonly BrandEntry[] = [
       '三井住友VISAカード',
       'Oliveフレキシブルペイ',
       'Vpass ID',
+      'Sumitomo Mitsui Card',
     ],
     weakAliases: ['Vポイント'],
     domains: ['smbc-card.com', 'vpass.ne.jp', 'vpass.jp', 'smbcgroup-point.jp'],

@@ -376,7 +376,14 @@ export const gameBrands: readonly BrandEntry[] = [
   {
     id: 'nintendo',
     names: { ja: '任天堂', en: 'Nintendo' },
-    aliases: ['任天堂', 'Nintendo', 'ニンテンドーアカウント', 'My Nintendo Store', 'ニンテンドーeショップ'],
+    aliases: [
+      '任天堂',
+      'Nintendo',
+      'ニンテンドーアカウント',
+      'My Nintendo Store',
+      'ニンテンドーeショップ',
+      'ニンテンドー',
+    ],
     domains: ['nintendo.com', 'nintendo.co.jp', 'nintendo.net', 'nintendo.co.uk', 'nintendo-europe.com'],
     mailDomains: ['accounts.nintendo.com', 'nintendo.net', 'nintendo.co.jp', 'ccg.nintendo.com', 'nintendo.com'],
     signIn: 'https://accounts.nintendo.com/login',

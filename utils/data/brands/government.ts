@@ -79,7 +79,7 @@ export const governmentBrands: readonly BrandEntry[] = [
   {
     id: 'hmrc',
     names: { ja: 'HMRC', en: 'HMRC (UK)' },
-    aliases: ['HMRC', 'HM Revenue & Customs'],
+    aliases: ['HMRC', 'HM Revenue & Customs', 'HM Revenue and Customs'],
     domains: ['hmrc.gov.uk', 'tax.service.gov.uk', 'www.gov.uk'],
     mailDomains: ['hmrc.gov.uk', 'notifications.service.gov.uk'],
     group: 'govuk',
@@ -188,7 +188,16 @@ export const governmentBrands: readonly BrandEntry[] = [
   {
     id: 'nta',
     names: { ja: '国税庁／e-Tax', en: 'National Tax Agency / e-Tax' },
-    aliases: ['国税庁', 'e-Tax', '国税電子申告・納税システム', '税務署', '税務署からのお知らせ', 'イータックス'],
+    aliases: [
+      '国税庁',
+      'e-Tax',
+      '国税電子申告・納税システム',
+      '税務署',
+      '税務署からのお知らせ',
+      'イータックス',
+      'National Tax Agency',
+      '国税電子申告',
+    ],
     domains: ['nta.go.jp', 'e-tax.nta.go.jp'],
     mailDomains: ['e-tax.nta.go.jp', 'nta.go.jp'],
     signIn: 'https://www.e-tax.nta.go.jp/',

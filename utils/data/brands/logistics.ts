@@ -149,7 +149,7 @@ export const logisticsBrands: readonly BrandEntry[] = [
   {
     id: 'fedex',
     names: { ja: 'FedEx', en: 'FedEx' },
-    aliases: ['FedEx', 'フェデックス'],
+    aliases: ['FedEx', 'フェデックス', 'Fed Ex'],
     domains: ['fedex.com'],
     mailDomains: ['fedex.com'],
     signIn: 'https://www.fedex.com/secure-login/',
@@ -243,7 +243,7 @@ export const logisticsBrands: readonly BrandEntry[] = [
   {
     id: 'laposte',
     names: { ja: 'La Poste', en: 'La Poste' },
-    aliases: ['La Poste'],
+    aliases: ['La Poste', 'Colissimo', 'La Banque Postale'],
     domains: ['laposte.fr', 'colissimo.fr', 'chronopost.fr', 'labanquepostale.fr', 'laposte.net'],
     mailDomains: ['laposte.fr', 'notif-colissimo-laposte.info', 'chronopost.fr'],
     customerMailDomains: ['laposte.net'],
@@ -405,7 +405,13 @@ export const logisticsBrands: readonly BrandEntry[] = [
   {
     id: 'swisspost',
     names: { ja: 'Swiss Post (Die Post)', en: 'Swiss Post (Die Post)' },
-    aliases: ['Swiss Post (Die Post)'],
+    aliases: [
+      'Swiss Post (Die Post)',
+      'Swiss Post',
+      'Schweizerische Post',
+      'La Poste Suisse',
+      'Die Schweizerische Post',
+    ],
     domains: ['post.ch'],
     unverifiedDomains: ['swisspost.ch'],
     mailDomains: ['post.ch'],
@@ -416,7 +422,7 @@ export const logisticsBrands: readonly BrandEntry[] = [
   {
     id: 'ups',
     names: { ja: 'UPS', en: 'UPS' },
-    aliases: ['United Parcel Service', 'UPS Delivery', 'UPS Express', 'UPS Shipment', 'UPS Support'],
+    aliases: ['United Parcel Service', 'UPS Delivery', 'UPS Express', 'UPS Shipment', 'UPS Support', 'UPS My Choice'],
     weakAliases: ['UPS'],
     domains: ['ups.com'],
     unverifiedDomains: ['upsemail.com'],
@@ -455,7 +461,16 @@ export const logisticsBrands: readonly BrandEntry[] = [
   {
     id: 'yamato',
     names: { ja: 'ヤマト運輸', en: 'Yamato Transport' },
-    aliases: ['ヤマト運輸', 'クロネコヤマト', 'クロネコメンバーズ', '宅急便', 'Yamato', 'Kuroneko'],
+    aliases: [
+      'ヤマト運輸',
+      'クロネコヤマト',
+      'クロネコメンバーズ',
+      '宅急便',
+      'Yamato',
+      'Kuroneko',
+      'kuronekoyamato',
+      'Kuroneko Yamato',
+    ],
     domains: [
       'kuronekoyamato.co.jp',
       'yamato-hd.co.jp',

@@ -296,7 +296,7 @@ export const paymentBrands: readonly BrandEntry[] = [
   {
     id: 'paypal',
     names: { ja: 'PayPal', en: 'PayPal' },
-    aliases: ['PayPal', 'ペイパル'],
+    aliases: ['PayPal', 'ペイパル', 'Pay Pal'],
     domains: [
       'paypal.com',
       'paypalobjects.com',
@@ -348,6 +348,7 @@ export const paymentBrands: readonly BrandEntry[] = [
       'paypal.pt',
       'paypal.se',
     ],
+    unverifiedDomains: ['paypal-communication.com'],
     mixedContentDomains: ['paypal.me'],
     mailDomains: [
       'paypal.com',

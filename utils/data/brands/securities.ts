@@ -122,7 +122,14 @@ export const securitiesBrands: readonly BrandEntry[] = [
   {
     id: 'kabucom',
     names: { ja: '三菱UFJ eスマート証券', en: 'Mitsubishi UFJ eSmart Securities (ex au Kabucom)' },
-    aliases: ['三菱UFJ eスマート証券', '三菱UFJeスマート証券', 'auカブコム証券', 'カブコム', 'eスマート証券'],
+    aliases: [
+      '三菱UFJ eスマート証券',
+      '三菱UFJeスマート証券',
+      'auカブコム証券',
+      'カブコム',
+      'eスマート証券',
+      'Mitsubishi UFJ eSmart Securities',
+    ],
     domains: ['kabu.com', 'kabu.co.jp'],
     mailDomains: ['kabu.com', 'kabu.co.jp'],
     group: 'mufg',

@@ -131,7 +131,14 @@ export const snsBrands: readonly BrandEntry[] = [
   {
     id: 'facebook',
     names: { ja: 'Meta／Facebook', en: 'Meta / Facebook' },
-    aliases: ['Facebook', 'フェイスブック', 'Meta Business'],
+    aliases: [
+      'Facebook',
+      'フェイスブック',
+      'Meta Business',
+      'Meta Support',
+      'Meta Business Suite',
+      'Meta for Business',
+    ],
     weakAliases: ['Meta', 'メタ', 'Messenger'],
     domains: [
       'fb.com',

@@ -24,7 +24,15 @@ export const transportBrands: readonly BrandEntry[] = [
   {
     id: 'etc-meisai',
     names: { ja: 'ETC利用照会サービス', en: 'ETC usage inquiry service' },
-    aliases: ['ETC利用照会サービス', 'ETC利用照会', 'ETC利用照会サービス事務局', 'ＥＴＣ利用照会サービス'],
+    aliases: [
+      'ETC利用照会サービス',
+      'ETC利用照会',
+      'ETC利用照会サービス事務局',
+      'ＥＴＣ利用照会サービス',
+      'ETCサービス',
+      'ETC利用照会サービスセンター',
+    ],
+    weakAliases: ['ETC', 'ETCカード'],
     domains: ['etc-meisai.jp'],
     mailDomains: ['ml.etc-meisai.jp'],
     group: 'etc',

@@ -345,7 +345,7 @@ export const travelBrands: readonly BrandEntry[] = [
   {
     id: 'ex-yoyaku',
     names: { ja: 'エクスプレス予約／スマートEX', en: 'EX Reservation / smartEX' },
-    aliases: ['スマートEX', 'エクスプレス予約', 'EX予約', 'smartEX', 'JR東海'],
+    aliases: ['スマートEX', 'エクスプレス予約', 'EX予約', 'smartEX', 'JR東海', 'EX Reservation'],
     domains: ['smart-ex.jp', 'expy.jp', 'jr-central.co.jp'],
     mailDomains: ['expy.jp', 'smart-ex.jp'],
     signIn: 'https://shinkansen2.jr-central.co.jp/',

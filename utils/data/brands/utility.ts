@@ -33,7 +33,7 @@ export const utilityBrands: readonly BrandEntry[] = [
   {
     id: 'kepco',
     names: { ja: '関西電力', en: 'Kansai Electric (KEPCO)' },
-    aliases: ['関西電力', 'KEPCO', 'はぴeみる電', '関電'],
+    aliases: ['関西電力', 'KEPCO', 'はぴeみる電', '関電', 'Kansai Electric'],
     domains: ['kepco.jp', 'kepco.co.jp', 'kansai-td.co.jp'],
     mailDomains: ['kepco.co.jp', 'kepco.jp'],
     signIn: 'https://kepco.jp/',
@@ -75,6 +75,7 @@ export const utilityBrands: readonly BrandEntry[] = [
     names: { ja: '東京電力', en: 'TEPCO' },
     aliases: ['東京電力', 'TEPCO', '東京電力エナジーパートナー', 'くらしTEPCO'],
     domains: ['tepco.co.jp'],
+    unverifiedDomains: ['tepco-z.com'],
     mailDomains: ['tepco.co.jp'],
     signIn: 'https://www.kurashi.tepco.co.jp/',
     confidence: 'medium',

@@ -15,6 +15,7 @@ export default defineMailDetector({
 
   examples: {
     hit: [
+      { from: 'Apple <abc@gmail.com>', subject: 'Apple アカウントの確認' },
       { from: 'Amazon <amazon.support@gmail.com>', subject: 'アカウントの確認' },
       { from: 'Amazon <abc@gmail.com>', links: [{ href: 'https://vbduteq.net/' }] },
       { from: 'Apple Support <apple-id@icloud.com>' },
@@ -25,6 +26,8 @@ export default defineMailDetector({
       { from: '@nifty <info@nifty.com>' },
       { from: '山田 <yamada@gmail.com>' },
       { from: 'Apple <apple.tanaka@gmail.com>', subject: '写真送ります' },
+      { from: 'Apple <apple.tanaka@gmail.com>', subject: 'Re: お支払いのご確認' },
+      { from: 'Ana <ana.silva@gmail.com>', subject: '楽天カードの請求' },
       { from: 'ドコモ <info@docomo.ne.jp>' },
     ],
   },

@@ -5,6 +5,7 @@ import customerMailbox from './customer-mailbox.ts';
 import disguisedName from './disguised-name.ts';
 import genuineSender from './genuine-sender.ts';
 import linksElsewhere from './links-elsewhere.ts';
+import linksHidden from './links-hidden.ts';
 import noSenderAddress from './no-sender-address.ts';
 import nobodyVouches from './nobody-vouches.ts';
 import notProven from './not-proven.ts';
@@ -34,6 +35,7 @@ export const mailDetectors = [
   linksElsewhere,
   trickLink,
   senderNearBrand,
+  linksHidden,
   nobodyVouches,
   speaksAsBrand,
   perhapsBrand,
