@@ -1,11 +1,11 @@
 import { browser } from '@wxt-dev/browser';
 import { callToJudgeAgain } from '#utils/messaging/judge-again.ts';
-import { callPage } from '#utils/messaging/page-calls.ts';
 import type { BarredAddresses } from '#utils/store/barred-addresses.ts';
 import { touchesLists } from '#utils/store/list-keys.ts';
 import type { ListStore } from '#utils/store/person-lists.ts';
 import type { TabStore } from '#utils/store/tab-store.ts';
 import type { Barring } from './barring.ts';
+import { callPage } from './call-page.ts';
 import type { Judge } from './judge.ts';
 
 interface Watched {
@@ -44,7 +44,7 @@ export async function judgeAnew({ judge, store, addresses, barring }: Watched): 
     if (tabId === undefined) continue;
     const frames = await store.forgetLinks(tabId);
     const { page } = await store.summarise(tabId);
-    if (page !== null) await callPage(tabId, { name: 'judgeAgain' });
+    if (page !== null) await callPage(tabId, 'judgeAgain');
     await Promise.all(frames.map((frameId) => callToJudgeAgain(tabId, frameId)));
   }
 }
