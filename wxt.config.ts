@@ -16,6 +16,7 @@ export default defineConfig({
     'vite:build:extendConfig': (entrypoints, config) => {
       const isForPages = entrypoints.some(({ type }) => type === 'content-script' || type === 'unlisted-script');
       if (isForPages) config.plugins?.push(drawWithoutPreact());
+      if (entrypoints.some(({ name }) => name === 'watch')) config.plugins?.push(askBrowserLate());
     },
   },
   manifest: ({ browser }) => ({
@@ -54,6 +55,16 @@ function leanContentScripts(): Plugin {
       source === 'wxt/utils/content-script-context'
         ? fileURLToPath(new URL('scripts/build/bare-context.ts', import.meta.url))
         : undefined,
+  };
+}
+
+/** The watcher runs in every page, and in most it finds nothing. */
+function askBrowserLate(): Plugin {
+  return {
+    name: 'ask-browser-late',
+    enforce: 'pre',
+    resolveId: (id) =>
+      id === '@wxt-dev/browser' ? fileURLToPath(new URL('scripts/build/late-browser.ts', import.meta.url)) : undefined,
   };
 }
 

@@ -25,7 +25,7 @@ export function HoldToUse({ site, onUse }: { site: string; onUse: () => void }) 
           {word('pageGuard_useHold', { site: site || '…' })}
         </button>
         <button type="button" class="quiet" onClick={(event: Event) => fold(event, true)}>
-          {word('card_goOnNot')}
+          {word('pageGuard_useNot')}
         </button>
       </div>
     </div>

@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import type { PageAnswer } from '#utils/messaging/contract.ts';
-import { callPage } from '#utils/messaging/page-calls.ts';
 import type { AskingFrame } from '#utils/messaging/senders.ts';
 import type { Handlers } from '#utils/messaging/serve.ts';
 import { joinFrames } from '#utils/page/join-frames.ts';
@@ -11,6 +10,7 @@ import type { TabStore } from '#utils/store/tab-store.ts';
 import { LEVELS } from '#utils/verdict/verdict.ts';
 import { showBadge } from './badge.ts';
 import { type Barring, warningPath } from './barring.ts';
+import { callPage } from './call-page.ts';
 import { addressOfFrame } from './frame-address.ts';
 import type { Judge } from './judge.ts';
 import { leaveTab } from './leave-tab.ts';
@@ -36,7 +36,7 @@ export function createPageHandlers({ judge, store, consents, addresses, barring 
       const isDanger = worst?.verdict.level === 'danger';
       const isLocked = isDanger && !(await consents.has(worst.host));
       // the whole tab is locked: a person sees one picture, and any frame of it could take what they type
-      if (isLocked) void callPage(asker.tabId, { name: 'lock', verdict: worst.verdict });
+      if (isLocked) void callPage(asker.tabId, 'lock', worst.verdict);
       void note(asker, worst);
       return { isLocked, verdict: worst?.verdict ?? null } satisfies PageAnswer;
     },
@@ -66,7 +66,7 @@ export function createPageHandlers({ judge, store, consents, addresses, barring 
       // our own interface stands in the top frame alone
       const pages = frameId === 0 ? await store.falsePages(tabId) : [];
       const freed = pages.length > 0 && (await consents.give(pages.map(({ host }) => host)));
-      if (freed) await callPage(tabId, { name: 'free' });
+      if (freed) await callPage(tabId, 'free');
       return { freed };
     },
   };

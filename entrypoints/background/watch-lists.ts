@@ -1,10 +1,10 @@
 import { browser } from '@wxt-dev/browser';
-import { callPage } from '#utils/messaging/page-calls.ts';
 import type { BarredAddresses } from '#utils/store/barred-addresses.ts';
 import { touchesLists } from '#utils/store/list-keys.ts';
 import type { ListStore } from '#utils/store/person-lists.ts';
 import type { TabStore } from '#utils/store/tab-store.ts';
 import type { Barring } from './barring.ts';
+import { callPage } from './call-page.ts';
 import type { Judge } from './judge.ts';
 import { judgeTabAgain } from './judge-tab-again.ts';
 
@@ -44,6 +44,6 @@ export async function judgeAnew({ judge, store, addresses, barring }: Watched): 
     if (tabId === undefined) continue;
     await judgeTabAgain(tabId, store);
     const { page } = await store.summarise(tabId);
-    if (page !== null) await callPage(tabId, { name: 'judgeAgain' });
+    if (page !== null) await callPage(tabId, 'judgeAgain');
   }
 }

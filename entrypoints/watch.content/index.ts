@@ -3,8 +3,8 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { createBackground } from '#utils/guard/background.ts';
 import { beginLife } from '#utils/guard/life.ts';
 import { watchPage } from '#utils/guard/page/watch-page.ts';
+import { leaveWatch } from '#utils/guard/page/watch-slot.ts';
 import { ask } from '#utils/messaging/ask.ts';
-import { onPageCall } from '#utils/messaging/page-calls.ts';
 import { hasRoundcubeMarks } from '#utils/webmail/roundcube-marks.ts';
 
 /**
@@ -20,9 +20,8 @@ export default defineContentScript({
 
   main() {
     const life = beginLife(() => browser.runtime?.id !== undefined, globalThis, 'honmonoPageLife');
-    if (!life.isAlive()) return;
-    const watch = watchPage({ page: document, window, ask: createBackground(ask, life.end), life });
-    onPageCall(watch, life.signal);
+    if (life.signal.aborted) return;
+    leaveWatch(watchPage({ page: document, window, ask: createBackground(ask, life.end), life }));
     if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', spotWebmail);
     else spotWebmail();
   },

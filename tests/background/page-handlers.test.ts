@@ -34,11 +34,11 @@ beforeEach(() => {
   Object.assign(fakeBrowser.runtime, { getManifest: () => ({ icons: { 16: 'icon.png' } }) });
   Object.assign(fakeBrowser.action, { setIcon: async () => undefined });
   Object.assign(fakeBrowser, { i18n: { getUILanguage: () => 'en', getMessage: (key: string) => key } });
-  Object.assign(fakeBrowser.tabs, { sendMessage: async (_: number, message: unknown) => void told.push(message) });
   const frames = () =>
     Object.entries(pages).map(([id, { url, parent = -1 }]) => ({ frameId: Number(id), url, parentFrameId: parent }));
   Object.assign(fakeBrowser.webNavigation, { getAllFrames: async () => frames() });
-  const executeScript = async ({ target, args }: { target: { frameIds: [number] }; args?: [string, string] }) => {
+  const executeScript = async ({ target, args }: { target: { frameIds: [number] }; args?: string[] }) => {
+    if (args?.[0] === 'honmonoPageWatch') return told.push([target.frameIds[0], args[1]]);
     const page = pages[target.frameIds[0]];
     if (!page) throw new Error('no such frame');
     return [{ result: { ...NOTHING, ...page.facts, url: args?.[1] } }];
@@ -65,7 +65,7 @@ test('an imitation is locked, the whole tab is told, and the store knows', async
   pages = { 0: { url: FALSE, facts: { ...AMAZON, asks: ['password'] } } };
   const { judgePage, store } = start();
   expect(await judgePage({}, frame())).toMatchObject({ isLocked: true, verdict: { level: 'danger', brand: 'amazon' } });
-  expect(told).toMatchObject([{ pageCall: { name: 'lock' } }]);
+  await expect.poll(() => told).toEqual([[0, 'lock']]);
   await expect.poll(async () => (await store.summarise(1)).page).toBe('danger');
   expect(await store.falsePages(1)).toMatchObject([{ host: 'vbduteq.test' }]);
 });
@@ -111,7 +111,7 @@ test('only the top frame can free a page, only a locked one, and only its host',
   await expect.poll(async () => (await store.falsePages(1)).length).toBe(1);
   expect(await usePageAnyway({}, frame(4, FALSE))).toEqual({ freed: false });
   expect(await usePageAnyway({}, frame())).toEqual({ freed: true });
-  expect(told.at(-1)).toMatchObject({ pageCall: { name: 'free' } });
+  expect(told.at(-1)).toEqual([0, 'free']);
   expect(await judgePage({}, frame())).toMatchObject({ isLocked: false, verdict: { level: 'danger' } });
   pages[0]!.url = 'https://mpoawqfas.test/';
   expect(await judgePage({}, frame())).toMatchObject({ isLocked: true });

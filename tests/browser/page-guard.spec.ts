@@ -295,6 +295,6 @@ test('the popup and the toolbar name a false page', async ({ page, internet, ext
   await expect(popup.locator('.page-itself')).toContainText(FALSE_HOST);
   expect(await extension.badgeOf(page)).toMatchObject({
     text: '!',
-    title: 'This page may be an imitation. Typing is blocked',
+    title: 'This page may be an imitation',
   });
 });

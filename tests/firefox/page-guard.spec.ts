@@ -10,7 +10,7 @@ async function type(tab: Tab, selector: string): Promise<void> {
   await tab.evaluate((wanted) => document.querySelector<HTMLElement>(wanted)?.focus(), selector);
   for (const letter of SECRET) await tab.press(letter);
 }
-const valueIn = (tab: Tab, selector: string) =>
+const readValue = (tab: Tab, selector: string) =>
   tab.evaluate((wanted) => document.querySelector<HTMLInputElement>(wanted)!.value, selector);
 const heard = (tab: Tab) => tab.evaluate(() => (window as unknown as { heard: string[] }).heard, null);
 
@@ -29,7 +29,7 @@ test('Firefox: an imitation takes nothing, an honest page everything, and the wa
     await tab.goto(FALSE_PAGE);
     await expect.poll(() => tab.panelText('.panel')).toContain('Danger: not Amazon');
     await type(tab, '#ap_password');
-    expect(await valueIn(tab, '#ap_password')).toBe('');
+    expect(await readValue(tab, '#ap_password')).toBe('');
     expect(await heard(tab)).toEqual([]);
     mkdirSync(SCREENSHOTS, { recursive: true });
     writeFileSync(`${SCREENSHOTS}/firefox-page-guard.png`, await tab.screenshot());
@@ -45,14 +45,14 @@ test('Firefox: an imitation takes nothing, an honest page everything, and the wa
     await expect.poll(() => tab.panelText('.panel')).toContain(FALSE_HOST);
     const [frame] = await tab.frames();
     await type(frame!, '#ap_password');
-    expect(await valueIn(frame!, '#ap_password')).toBe('');
+    expect(await readValue(frame!, '#ap_password')).toBe('');
     expect(await heard(frame!)).toEqual([]);
   });
 
   await test.step('an honest page is left in peace', async () => {
     await tab.goto('https://kawase-tea.test/login');
     await type(tab, '#pass');
-    await expect.poll(() => valueIn(tab, '#pass')).toBe(SECRET);
+    await expect.poll(() => readValue(tab, '#pass')).toBe(SECRET);
     expect(await tab.panelText('.panel')).toBeNull();
   });
 });

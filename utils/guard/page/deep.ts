@@ -32,14 +32,16 @@ export function targetOf(event: Event): Element | null {
   return target;
 }
 
-/** Every shadow root below `root`, of at most `most` elements looked at. Found in time that grows with the page. */
-export function shadowRootsIn(root: Document | ShadowRoot, most: number): ShadowRoot[] {
+/** Every shadow root below `root`, of at most `most` elements looked at. To ask an element for its root takes a while. */
+export function shadowRootsIn(root: Document | ShadowRoot | Element, most: number, hosts = MAY_HOST): ShadowRoot[] {
   const found: ShadowRoot[] = [];
   let left = most;
-  const look = (inside: Document | ShadowRoot) => {
-    for (const element of inside.querySelectorAll('*')) {
-      if (left-- <= 0) return;
-      const shadow = MAY_HOST.test(element.localName) ? shadowOf(element) : null;
+  const look = (inside: Document | ShadowRoot | Element) => {
+    // a live list makes only what is looked at
+    const all = 'getElementsByTagName' in inside ? inside.getElementsByTagName('*') : inside.querySelectorAll('*');
+    for (let at = 0; left > 0 && at < all.length; at++, left--) {
+      const element = all[at]!;
+      const shadow = hosts.test(element.localName) ? shadowOf(element) : null;
       if (!shadow) continue;
       found.push(shadow);
       look(shadow);

@@ -1,5 +1,4 @@
 import { empty } from './field-lock.ts';
-import { isTextField } from './text-fields.ts';
 
 /**
  * What comes into a field while the page is being judged: kept here, unseen by the page, and given to the field when
@@ -31,7 +30,7 @@ export function createHeldInput(): HeldInput {
       if (event.type === 'beforeinput') {
         event.preventDefault();
         keep(field, (event as InputEvent).data ?? '');
-      } else if (event.type === 'input' && isLine(field) && isTextField(field) && field.value !== '') {
+      } else if (event.type === 'input' && isLine(field)) {
         keep(field, field.value); // the browser's own or a password manager's filling
         empty(field);
       }
@@ -45,21 +44,10 @@ export function createHeldInput(): HeldInput {
   };
 }
 
+/** At the end: the page has only just begun, and what stands in the field already was put there by it. */
 function give(field: Line, text: string): void {
-  const { value } = field;
-  const at = caretOf(field);
-  field.value = value.slice(0, at) + text + value.slice(at);
-  field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, inputType: 'insertText', data: text }));
-  field.dispatchEvent(new Event('change', { bubbles: true }));
-}
-
-/** Fields for numbers and addresses tell no caret: there it is the end. */
-function caretOf(field: Line): number {
-  try {
-    return field.selectionStart ?? field.value.length;
-  } catch {
-    return field.value.length;
-  }
+  field.value += text;
+  for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
 }
 
 function isLine(field: Element): field is Line {

@@ -1,5 +1,7 @@
 /** So long what changed is gathered before it is looked at. */
 const GATHER_MS = 250;
+/** Between two looks everywhere, longer each time. */
+const EVERYWHERE_MS = 1_000;
 
 /**
  * Calls `look` when the page may have got new fields: while it is read, when it is done, when it comes back from the
@@ -13,7 +15,8 @@ export function lookOut(
   signal: AbortSignal,
 ): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let isIdleAsked = false;
+  let everywhereAt = 0;
+  let times = 0;
   const observer = new MutationObserver(() => {
     observer.disconnect();
     timer ??= setTimeout(lookNow, GATHER_MS);
@@ -26,14 +29,12 @@ export function lookOut(
     clearTimeout(timer);
     timer = undefined;
     look(false);
-    if (!isIdleAsked) whenIdle(window, lookEverywhere);
-    isIdleAsked = true;
+    const now = performance.now();
+    if (now >= everywhereAt && page.readyState !== 'loading') {
+      everywhereAt = now + EVERYWHERE_MS * 2 ** times++;
+      window.requestIdleCallback(() => !signal.aborted && look(true), { timeout: 2_000 });
+    }
     listen();
-  }
-
-  function lookEverywhere(): void {
-    isIdleAsked = false;
-    if (!signal.aborted) look(true);
   }
 
   listen();
@@ -50,9 +51,5 @@ const WATCHED = {
   childList: true,
   subtree: true,
   attributes: true,
-  attributeFilter: ['type', 'contenteditable', 'hidden', 'style', 'class'],
+  attributeFilter: ['type', 'contenteditable', 'style'],
 };
-
-function whenIdle(window: Window, act: () => void): void {
-  window.requestIdleCallback(act, { timeout: 2_000 });
-}

@@ -120,7 +120,7 @@ export const GUARDED = [
 ];
 /** Only while the page is locked. */
 export const GUARDED_WHEN_LOCKED = [
-  ...'focus focusout blur beforeunload dragover pointerdown pointerup'.split(' '),
+  ...'focus focusout beforeunload dragover pointerdown pointerup'.split(' '),
   ...'mousedown mouseup click dblclick touchstart touchend'.split(' '),
 ];
 

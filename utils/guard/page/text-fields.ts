@@ -53,11 +53,9 @@ export function likenessOf(element: Element): string {
   return [typeOf(element), ...said].join(' ');
 }
 
-/** Whether it is rendered and has room on the page: hint fields for password managers have none. */
-export function isSeen(element: Element): boolean {
-  if (!(Element.prototype.checkVisibility?.call(element, { visibilityProperty: true }) ?? true)) return false;
-  const { width, height } = Element.prototype.getBoundingClientRect.call(element);
-  return width > 3 && height > 3;
+/** Whether it is drawn at all. */
+export function isDrawn(element: Element): boolean {
+  return Element.prototype.checkVisibility?.call(element, { visibilityProperty: true }) ?? true;
 }
 
 function isEditable(element: Element): boolean {

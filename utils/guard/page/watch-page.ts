@@ -1,3 +1,4 @@
+import { bodyOf } from '#utils/page/safe-dom.ts';
 import type { PageVerdict } from '#utils/verdict/page-verdict.ts';
 import type { AskBackground } from '../background.ts';
 import type { Life } from '../life.ts';
@@ -7,7 +8,8 @@ import { createHeldInput } from './held-input.ts';
 import { createPageFaces } from './late-page-face.ts';
 import { lookOut } from './look-out.ts';
 import { createPageLock, GUARDED, GUARDED_WHEN_LOCKED } from './page-lock.ts';
-import { isSeen, isTextField, likenessOf, secrecyOf, textFieldsIn } from './text-fields.ts';
+import { watchSight } from './sight.ts';
+import { isTextField, likenessOf, secrecyOf, textFieldsIn } from './text-fields.ts';
 
 export interface WatchedPage {
   page: Document;
@@ -27,8 +29,8 @@ export interface PageWatch {
 
 /** An honest page is held no longer than this, even when nobody answers. */
 const HOLD_MS = 700;
-/** Elements looked at for shadow roots at a time; fields beyond are met when the keyboard comes to them. */
-const MOST_ELEMENTS = 5_000;
+/** Elements looked at for custom ones with a shadow root; other fields in shadow are met when the keyboard comes to them. */
+const MOST_ELEMENTS = 120;
 /** A page that changes all the time is judged again ever more rarely, and at last only at a new field. */
 const AGAIN_MS = 1_000;
 const MOST_JUDGEMENTS = 40;
@@ -47,20 +49,22 @@ export function watchPage({ page, window, ask, life }: WatchedPage): PageWatch {
   let waiting = new Set<Element>();
   let heldUntil = 0;
   let isAsking = false;
+  let isSent = false;
   let isAskedAgain = false;
   let judgements = 0;
   let lastAt = 0;
   let lastLook = '';
   let shadows: ShadowRoot[] = [];
   let isRewritten = false;
+  let wasLocked = false;
 
   const on = createListen(page, window, life.signal, () => {
     isRewritten = true;
     if (lock.isOn) leavePage();
   });
   for (const type of GUARDED) on(type, take, { passive: false });
-  on('focusin', take);
-  for (const type of GUARDED_WHEN_LOCKED) on(type, takeLocked, { passive: false });
+  for (const type of ['focusin', 'blur']) on(type, take);
+  const sight = watchSight((field) => !lock.isOn && isNew(field) && wake(field), life.signal);
   lookOut(page, window, look, life.signal);
   life.signal.addEventListener('abort', () => lock.turnOff());
 
@@ -71,8 +75,9 @@ export function watchPage({ page, window, ask, life }: WatchedPage): PageWatch {
   function take(event: Event): void {
     if (lock.isOn) takeLocked(event);
     if (lock.isOn || !event.isTrusted) return;
+    if (event.type === 'blur') return;
     const target = event.type === 'submit' ? null : targetOf(event);
-    if (target && isNew(target)) wake([target]);
+    if (target && isNew(target)) wake(target);
     else if (event.type === 'keydown' && target && !isTextField(target)) typedOutside(event as KeyboardEvent);
     const isHeld = waiting.size > 0 && performance.now() < heldUntil && event.type !== 'focusin';
     if (isHeld && (target === null || waiting.has(target)) && life.isAlive()) held.take(event, target ?? page.body);
@@ -91,14 +96,15 @@ export function watchPage({ page, window, ask, life }: WatchedPage): PageWatch {
 
   /** Looks at the fields there are; called when the page may have changed. */
   function look(isThorough: boolean): void {
-    if (!life.isAlive() || lock.isOn) return;
-    if (isThorough) shadows = shadowRootsIn(page, MOST_ELEMENTS);
-    const all = [page, ...shadows].flatMap(textFieldsIn);
-    const able = all.filter((field) => secrecyOf(field, isThorough) > 0 && isSeen(field));
-    if (able.length === 0) return;
-    const fresh = able.filter(isNew);
-    if (fresh.length > 0) wake(fresh);
-    else if (looksOtherwise()) void judge();
+    // who types before the page is there is met by the keyboard
+    if (lock.isOn || page.readyState === 'loading' || life.signal.aborted) return;
+    if (isThorough) shadows = shadowRootsIn(bodyOf(page) ?? page, MOST_ELEMENTS, /-/);
+    for (const field of [page, ...shadows].flatMap(textFieldsIn)) {
+      if (judged.get(field) === likenessOf(field)) continue;
+      if (isThorough) sight.unobserve(field); // how it is drawn may have changed
+      sight.observe(field);
+    }
+    if (judgements > 0 && looksOtherwise()) void judge();
   }
 
   /** Whose page it seems to be may come long after its fields. */
@@ -112,19 +118,23 @@ export function watchPage({ page, window, ask, life }: WatchedPage): PageWatch {
   }
 
   /** A sheet makes a line for every cell that is written in: that alone is no reason to hold and judge each time. */
-  function wake(fields: readonly Element[]): void {
-    if (judgements > 0 && !isRested() && !fields.some((field) => secrecyOf(field) > 1)) return;
+  function wake(field: Element): void {
+    if (judgements > 0 && !isRested() && secrecyOf(field) < 2) return;
     if (waiting.size === 0) heldUntil = performance.now() + HOLD_MS;
-    for (const field of fields) waiting.add(field);
+    if (waiting.has(field)) return;
+    waiting.add(field);
     void judge();
   }
 
   async function judge(): Promise<void> {
     if (isAsking) {
-      isAskedAgain = true;
+      isAskedAgain = isSent;
       return;
     }
     isAsking = true;
+    isSent = false;
+    await null; // fields that are seen together are asked for together
+    isSent = true;
     judgements += 1;
     lastLook = lookOf(page);
     const timer = setTimeout(settle, HOLD_MS, waiting);
@@ -149,6 +159,8 @@ export function watchPage({ page, window, ask, life }: WatchedPage): PageWatch {
 
   function lockPage(verdict: PageVerdict | null): void {
     held.drop();
+    if (!wasLocked) for (const type of GUARDED_WHEN_LOCKED) on(type, takeLocked, { passive: false });
+    wasLocked = true;
     lock.turnOn();
     if (isTop && verdict) faces.show(verdict);
     if (isRewritten) leavePage();
