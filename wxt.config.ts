@@ -46,7 +46,10 @@ export default defineConfig({
   }),
 });
 
-/** WXT's own wrapper around a content script would bring its context into every page: ours is empty. */
+/**
+ * WXT's own wrapper around a content script would bring its context and a logger of its own into every page: the context
+ * is ours and empty, and what is thrown is told by the browser.
+ */
 function leanContentScripts(): Plugin {
   return {
     name: 'lean-content-scripts',
@@ -54,6 +57,10 @@ function leanContentScripts(): Plugin {
     resolveId: (source) =>
       source === 'wxt/utils/content-script-context'
         ? fileURLToPath(new URL('scripts/build/bare-context.ts', import.meta.url))
+        : undefined,
+    transform: (code, id) =>
+      id.includes('content-script-isolated-world-entrypoint')
+        ? code.replace(/const logger = \{[^}]*\};/, '').replace(/logger\.error\([^;]*\);/, '')
         : undefined,
   };
 }

@@ -43,6 +43,38 @@ test('of a false page nothing is given', () => {
   expect([field.value, heard]).toEqual(['ab', []]);
 });
 
+test('a form that was to be sent meanwhile is sent afterwards, once and by the same button', () => {
+  const held = createHeldInput();
+  const form = document.querySelector('form')!;
+  form.insertAdjacentHTML('beforeend', '<button name="go" value="1">Go</button>');
+  const button = document.querySelector('button')!;
+  const submit = new SubmitEvent('submit', { cancelable: true, submitter: button });
+  Object.defineProperty(submit, 'target', { value: form });
+  const sent: (HTMLElement | null)[] = [];
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    sent.push((event as SubmitEvent).submitter);
+  });
+  held.take(submit, field);
+  expect([submit.defaultPrevented, sent]).toEqual([true, []]);
+  held.release();
+  held.release();
+  expect(sent).toEqual([button]);
+});
+
+test('the form of a false page is not sent', () => {
+  const held = createHeldInput();
+  const form = document.querySelector('form')!;
+  const submit = new SubmitEvent('submit', { cancelable: true });
+  Object.defineProperty(submit, 'target', { value: form });
+  let count = 0;
+  form.addEventListener('submit', () => count++);
+  held.take(submit, field);
+  held.drop();
+  held.release();
+  expect(count).toBe(0);
+});
+
 test('a form is not sent meanwhile, and a composition is not broken', () => {
   const held = createHeldInput();
   const submit = new Event('submit', { cancelable: true });

@@ -6,7 +6,7 @@ import { empty } from './field-lock.ts';
  */
 export interface HeldInput {
   take(event: Event, field: Element): void;
-  /** Gives the fields what came for them. */
+  /** Gives the fields what came for them, and sends the form that the person wanted to send. */
   release(): void;
   /** Forgets it. */
   drop(): void;
@@ -17,6 +17,7 @@ type Line = HTMLInputElement | HTMLTextAreaElement;
 /** Sets it up; nothing is held yet. */
 export function createHeldInput(): HeldInput {
   const kept = new Map<Line, string>();
+  let sent: SubmitEvent | null = null;
   const keep = (field: Element, text: string) => {
     if (isLine(field)) kept.set(field, (kept.get(field) ?? '') + text);
   };
@@ -24,7 +25,10 @@ export function createHeldInput(): HeldInput {
   return {
     take(event, field) {
       event.stopImmediatePropagation();
-      if (event.type === 'submit') event.preventDefault();
+      if (event.type === 'submit') {
+        event.preventDefault();
+        sent = event as SubmitEvent;
+      }
       // of a composition nothing can be cancelled: what it leaves in the field is taken out if the page is false
       if (event instanceof InputEvent && event.isComposing) return;
       if (event.type === 'beforeinput') {
@@ -39,9 +43,21 @@ export function createHeldInput(): HeldInput {
       const all = [...kept];
       kept.clear();
       for (const [field, text] of all) if (text !== '' && field.isConnected) give(field, text);
+      if (sent) send(sent);
+      sent = null;
     },
-    drop: () => kept.clear(),
+    drop() {
+      kept.clear();
+      sent = null;
+    },
   };
+}
+
+/** As it was asked for, by the same button. Called on the prototype: a field may bear the name. */
+function send({ target, submitter }: SubmitEvent): void {
+  try {
+    HTMLFormElement.prototype.requestSubmit.call(target as HTMLFormElement, submitter);
+  } catch {} // the page has taken its button away: the person presses again
 }
 
 /** At the end: the page has only just begun, and what stands in the field already was put there by it. */
