@@ -62,6 +62,23 @@ test('a form that was to be sent meanwhile is sent afterwards, once and by the s
   expect(sent).toEqual([button]);
 });
 
+test('a form that could not be sent because a field is held empty is sent afterwards', () => {
+  const held = createHeldInput();
+  const form = document.querySelector('form')!;
+  let count = 0;
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    count++;
+  });
+  field.value = 'hunter2';
+  held.take(new Event('input'), field);
+  const invalid = new Event('invalid', { cancelable: true });
+  held.take(invalid, field);
+  expect([invalid.defaultPrevented, count]).toEqual([true, 0]);
+  held.release();
+  expect([field.value, count]).toEqual(['hunter2', 1]);
+});
+
 test('the form of a false page is not sent', () => {
   const held = createHeldInput();
   const form = document.querySelector('form')!;

@@ -13,11 +13,12 @@ export interface HeldInput {
 }
 
 type Line = HTMLInputElement | HTMLTextAreaElement;
+type Sending = { target: EventTarget | null; submitter?: HTMLElement | null };
 
 /** Sets it up; nothing is held yet. */
 export function createHeldInput(): HeldInput {
   const kept = new Map<Line, string>();
-  let sent: SubmitEvent | null = null;
+  let sent: Sending | null = null;
   const keep = (field: Element, text: string) => {
     if (isLine(field)) kept.set(field, (kept.get(field) ?? '') + text);
   };
@@ -25,9 +26,11 @@ export function createHeldInput(): HeldInput {
   return {
     take(event, field) {
       event.stopImmediatePropagation();
-      if (event.type === 'submit') {
+      // invalid: a field that must be filled in was filled in, and is held empty
+      const isInvalid = event.type === 'invalid';
+      if (isInvalid || event.type === 'submit') {
         event.preventDefault();
-        sent = event as SubmitEvent;
+        sent = isInvalid ? { target: (field as Line).form } : (event as SubmitEvent);
       }
       // of a composition nothing can be cancelled: what it leaves in the field is taken out if the page is false
       if (event instanceof InputEvent && event.isComposing) return;
@@ -54,7 +57,7 @@ export function createHeldInput(): HeldInput {
 }
 
 /** As it was asked for, by the same button. Called on the prototype: a field may bear the name. */
-function send({ target, submitter }: SubmitEvent): void {
+function send({ target, submitter }: Sending): void {
   try {
     HTMLFormElement.prototype.requestSubmit.call(target as HTMLFormElement, submitter);
   } catch {} // the page has taken its button away: the person presses again

@@ -116,7 +116,7 @@ const LEFT_TO_BROWSER = /^(?:focus|blur|beforeunload|formdata|key(?:up|press))/;
 /** Everything that carries what a person types, moves the keyboard, sends a form or presses something. */
 export const GUARDED = [
   ...'keydown keypress keyup beforeinput textInput input change paste drop'.split(' '),
-  ...'compositionstart compositionupdate compositionend submit formdata'.split(' '),
+  ...'compositionstart compositionupdate compositionend invalid submit formdata'.split(' '),
 ];
 /** Only while the page is locked. */
 export const GUARDED_WHEN_LOCKED = [
