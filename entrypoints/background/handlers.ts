@@ -12,7 +12,7 @@ import type { TabStore } from '#utils/store/tab-store.ts';
 import type { LinkSighting } from '#utils/url/link-sighting.ts';
 import type { ListedLink } from '#utils/verdict/tab-report.ts';
 import type { Verdict } from '#utils/verdict/verdict.ts';
-import { isGmailOriginal } from '#utils/webmail/source/gmail-original.ts';
+import { isGmailOriginal } from '#utils/webmail/source/original-name.ts';
 import { placeOf } from './asking-place.ts';
 import { showBadge } from './badge.ts';
 import { createBarSoon } from './bar-soon.ts';

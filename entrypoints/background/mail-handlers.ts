@@ -4,11 +4,14 @@ import type { Handlers } from '#utils/messaging/serve.ts';
 import type { MailSettingsStore } from '#utils/store/mail-settings.ts';
 import type { TabStore } from '#utils/store/tab-store.ts';
 import type { MailVerdict } from '#utils/verdict/mail-verdict.ts';
+import { originalAt } from '#utils/webmail/source/original-name.ts';
 import { placeOf } from './asking-place.ts';
 import { showBadge } from './badge.ts';
-import { checkMail, readSource } from './check-mail.ts';
+import { checkMail } from './check-mail.ts';
 import type { Judge } from './judge.ts';
 import { openInspector } from './open-inspector.ts';
+import { readSource } from './read-source.ts';
+import { tellOriginal } from './tell-original.ts';
 
 export interface MailServices {
   judge: Judge;
@@ -23,13 +26,13 @@ type MailQuestion =
 /** The answers to what is asked of a mail as a whole: its sender and its source. */
 export function createMailHandlers({ judge, store, settings }: MailServices): Pick<Handlers, MailQuestion> {
   return {
-    async judgeMail({ mailKey, mail, body, isAttached = false }, asker) {
+    async judgeMail({ mailKey, mail, body, isAttached = false, original = null }, asker) {
       const { tabId, frameId } = asker;
       const kept = await store.mailOf(tabId, frameId, mailKey);
       // what the source said counts for as long as the mail is open
       if (kept && wasChecked(kept.verdict) && isSameSighting(mail, kept.sighting)) return kept.verdict;
       const verdict = await judge.mail(mail, body);
-      const summary = await store.setMail(placeOf(asker), mailKey, mail, { verdict, isAttached });
+      const summary = await store.setMail(placeOf(asker), mailKey, mail, { verdict, isAttached, original });
       await showBadge(tabId, summary);
       return verdict;
     },
@@ -38,7 +41,10 @@ export function createMailHandlers({ judge, store, settings }: MailServices): Pi
 
     checkMailIn: ({ tabId, frameId, mailKey }) => checkMail({ tabId, frameId }, mailKey, { judge, store, settings }),
 
-    readSource: (place) => readSource(place),
+    async readSource({ mailKey, ...place }) {
+      const open = mailKey === undefined ? null : await store.mailOf(place.tabId, place.frameId, mailKey);
+      return readSource(place, open?.original);
+    },
 
     async judgeOriginal({ source }, asker) {
       const verdict = await judge.source(bytesOf(source), placeOf(asker).host, await settings.read());
@@ -46,10 +52,13 @@ export function createMailHandlers({ judge, store, settings }: MailServices): Pi
       const sighting = { senderName: name, senderAddress: address, subject: '' };
       const summary = await store.setMail(placeOf(asker), 'original', sighting, { verdict, isAttached: false });
       await showBadge(asker.tabId, summary);
+      const original = originalAt(asker.url);
+      if (original !== null) await tellOriginal(original, verdict, store);
       return verdict;
     },
 
-    openInspector: ({ isChecked }, { tabId, frameId }) => openInspector(tabId, isChecked ? frameId : null),
+    openInspector: ({ isChecked, mailKey }, { tabId, frameId }) =>
+      openInspector(tabId, isChecked ? { frameId, mailKey } : null),
 
     getMailSettings: () => settings.read(),
 

@@ -27,12 +27,13 @@ export function createMailBook(ask: AskBackground, onChange: (mailKey: string) =
   function open(mail: OpenMail): void {
     const line: MailLine = { mail, verdict: null, check: 'notYet' };
     lines.set(mail.key, line);
-    const { key: mailKey, sighting, part } = mail;
+    const { key: mailKey, sighting, part, original } = mail;
     void ask('judgeMail', {
       mailKey,
       mail: sighting,
       body: bodyWords(mail),
       ...(part && { isAttached: true }),
+      ...(original && { original }),
     }).then((verdict) => {
       // what was checked meanwhile knows more
       if (!verdict || line.check !== 'notYet') return;
