@@ -28,6 +28,7 @@ import { openBeside } from './open-beside.ts';
 import { goOnFromWarning, openOnce } from './open-once.ts';
 import { hostOf, readMailsInFrame, readMailsOnHost, registerAdded } from './read-mails-on.ts';
 import { reportTab } from './report-tab.ts';
+import type { SettingsQuestion } from './settings-handlers.ts';
 
 export interface Services {
   judge: Judge;
@@ -39,8 +40,16 @@ export interface Services {
   settings: MailSettingsStore;
 }
 
-/** The answer to every question. */
-export function createHandlers({ judge, store, addresses, barring, webmails, lists, settings }: Services): Handlers {
+/** The answer to every question but those about settings. */
+export function createHandlers({
+  judge,
+  store,
+  addresses,
+  barring,
+  webmails,
+  lists,
+  settings,
+}: Services): Omit<Handlers, SettingsQuestion> {
   const barSoon = createBarSoon({ addresses, barring });
   return {
     ...createListHandlers(lists, judge),

@@ -3,6 +3,7 @@ import type { ListProblem } from '#utils/brand/lists/list-problem.ts';
 import type { FileFault } from '#utils/brand/lists/lists-file.ts';
 import type { MailSettings } from '#utils/data/mail-settings.ts';
 import type { KeptLists, OwnBrand, Scope } from '#utils/data/person-lists.ts';
+import type { PolicyInForce } from '#utils/data/policy.ts';
 import type { MailSighting } from '#utils/mail/mail-sighting.ts';
 import type { ReadingState } from '#utils/mail/reading-state.ts';
 import type { SourceOutcome, SourceProblem } from '#utils/mail/source-outcome.ts';
@@ -74,6 +75,8 @@ export interface AskedByOurPages {
   /** From now on mails are read on this tab's host; `false` when the tab shows no web page. */
   addWebmail: Ask<{ tabId: number }, { added: boolean }>;
   removeWebmail: Ask<{ host: string }, null>;
+  /** What the organisation has set. */
+  getPolicy: Ask<Record<string, never>, PolicyInForce>;
   /** The person's own lists. They are asked for, read and changed by our own pages alone. */
   getLists: Ask<Record<string, never>, KeptLists>;
   /** Trusts a site as the person wrote it; what was said of this host before is replaced. */

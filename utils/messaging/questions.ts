@@ -68,6 +68,7 @@ export const questions: { [Name in keyof Contract]: Shape<Contract[Name]['questi
   goOnFromWarning: record({ id }),
   addWebmail: record({ tabId: count }),
   removeWebmail: record({ host }),
+  getPolicy: record({}),
   getLists: record({}),
   trustSite: record({ site, scope, until: oneOf('always', 'session') }),
   neverTrust: record({ site, scope }),
