@@ -7,7 +7,7 @@ import { buildFolder } from '../../harness/fresh-build.ts';
 const FOLDER = process.env.CHROMIUM_POLICIES ?? '/etc/chromium/policies/managed';
 
 /** The id that Chromium gives an extension which is loaded from a folder: the first half of a hash of its path, in letters a–p. */
-export function unpackedId(folder: string): string {
+function unpackedId(folder: string): string {
   const half = createHash('sha256').update(realpathSync(folder)).digest('hex').slice(0, 32);
   return [...half].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
 }
