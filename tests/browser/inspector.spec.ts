@@ -117,6 +117,18 @@ test('links in files and mails that came along are judged, and their place is sa
   await expect(rows.filter({ hasText: 'Your account is locked' })).toHaveClass(/danger/);
 });
 
+test('links below the fold are there for whoever takes a picture of the whole page', async ({ page, extension }) => {
+  const inspector = await openInspector(page, extension);
+  const links = Array.from({ length: 120 }, (_, at) => `<a href="https://shop${at}.tea.example/">Tea ${at}</a>`);
+  await paste(inspector, `From: a@tea.example\r\nSubject: Tea\r\nContent-Type: text/html\r\n\r\n${links.join('\n')}`);
+  const rows = inspector.locator('.rows .row');
+  await expect(rows).toHaveCount(50);
+  await inspector.getByRole('button', { name: 'Show 70 more' }).click();
+  await expect(rows).toHaveCount(120);
+  const isDrawn = (row: Element) => row.querySelector('summary')!.checkVisibility({ contentVisibilityAuto: true });
+  for (const row of [rows.first(), rows.nth(60), rows.last()]) expect(await row.evaluate(isDrawn)).toBe(true);
+});
+
 test('headers alone, and a text message', async ({ page, extension }) => {
   const inspector = await openInspector(page, extension);
   const [head] = `${SENDER_MAILS.forgedName().source}`.split('\r\n\r\n');
