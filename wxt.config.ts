@@ -24,6 +24,8 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions: ['contextMenus', 'storage', 'scripting', 'webNavigation', 'declarativeNetRequestWithHostAccess'],
+    // what an organisation may set; Firefox needs no schema for it
+    ...(browser !== 'firefox' && { storage: { managed_schema: 'managed-schema.json' } }),
     host_permissions: ['http://*/*', 'https://*/*'],
     // a barred address is turned into this page by the browser itself; its address changes with every session, so
     // that no page can find out by it that the extension is there (Firefox's always does)

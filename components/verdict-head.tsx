@@ -20,7 +20,10 @@ export function headline({
   wayOut,
   brand,
   names,
-}: Pick<Verdict, 'level' | 'wayOut' | 'brand' | 'names'>): string {
+  reasons,
+}: Pick<Verdict, 'level' | 'wayOut' | 'brand' | 'names' | 'reasons'>): string {
+  if (level === 'trusted' && reasons.some(({ code }) => code === 'trustedByOrganisation'))
+    return word('level_organisation');
   const said = word(`level_${level}`);
   if (level === 'danger' && wayOut) return join(said, word('card_notBrand', { brand: nameOf(wayOut.brand, names) }));
   if (level === 'official' && brand) return join(said, word('card_isBrand', { brand: nameOf(brand, names) }));

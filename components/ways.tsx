@@ -2,6 +2,7 @@ import { nameOf } from '#utils/i18n/explain.ts';
 import { word } from '#utils/i18n/words.ts';
 import type { Verdict } from '#utils/verdict/verdict.ts';
 import { Details } from './details.tsx';
+import { FromOrganisation } from './from-organisation.tsx';
 import { GoOn } from './go-on.tsx';
 import { toggleDetails } from './unfold.ts';
 
@@ -15,7 +16,7 @@ export interface WaysProps {
 
 /** The ways out, best first: the real one, stay, tell me why; and last and least: go on. */
 export function Ways({ verdict, onOpenReal, stay, onGoOn }: WaysProps) {
-  const { wayOut, names, shown, site } = verdict;
+  const { wayOut, names, shown, site, organisation } = verdict;
   return (
     <>
       <div class="ways">
@@ -32,8 +33,9 @@ export function Ways({ verdict, onOpenReal, stay, onGoOn }: WaysProps) {
         <button type="button" class="button plain" aria-expanded={false} onClick={toggleDetails}>
           {word('card_why')}
         </button>
-        {onGoOn && <GoOn site={shown.owner || site} onGoOn={onGoOn} />}
+        {onGoOn && !organisation?.isFinal && <GoOn site={shown.owner || site} onGoOn={onGoOn} />}
       </div>
+      {organisation && <FromOrganisation word={organisation} />}
       <Details verdict={verdict} />
     </>
   );

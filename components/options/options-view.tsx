@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { MailSettings } from '#utils/data/mail-settings.ts';
 import type { KeptLists } from '#utils/data/person-lists.ts';
+import type { PolicyInForce } from '#utils/data/policy.ts';
 import { word } from '#utils/i18n/words.ts';
 import type { ListOutcome } from '#utils/messaging/contract.ts';
 import { type Last, LastLine, NOTHING_DONE } from '../lists/last-line.tsx';
@@ -8,6 +9,7 @@ import { type ListWays, problemSentence } from '../lists/list-ways.ts';
 import { BrandSection } from './brand-section.tsx';
 import { FileSection } from './file-section.tsx';
 import { MailSection } from './mail-section.tsx';
+import { OrganisationSection } from './organisation-section.tsx';
 import { NeverSection, TrustedSection } from './site-sections.tsx';
 
 export interface OptionsProps {
@@ -15,6 +17,8 @@ export interface OptionsProps {
   ways: ListWays;
   /** How mails are checked; `null` while nobody knows. */
   mail: MailSettings | null;
+  /** What the organisation has set; `null` while nobody knows. */
+  rules: PolicyInForce | null;
   setKeyLookUp(looksUpKeys: boolean, resolver: string): Promise<boolean>;
   /** Gives a text to the person as a file. */
   save(name: string, text: string): void;
@@ -24,7 +28,7 @@ export interface OptionsProps {
 export type Act = (work: Promise<ListOutcome>, sentence: string, undo?: () => Promise<ListOutcome>) => Promise<boolean>;
 
 /** The person's own lists: what is trusted, guarded and barred, and where it is kept. */
-export function OptionsView({ kept, ways, save, mail, setKeyLookUp }: OptionsProps) {
+export function OptionsView({ kept, ways, save, mail, rules, setKeyLookUp }: OptionsProps) {
   const [search, setSearch] = useState('');
   const [last, setLast] = useState<Last>(NOTHING_DONE);
   if (kept === 'loading') return <p class="loading">{word('popup_loading')}</p>;
@@ -53,6 +57,7 @@ export function OptionsView({ kept, ways, save, mail, setKeyLookUp }: OptionsPro
         </label>
       </header>
       <main>
+        {rules && <OrganisationSection rules={rules} />}
         <TrustedSection {...shared} />
         <BrandSection {...shared} />
         <NeverSection {...shared} />

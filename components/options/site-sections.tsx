@@ -19,7 +19,7 @@ interface TrustedSite extends SiteEntry {
 }
 
 /** Sites that the person trusts: for good, and for this session. */
-export function TrustedSection({ kept: { lists, session }, ways, act, search }: SectionInput) {
+export function TrustedSection({ kept: { lists, session, managed }, ways, act, search }: SectionInput) {
   const entries: TrustedSite[] = [
     ...session.map((site) => ({ ...site, until: 'session' as const })),
     ...lists.trusted.map((site) => ({ ...site, until: 'always' as const })),
@@ -28,7 +28,7 @@ export function TrustedSection({ kept: { lists, session }, ways, act, search }: 
     <Section
       id="trusted"
       title={word('options_trusted')}
-      lead={word('options_trustedLead')}
+      lead={word(managed?.mayOverride === false ? 'organisation_noTrust' : 'options_trustedLead')}
       entries={entries}
       search={search}
       textOf={({ host }) => hostText(host)}

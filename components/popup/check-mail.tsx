@@ -33,7 +33,7 @@ export function CheckMail({ frameId, mailKey, wasChecked, ways }: CheckMailProps
           type="button"
           class="button"
           data-action="inspect"
-          onClick={() => ways.inspect(state === 'done' ? frameId : null)}
+          onClick={() => ways.inspect(state === 'done' ? { frameId, mailKey } : null)}
         >
           {word(state === 'done' ? 'check_see' : 'check_inspect')}
         </button>

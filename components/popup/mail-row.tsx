@@ -14,8 +14,8 @@ import { CheckMail } from './check-mail.tsx';
 export interface MailWays {
   /** Has the mail's source read and judged; answers how far that came. */
   check(frameId: number, mailKey: string): Promise<CheckState>;
-  /** Opens the inspector: with the mail that this frame shows, or empty. */
-  inspect(frameId: number | null): void;
+  /** Opens the inspector: with an open mail, or empty. */
+  inspect(mail: { frameId: number; mailKey: string } | null): void;
   /** Opens the real place of a brand. */
   openReal(brand: string): void;
 }

@@ -15,6 +15,8 @@ type Said = YourWord & { isOwnBrand: boolean };
 /** What the popup can do about a link's site. */
 export interface YourWordWays {
   wordOn(host: string): Said | null;
+  /** Whether what the person trusts counts: an organisation may decide for them. */
+  mayTrust(): boolean;
   trust(site: string, scope: Scope, until: Until): void;
   neverTrust(site: string, scope: Scope): void;
   takeBack(said: YourWord): void;
@@ -28,15 +30,20 @@ export function YourWordOn({ verdict, ways }: { verdict: Verdict; ways: YourWord
   if (!place) return null;
 
   const said = ways.wordOn(place.host);
+  if (said?.by) return <p class="note soft">{word('organisation_decided')}</p>;
   if (said) return <Decided said={said} ways={ways} />;
   const leave = () => setAsked(null);
   if (asked === 'trust') return <AskTrust verdict={verdict} place={place} onTrust={ways.trust} onLeave={leave} />;
   if (asked === 'never') return <AskNever place={place} onNever={ways.neverTrust} onLeave={leave} />;
   return (
     <div class="your-word">
-      <button type="button" class="quiet" data-action="trust" onClick={() => setAsked('trust')}>
-        {word('trust_begin')}
-      </button>
+      {ways.mayTrust() ? (
+        <button type="button" class="quiet" data-action="trust" onClick={() => setAsked('trust')}>
+          {word('trust_begin')}
+        </button>
+      ) : (
+        <p class="note soft">{word('organisation_noTrust')}</p>
+      )}
       <button type="button" class="quiet" data-action="never" onClick={() => setAsked('never')}>
         {word('never_begin')}
       </button>

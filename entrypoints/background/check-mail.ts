@@ -1,24 +1,16 @@
 import { browser } from 'wxt/browser';
 import { bytesOf } from '#utils/mail/source/bytes.ts';
-import type { SourceOutcome } from '#utils/mail/source-outcome.ts';
 import { callFrame } from '#utils/messaging/calls.ts';
 import type { CheckOutcome } from '#utils/messaging/contract.ts';
 import type { MailSettingsStore } from '#utils/store/mail-settings.ts';
 import type { TabStore } from '#utils/store/tab-store.ts';
 import { showBadge } from './badge.ts';
 import type { Judge } from './judge.ts';
+import { readSource } from './read-source.ts';
 
 interface Place {
   tabId: number;
   frameId: number;
-}
-
-/** Runs the script that reads the source of the mail that a frame shows; done only when the person asked for it. */
-export async function readSource({ tabId, frameId }: Place): Promise<SourceOutcome> {
-  const [ran] = await browser.scripting
-    .executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/source.js'] })
-    .catch(() => []);
-  return (ran?.result as SourceOutcome | undefined) ?? { problem: 'gone' };
 }
 
 /** Runs the script that judges the source on Gmail's page for it; a page that is gone meanwhile is let be. */
@@ -38,11 +30,12 @@ export async function checkMail(
   const open = await store.mailOf(tabId, frameId, mailKey);
   if (!open) return { problem: 'gone' };
   if (open.isAttached) return { problem: 'notOffered' };
-  const read = await readSource(place);
+  const read = await readSource(place, open.original);
   if ('problem' in read) return read;
 
   const verdict = await judge.source(bytesOf(read.source), open.place.host, await settings.read());
-  const summary = await store.setMail(open.place, mailKey, open.sighting, { verdict, isAttached: false });
+  const { sighting, original = null } = open;
+  const summary = await store.setMail(open.place, mailKey, sighting, { verdict, isAttached: false, original });
   await showBadge(tabId, summary);
   void callFrame('mailChecked', tabId, frameId);
   return { verdict };

@@ -1,39 +1,36 @@
 import { browser } from '@wxt-dev/browser';
 import { markStyle } from '#utils/guard/mark-style.ts';
 import { word } from '#utils/i18n/words.ts';
-import { bytesOf } from '#utils/mail/source/bytes.ts';
 import { LINKS_A_MESSAGE } from '#utils/messaging/contract.ts';
-import type { AskingFrame } from '#utils/messaging/senders.ts';
 import type { Handlers } from '#utils/messaging/serve.ts';
 import type { AddedWebmails } from '#utils/store/added-webmails.ts';
 import type { BarredAddresses, Lure } from '#utils/store/barred-addresses.ts';
-import type { FramePlace } from '#utils/store/frame-records.ts';
-import { isSameMail } from '#utils/store/frame-records.ts';
 import type { MailSettingsStore } from '#utils/store/mail-settings.ts';
 import type { PageConsents } from '#utils/store/page-consents.ts';
 import type { ListStore } from '#utils/store/person-lists.ts';
 import { lineFor } from '#utils/store/slim.ts';
 import type { TabStore } from '#utils/store/tab-store.ts';
 import type { LinkSighting } from '#utils/url/link-sighting.ts';
-import type { MailVerdict } from '#utils/verdict/mail-verdict.ts';
 import type { ListedLink } from '#utils/verdict/tab-report.ts';
 import type { Verdict } from '#utils/verdict/verdict.ts';
-import { isGmailOriginal } from '#utils/webmail/source/gmail-original.ts';
+import { isGmailOriginal } from '#utils/webmail/source/original-name.ts';
+import { placeOf } from './asking-place.ts';
 import { showBadge } from './badge.ts';
 import { createBarSoon } from './bar-soon.ts';
 import type { Barring } from './barring.ts';
 import { bringFaces } from './bring-faces.ts';
-import { checkMail, readOriginal, readSource } from './check-mail.ts';
+import { readOriginal } from './check-mail.ts';
 import type { Judge } from './judge.ts';
 import { judgeTabAgain } from './judge-tab-again.ts';
 import { createListHandlers } from './list-handlers.ts';
 import { isNewHeader, mailAround } from './mail-around.ts';
+import { createMailHandlers } from './mail-handlers.ts';
 import { openBeside } from './open-beside.ts';
-import { openInspector } from './open-inspector.ts';
 import { goOnFromWarning, openOnce } from './open-once.ts';
 import { createPageHandlers } from './page-handlers.ts';
 import { hostOf, isBuiltIn, readMailsInFrame, readMailsOnHost, registerAdded } from './read-mails-on.ts';
 import { reportTab } from './report-tab.ts';
+import type { SettingsQuestion } from './settings-handlers.ts';
 
 export interface Services {
   judge: Judge;
@@ -46,9 +43,17 @@ export interface Services {
   consents: PageConsents;
 }
 
-/** The answer to every question. */
-export function createHandlers(services: Services): Handlers {
-  const { judge, store, addresses, barring, webmails, lists, settings, consents } = services;
+/** The answer to every question but those about settings. */
+export function createHandlers({
+  judge,
+  store,
+  addresses,
+  barring,
+  webmails,
+  lists,
+  settings,
+  consents,
+}: Services): Omit<Handlers, SettingsQuestion> {
   const barSoon = createBarSoon({ addresses, barring });
   return {
     ...createListHandlers(lists, judge),
@@ -72,40 +77,6 @@ export function createHandlers(services: Services): Handlers {
         .catch((error) => console.warn('Judged links could not be remembered.', error));
       return verdicts;
     },
-
-    async judgeMail({ mailKey, mail, body, isAttached = false }, asker) {
-      const { tabId, frameId } = asker;
-      const kept = await store.mailOf(tabId, frameId, mailKey);
-      // what the source said counts for as long as the mail is open
-      if (kept && wasChecked(kept.verdict) && isSameMail(kept.sighting, mail)) return kept.verdict;
-      const verdict = await judge.mail(mail, body);
-      const summary = await store.setMail(placeOf(asker), mailKey, mail, { verdict, isAttached });
-      await showBadge(tabId, summary);
-      return verdict;
-    },
-
-    checkMail: ({ mailKey }, { tabId, frameId }) => checkMail({ tabId, frameId }, mailKey, { judge, store, settings }),
-
-    checkMailIn: ({ tabId, frameId, mailKey }) => checkMail({ tabId, frameId }, mailKey, { judge, store, settings }),
-
-    readSource: (place) => readSource(place),
-
-    getMailSettings: () => settings.read(),
-
-    confirmProvider: ({ authservId, isTheirs }) => settings.confirmProvider(authservId, isTheirs),
-
-    setKeyLookUp: async ({ looksUpKeys, resolver }) => ({ done: await settings.setKeyLookUp(looksUpKeys, resolver) }),
-
-    async judgeOriginal({ source }, asker) {
-      const verdict = await judge.source(bytesOf(source), hostOf(asker.url) ?? '', await settings.read());
-      const { name, address } = verdict.sender;
-      const sighting = { senderName: name, senderAddress: address, subject: '' };
-      const summary = await store.setMail(placeOf(asker), 'original', sighting, { verdict, isAttached: false });
-      await showBadge(asker.tabId, summary);
-      return verdict;
-    },
-
-    openInspector: ({ isChecked }, { tabId, frameId }) => openInspector(tabId, isChecked ? frameId : null),
 
     async reportReading({ webmail, state, mailKeys, framed }, asker) {
       // both are in the store's line before anything else is awaited: a report that waits would forget links that came later
@@ -174,17 +145,11 @@ export function createHandlers(services: Services): Handlers {
       await registerAdded(webmails);
       return null;
     },
-  };
-}
 
-function wasChecked({ proof }: MailVerdict): boolean {
-  return proof.state !== 'unread';
+    ...createMailHandlers({ judge, store, settings }),
+  };
 }
 
 function linesFor(verdicts: readonly Verdict[], links: readonly LinkSighting[]): ListedLink[] {
   return verdicts.map((verdict, index) => lineFor(verdict, links[index]!.text));
-}
-
-function placeOf({ tabId, frameId, documentId, url }: AskingFrame): FramePlace {
-  return { tabId, frameId, documentId, host: hostOf(url) ?? '' };
 }

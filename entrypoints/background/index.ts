@@ -3,15 +3,19 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { serve } from '#utils/messaging/serve.ts';
 import { createAddedWebmails } from '#utils/store/added-webmails.ts';
 import { createBarredAddresses } from '#utils/store/barred-addresses.ts';
+import { listsUnderPolicy } from '#utils/store/lists-under-policy.ts';
 import { createMailSettings } from '#utils/store/mail-settings.ts';
 import { createPageConsents } from '#utils/store/page-consents.ts';
 import { closeAreasToPages, createListStore } from '#utils/store/person-lists.ts';
+import { createPolicyStore } from '#utils/store/policy-store.ts';
 import { createTabStore } from '#utils/store/tab-store.ts';
 import { createBarring } from './barring.ts';
 import { createHandlers } from './handlers.ts';
 import { createJudge } from './judge.ts';
 import { offerInspector } from './offer-inspector.ts';
 import { readMailsInOpenTabs, registerAdded } from './read-mails-on.ts';
+import { readRules } from './read-rules.ts';
+import { createSettingsHandlers } from './settings-handlers.ts';
 import { watchLists } from './watch-lists.ts';
 import { watchNavigation } from './watch-navigation.ts';
 
@@ -21,12 +25,14 @@ export default defineBackground(() => {
   const addresses = createBarredAddresses();
   const barring = createBarring(addresses);
   const webmails = createAddedWebmails();
-  const lists = createListStore();
+  const policies = createPolicyStore();
+  const lists = listsUnderPolicy(createListStore(), policies);
   const settings = createMailSettings();
   const consents = createPageConsents();
-  const judge = createJudge(lists.read);
+  const judge = createJudge(lists.read, () => readRules(policies));
 
-  serve(createHandlers({ judge, store, addresses, barring, webmails, lists, settings, consents }));
+  const answers = createHandlers({ judge, store, addresses, barring, webmails, lists, settings, consents });
+  serve({ ...answers, ...createSettingsHandlers({ policies }) });
   offerInspector();
   watchNavigation({ store, addresses, barring });
   watchLists({ lists, judge, store, addresses, barring });

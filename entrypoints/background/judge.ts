@@ -18,6 +18,7 @@ import { assessPage } from '#utils/verdict/assess-page.ts';
 import { assessSource } from '#utils/verdict/assess-source.ts';
 import type { MailVerdict } from '#utils/verdict/mail-verdict.ts';
 import type { PageVerdict } from '#utils/verdict/page-verdict.ts';
+import { type Rules, tellLink, tellMail, USUAL_RULES } from '#utils/verdict/rules.ts';
 import type { Verdict } from '#utils/verdict/verdict.ts';
 
 export interface Judge {
@@ -52,8 +53,11 @@ const AS_SHOWN: MailWay = { proof: UNREAD, list: null };
 
 const NOTHING_KEPT: KeptLists = { lists: NO_LISTS, session: [], keptIn: 'local' };
 
-/** The catalogue is built at the first question: most wakings of a worker have none. The lists are those of the moment. */
-export function createJudge(readLists: () => Promise<KeptLists> = async () => NOTHING_KEPT): Judge {
+/** The catalogue is built at the first question: most wakings of a worker have none. Lists and rules are those of the moment. */
+export function createJudge(
+  readLists: () => Promise<KeptLists> = async () => NOTHING_KEPT,
+  readRules: () => Promise<Rules> = async () => USUAL_RULES,
+): Judge {
   let built: { kept: KeptLists; known: Known } | null = null;
 
   async function knownNow(): Promise<Known> {
@@ -70,15 +74,17 @@ export function createJudge(readLists: () => Promise<KeptLists> = async () => NO
   };
 
   return {
-    mail: async (mail, body) => assessMail(wordsOfSighting(mail, body), AS_SHOWN, [], await knownNow()),
+    mail: async (mail, body) =>
+      tellMail(assessMail(wordsOfSighting(mail, body), AS_SHOWN, [], await knownNow()), await readRules()),
     async source(source, webmail, settings) {
       const receiver = whoReceived(readSource(source), webmail, settings);
-      return assessSource(source, receiver, await knownNow()).verdict;
+      return tellMail(assessSource(source, receiver, await knownNow()).verdict, await readRules());
     },
     async judge(mail, links) {
       const known = await knownNow();
       const claim = claimForLinks(wordsOfSighting(mail), AS_SHOWN, known);
-      return links.map((link) => assessLink(link, known, claim));
+      const rules = await readRules();
+      return links.map((link) => tellLink(assessLink(link, known, claim), rules));
     },
     assess: async (href) => assessLink({ href }, await knownNow(), null),
     assessPage: async (facts) => assessPage(facts, await knownNow()),
@@ -89,7 +95,7 @@ export function createJudge(readLists: () => Promise<KeptLists> = async () => NO
       // the newest first: it is what the person has seen
       for (const { mail, link } of met.toReversed()) {
         const verdict = assessLink(link, known, claimForLinks(wordsOfSighting(mail), AS_SHOWN, known));
-        if (verdict.level === 'danger') return verdict;
+        if (verdict.level === 'danger') return tellLink(verdict, await readRules());
       }
       return null;
     },

@@ -1,7 +1,6 @@
 import { browser } from '@wxt-dev/browser';
-import type { MailSighting } from '#utils/mail/mail-sighting.ts';
+import { isSameSighting, type MailSighting } from '#utils/mail/mail-sighting.ts';
 import type { AskingFrame } from '#utils/messaging/senders.ts';
-import { isSameMail } from '#utils/store/frame-records.ts';
 import type { FramedMail, FrameRecord } from '#utils/store/tab-record.ts';
 import type { TabStore } from '#utils/store/tab-store.ts';
 
@@ -73,5 +72,5 @@ function recordOf(
 }
 
 function isSameHeader(one: MailSighting | undefined, other: MailSighting | undefined): boolean {
-  return one === other || (one !== undefined && other !== undefined && isSameMail(one, other));
+  return one === other || (one !== undefined && other !== undefined && isSameSighting(one, other));
 }

@@ -14,7 +14,7 @@ export async function openOnce(
   barring: Barring,
 ): Promise<{ opened: boolean }> {
   const barred = await addresses.find(href);
-  if (!barred?.tabs.includes(tabId) || barred.isCut) return { opened: false };
+  if (!barred?.tabs.includes(tabId) || barred.isCut || barred.verdict.organisation?.isFinal) return { opened: false };
   return { opened: await barring.letThroughOnce(barred, null, () => openBeside(href, tabId)) };
 }
 
@@ -26,7 +26,7 @@ export async function goOnFromWarning(
   barring: Barring,
 ): Promise<{ opened: boolean }> {
   const barred = await addresses.byId(id);
-  if (!barred || barred.isCut || tabId === null) return { opened: false };
+  if (!barred || barred.isCut || barred.verdict.organisation?.isFinal || tabId === null) return { opened: false };
   const open = async () => (await browser.tabs.update(tabId, { url: barred.href }))?.id ?? tabId;
   return { opened: await barring.letThroughOnce(barred, tabId, open) };
 }

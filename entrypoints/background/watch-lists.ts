@@ -25,8 +25,9 @@ const SETTLED_MS = 50;
  */
 export function watchLists(watched: Watched): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  browser.storage.onChanged.addListener((changes) => {
-    if (!touchesLists(changes)) return;
+  browser.storage.onChanged.addListener((changes, area) => {
+    // all that an organisation sets weighs on verdicts
+    if (area !== 'managed' && !touchesLists(changes)) return;
     watched.lists.refresh();
     clearTimeout(timer);
     timer = setTimeout(() => {

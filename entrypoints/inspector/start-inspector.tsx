@@ -8,10 +8,11 @@ import { language, word } from '#utils/i18n/words.ts';
 import { bytesOf } from '#utils/mail/source/bytes.ts';
 import { SOURCE_LIMIT } from '#utils/mail/source-outcome.ts';
 import { ask } from '#utils/messaging/ask.ts';
+import { mailInAddress } from '#utils/messaging/mail-in-tab.ts';
 import { createWorkerJudge } from './judge-in-worker.ts';
 import { takeDrops } from './take-drops.ts';
 
-/** Draws the inspector; with a mail in its address (`?tab=12&frame=0`) that one is read and judged at once. */
+/** Draws the inspector; with a mail in its address (`?tab=12&frame=0&mail=…`) that one is read and judged at once. */
 export function startInspector(): void {
   document.documentElement.lang = language();
   document.title = word('inspector_title');
@@ -87,12 +88,10 @@ export function startInspector(): void {
 async function readMailInAddress(): Promise<
   { bytes: Uint8Array; webmail: string | null } | { problem: string } | null
 > {
-  const query = new URLSearchParams(location.search);
-  const [tabId, frameId] = [query.get('tab'), query.get('frame')].map((number) =>
-    /^\d+$/.test(number ?? '') ? Number(number) : null,
-  );
-  if (tabId == null || frameId == null) return null;
-  const reply = await ask('readSource', { tabId, frameId });
+  const mail = mailInAddress(location.search);
+  if (!mail) return null;
+  const { tabId, frameId, mailKey } = mail;
+  const reply = await ask('readSource', { tabId, frameId, ...(mailKey !== undefined && { mailKey }) });
   if (!reply.answered) return { problem: word('source_silent') };
   if ('problem' in reply.answer) return { problem: word(`source_${reply.answer.problem}`) };
   const tab = await browser.tabs.get(tabId).catch(() => null);

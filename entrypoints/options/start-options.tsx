@@ -4,6 +4,7 @@ import { askLists } from '#components/lists/ask-lists.ts';
 import { OptionsView } from '#components/options/options-view.tsx';
 import type { MailSettings } from '#utils/data/mail-settings.ts';
 import type { KeptLists } from '#utils/data/person-lists.ts';
+import type { PolicyInForce } from '#utils/data/policy.ts';
 import { language, word } from '#utils/i18n/words.ts';
 import { ask } from '#utils/messaging/ask.ts';
 import { touchesLists } from '#utils/store/list-keys.ts';
@@ -15,19 +16,25 @@ export async function startOptions(): Promise<void> {
   const ways = askLists();
   let kept: KeptLists | 'loading' | 'lost' = 'loading';
   let mail: MailSettings | null = null;
+  let rules: PolicyInForce | null = null;
   const setKeyLookUp = async (looksUpKeys: boolean, resolver: string) => {
     const reply = await ask('setKeyLookUp', { looksUpKeys, resolver });
     return reply.answered && reply.answer.done;
   };
-  const draw = () => render(<OptionsView {...{ kept, ways, mail, setKeyLookUp }} save={saveFile} />, document.body);
+  const draw = () =>
+    render(<OptionsView {...{ kept, ways, mail, rules, setKeyLookUp }} save={saveFile} />, document.body);
   const refresh = async () => {
+    const policy = await ask('getPolicy', {});
+    if (policy.answered) rules = policy.answer;
     const reply = await ask('getLists', {});
     if (reply.answered) kept = reply.answer;
     else if (kept === 'loading') kept = 'lost';
     draw();
   };
   draw();
-  browser.storage.onChanged.addListener((changes) => touchesLists(changes) && void refresh());
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'managed' || touchesLists(changes)) void refresh();
+  });
   const settings = await ask('getMailSettings', {});
   if (settings.answered) mail = settings.answer;
   await refresh();

@@ -7,6 +7,7 @@ import type { KeptLists } from '#utils/data/person-lists.ts';
 import { language, word } from '#utils/i18n/words.ts';
 import { ask } from '#utils/messaging/ask.ts';
 import type { TabReport } from '#utils/messaging/contract.ts';
+import { inspectorPath } from '#utils/messaging/mail-in-tab.ts';
 import { createYourWordWays } from './your-word-ways.ts';
 
 /** Mails are judged while the popup is open, so it asks again. */
@@ -62,10 +63,10 @@ function createWays(tab: Promise<number | null>, say: (sentence: string) => void
       say('');
       return 'verdict' in reply.answer ? 'done' : reply.answer.problem;
     },
-    async inspect(frameId) {
+    async inspect(mail) {
       const tabId = await tab;
-      const mail = frameId === null || tabId === null ? '' : `?tab=${tabId}&frame=${frameId}`;
-      await browser.tabs.create({ url: browser.runtime.getURL(`/inspector.html${mail}`) });
+      const path = inspectorPath(mail && tabId !== null ? { tabId, ...mail } : null);
+      await browser.tabs.create({ url: browser.runtime.getURL(path) });
     },
     async openReal(brand) {
       await ask('openRealPlace', { brand });

@@ -39,6 +39,7 @@ export function createYourWordWays(read: () => KeptLists | null, tell: (last: La
       const said = createYours(lists).wordOn(host);
       return said && { ...said, isOwnBrand: lists.ownBrands.some(({ domains }) => domains.includes(said.host)) };
     },
+    mayTrust: () => read()?.managed?.mayOverride !== false,
     async trust(site, scope, until) {
       const undo = undoOf(site);
       report(await ways.trust(site, scope, until), word('trust_done', { site }), undo);

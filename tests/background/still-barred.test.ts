@@ -15,6 +15,7 @@ type DangerCode = { [Code in LinkCode]: (typeof severityOf)[Code] extends 'dange
 
 /** What lets an address go that is barred for this reason. A new danger reason needs its line. */
 const LET_GO = {
+  barredByOrganisation: 'when it is taken back',
   barredByYou: 'when it is taken back',
   brandInHost: 'by trust',
   claimElsewhere: 'by trust',

@@ -117,6 +117,18 @@ test('links in files and mails that came along are judged, and their place is sa
   await expect(rows.filter({ hasText: 'Your account is locked' })).toHaveClass(/danger/);
 });
 
+test('links below the fold are there for whoever takes a picture of the whole page', async ({ page, extension }) => {
+  const inspector = await openInspector(page, extension);
+  const links = Array.from({ length: 120 }, (_, at) => `<a href="https://shop${at}.tea.example/">Tea ${at}</a>`);
+  await paste(inspector, `From: a@tea.example\r\nSubject: Tea\r\nContent-Type: text/html\r\n\r\n${links.join('\n')}`);
+  const rows = inspector.locator('.rows .row');
+  await expect(rows).toHaveCount(50);
+  await inspector.getByRole('button', { name: 'Show 70 more' }).click();
+  await expect(rows).toHaveCount(120);
+  const isDrawn = (row: Element) => row.querySelector('summary')!.checkVisibility({ contentVisibilityAuto: true });
+  for (const row of [rows.first(), rows.nth(60), rows.last()]) expect(await row.evaluate(isDrawn)).toBe(true);
+});
+
 test('headers alone, and a text message', async ({ page, extension }) => {
   const inspector = await openInspector(page, extension);
   const [head] = `${SENDER_MAILS.forgedName().source}`.split('\r\n\r\n');
@@ -180,24 +192,45 @@ test('what is no mail gets a clear sentence', async ({ page, extension }) => {
   await expect(problem).toContainText('more than 25 MB');
 });
 
-test('a mail of 24 MB is judged while the page goes on', async ({ page, extension }) => {
+test('a signed mail of 24 MB is judged within two seconds, while the page goes on', async ({ page, extension }) => {
   const inspector = await openInspector(page, extension);
-  const line = `${'x'.repeat(76)}\r\n`;
-  const large = `${SENDER_MAILS.genuine().source}\r\n${line.repeat(Math.floor((24 * 1024 * 1024) / line.length))}`;
+  const signature = [
+    'DKIM-Signature: v=1; a=rsa-sha256; c=relaxed/relaxed; d=amazon.co.jp; s=k1; h=from:subject;',
+    ' bh=47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=; b=AAAA',
+  ];
+  const line = 'The tea house  has new tea for you, see https://tea.example/a\t now.  \r\n';
+  const lines = line.repeat(Math.floor((24 * 1024 * 1024) / line.length));
+  const path = onDisk('large.eml', `${signature.join('\r\n')}\r\n${SENDER_MAILS.genuine().source}\r\n${lines}`);
   await inspector.evaluate(() => {
-    Object.assign(globalThis, { longest: 0 });
+    const seen = { longest: 0, asked: 0, took: [] as number[] };
+    Object.assign(globalThis, { seen });
     let before = performance.now();
     const tick = () => {
       const now = performance.now();
-      Object.assign(globalThis, { longest: Math.max(Reflect.get(globalThis, 'longest') as number, now - before) });
+      seen.longest = Math.max(seen.longest, now - before);
       before = now;
       setTimeout(tick, 10);
     };
     tick();
+    document.addEventListener('change', () => Object.assign(seen, { asked: performance.now() }), true);
+    new MutationObserver(() => {
+      if (seen.asked === 0 || !document.querySelector('.card')) return;
+      seen.took.push(performance.now() - seen.asked);
+      seen.asked = 0;
+    }).observe(document.body, { childList: true, subtree: true });
   });
-  await inspector.locator('input[type=file]').setInputFiles(onDisk('large.eml', large));
-  await expect(inspector.locator('.card')).toContainText('account-update@amazon.co.jp', { timeout: 20_000 });
-  expect(await inspector.evaluate(() => Reflect.get(globalThis, 'longest'))).toBeLessThan(1_000);
+  const seen = () => inspector.evaluate(() => Reflect.get(globalThis, 'seen') as { longest: number; took: number[] });
+  // the machine may be busy with something else: the fastest of three counts
+  for (const times of [1, 2, 3]) {
+    await inspector.locator('input[type=file]').setInputFiles(path);
+    await expect.poll(async () => (await seen()).took.length, { timeout: 20_000 }).toBe(times);
+    await expect(inspector.locator('.card')).toContainText('account-update@amazon.co.jp');
+  }
+  await expect(inspector.locator('.fact').filter({ hasText: 'DKIM' }).first()).toBeVisible();
+  const { longest, took } = await seen();
+  test.info().annotations.push({ type: 'milliseconds', description: took.map((ms) => Math.round(ms)).join(', ') });
+  expect(Math.min(...took)).toBeLessThan(2_000);
+  expect(longest).toBeLessThan(1_000);
 });
 
 for (const language of ['ja', 'en'] as const) {

@@ -120,6 +120,72 @@ test('Gmail: the button leads to “Show original”, and that page is judged wh
   await expect.poll(async () => (await extension.badgeOf(page)).text).toBe('1');
 });
 
+test('Gmail: what “Show original” tells reaches the mail in its thread, that mail alone, and the inspector', async ({
+  page,
+  internet,
+  extension,
+  context,
+}) => {
+  const genuine = `${SENDER_MAILS.gmailGenuine().source}`;
+  const friend = genuine.replaceAll('amazon.co.jp', 'friend.test').replace('Amazon.co.jp', 'Taro Sato');
+  const thread = savedPage('gmail-thread.html')
+    .replaceAll('account@amazon-support.test', 'account-update@amazon.co.jp')
+    .replaceAll('https://amazon-support.test', 'https://www.amazon.co.jp');
+  internet.serve('mail.google.com', (path) =>
+    path.includes('view=om')
+      ? `<!doctype html><pre id="raw_message_text">${(path.includes('msg-f:101') ? friend : genuine).replaceAll('<', '&lt;')}</pre>`
+      : thread,
+  );
+  await page.goto(GMAIL);
+  const line = bannerOn(page);
+  await line.toShow('Not known', 'Check this mail properly');
+  const popup = await extension.openPopup(page);
+  const rows = popup.locator('.mail-row');
+  await expect(rows).toHaveCount(2);
+
+  const original = await context.newPage();
+  const openOriginal = async (account: number, id: string) => {
+    await original.goto(`https://mail.google.com/mail/u/${account}/?ui=2&ik=0a1b2c&view=om&permmsgid=${id}`);
+    await bannerOn(original).toShow('See what was found');
+  };
+  // of another account, of another mail in the thread (whose source names another sender), and of none that is open
+  await openOriginal(1, 'msg-f:100');
+  await openOriginal(0, 'msg-f:101');
+  await openOriginal(0, 'msg-f:102');
+  await page.bringToFront();
+  await line.toShow('Not known', 'Check this mail properly');
+  await expect(rows.filter({ hasText: 'account-update' })).toHaveClass(/unknown/);
+  await expect(rows.filter({ hasText: 'taro@friend.test' })).toHaveClass(/unknown/);
+
+  await openOriginal(0, 'msg-f:100');
+  await page.bringToFront();
+  await line.toShow('Official', 'This mail is really from Amazon.', 'See what was found');
+  await expect(rows.filter({ hasText: 'account-update' })).toHaveClass(/official/);
+  await expect(rows.filter({ hasText: 'taro@friend.test' })).toHaveClass(/unknown/);
+
+  const opened = context.waitForEvent('page');
+  await line.press('See what was found');
+  await expect((await opened).locator('.card.official')).toContainText('really from Amazon');
+});
+
+test('Gmail: with “Show original” open already, checking reads it', async ({ page, internet, context }) => {
+  const { source } = SENDER_MAILS.gmailForged();
+  internet.serve('mail.google.com', (path) =>
+    path.includes('view=om')
+      ? `<!doctype html><pre id="raw_message_text">${`${source}`.replaceAll('<', '&lt;')}</pre>`
+      : gmailPage({ sender: 'Amazon', address: 'account-update@amazon.co.jp', body: '<p>Hello</p>' }),
+  );
+  const original = await context.newPage();
+  await original.goto(`${GMAIL}?ui=2&ik=0a1b2c&view=om&permmsgid=msg-f:100`);
+  await bannerOn(original).toShow('See what was found');
+  await page.goto(GMAIL);
+  await page.bringToFront();
+  const line = bannerOn(page);
+  await line.toShow('Not known');
+  await line.press('Check this mail properly');
+  await line.toShow('Somebody may be using Amazon’s name in this mail.');
+});
+
 test('Outlook: the source is not asked for; the inspector is offered', async ({
   page,
   internet,

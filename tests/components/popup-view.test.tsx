@@ -16,6 +16,7 @@ const ways = {
   trust: vi.fn(),
   neverTrust: vi.fn(),
   takeBack: vi.fn(),
+  mayTrust: () => true,
   openLists: vi.fn(),
 };
 beforeEach(() => {

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { guardedNamesOf } from '#utils/brand/guarded-names.ts';
 import { createLikenessIndex } from '#utils/brand/likeness/likeness-index.ts';
-import { ownedDomainsOf } from '#utils/brand/owned-domains.ts';
 import { brands } from '#utils/data/brands.ts';
 import { createKnown } from '#utils/detect/known.ts';
 import { findMelted } from '#utils/detect/likeness/melted-name.ts';
@@ -10,7 +9,7 @@ import { findEdit } from '#utils/text/find-edit.ts';
 import { assessLink } from '#utils/verdict/assess-link.ts';
 
 const known = createKnown();
-const names = guardedNamesOf(ownedDomainsOf(brands));
+const names = guardedNamesOf(brands);
 const index = createLikenessIndex(names);
 const assess = (host: string) => assessLink({ href: `https://${host}/` }, known, null);
 const codes = (host: string) => assess(host).reasons.map(({ code }) => code);
@@ -29,9 +28,7 @@ describe('guarded names', () => {
       { ...brand!, id: 'aaaaa', aliases: ['Tworld'], domains: ['tworld.example'] },
       { ...brand!, id: 'bbbbb', aliases: ['Tworld'], domains: ['tworld.test'], confirmedUrls: 9 },
     ];
-    expect(guardedNamesOf(ownedDomainsOf(twins))).toMatchObject([
-      { text: 'tworld', brand: { id: 'bbbbb' }, weight: 9 },
-    ]);
+    expect(guardedNamesOf(twins)).toMatchObject([{ text: 'tworld', brand: { id: 'bbbbb' }, weight: 9 }]);
   });
 });
 

@@ -1,26 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { type Roundcube, startRoundcube } from '../../scripts/roundcube/start-roundcube.ts';
+import { startRoundcube } from '../../scripts/roundcube/start-roundcube.ts';
 import { SENDER_MAILS } from '../browser/harness/sender-mails.ts';
+import { signIn } from './harness/sign-in.ts';
 import { EXTENSION_ORIGIN } from './harness/start-firefox.ts';
-import { type Tab, tabOf } from './harness/tab.ts';
+import { openTab, type Tab, tabOf } from './harness/tab.ts';
 import { expect, test } from './harness/test.ts';
 
 const SCREENSHOTS = '.cache/screenshots';
-
-async function signIn(tab: Tab, { url, user, password }: Roundcube): Promise<void> {
-  await tab.goto(url);
-  await tab.evaluate(
-    ([name, word]) => {
-      document.querySelector<HTMLInputElement>('#rcmloginuser')!.value = name!;
-      document.querySelector<HTMLInputElement>('#rcmloginpwd')!.value = word!;
-      document.querySelector<HTMLElement>('#rcmloginsubmit')!.click();
-    },
-    [user, password],
-  );
-  await expect
-    .poll(() => tab.evaluate(() => document.querySelector('#messagelist') !== null, null).catch(() => false))
-    .toBe(true);
-}
 
 async function press(tab: Tab, label: string): Promise<void> {
   await expect.poll(() => tab.buttonIn('.banner', label)).not.toBeNull();
@@ -71,6 +57,29 @@ test('Firefox: the line over a mail, the check by its source, and the inspector'
       expect(await text()).toContain('203.0.113.9');
       await firefox.bidi.send('browsingContext.activate', { context: inspector.context });
       writeFileSync(`${SCREENSHOTS}/firefox-inspector.png`, await inspector.screenshot());
+
+      await inspector.evaluate((source) => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File([source], 'forged.eml', { type: 'message/rfc822' }));
+        for (const type of ['dragover', 'drop']) {
+          document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+        }
+      }, `${SENDER_MAILS.forgedName().source}`);
+      await expect.poll(text, { timeout: 20_000 }).toContain('account-update@parcel-notice.test');
+    });
+
+    await test.step('the menu of the toolbar’s button has the inspector', async () => {
+      const page = await openTab(firefox.bidi);
+      await page.goto(`${EXTENSION_ORIGIN}/popup.html`);
+      const inMenu = (id: string) =>
+        page.evaluate((item) => {
+          const { browser } = globalThis as unknown as { browser: typeof chrome };
+          return browser.contextMenus.update(item, {}).then(
+            () => true,
+            () => false,
+          );
+        }, id);
+      expect([await inMenu('inspector'), await inMenu('another')]).toEqual([true, false]);
     });
   } finally {
     await roundcube.stop();

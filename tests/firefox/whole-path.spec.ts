@@ -1,27 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import type { Roundcube } from '../../scripts/roundcube/start-roundcube.ts';
 import { startRoundcube } from '../../scripts/roundcube/start-roundcube.ts';
 import { FORGED, forgedAmazonMail } from '../browser/harness/forged-mail.ts';
+import { signIn } from './harness/sign-in.ts';
 import { EXTENSION_ORIGIN } from './harness/start-firefox.ts';
 import { openTab, type Point, type Tab } from './harness/tab.ts';
 import { expect, test } from './harness/test.ts';
 
 const ENTER = '\uE007';
-
-async function signIn(tab: Tab, { url, user, password }: Roundcube): Promise<void> {
-  await tab.goto(url);
-  await tab.evaluate(
-    ([name, word]) => {
-      document.querySelector<HTMLInputElement>('#rcmloginuser')!.value = name!;
-      document.querySelector<HTMLInputElement>('#rcmloginpwd')!.value = word!;
-      document.querySelector<HTMLElement>('#rcmloginsubmit')!.click();
-    },
-    [user, password],
-  );
-  await expect
-    .poll(() => tab.evaluate(() => document.querySelector('#messagelist') !== null, null).catch(() => false))
-    .toBe(true);
-}
 
 /** What a person sees beside each link of the mail. */
 const marksIn = (tab: Tab) =>

@@ -77,7 +77,7 @@ test('a check shows that it goes on, then its result, also where nothing stood b
   await vi.advanceTimersByTimeAsync(0);
   expect(frame.banners.get('1')).toMatchObject({ check: 'done', verdict: { level: 'official' } });
   frame.banners.get('1')!.ways.inspect();
-  expect(frame.questions('openInspector')).toEqual([{ isChecked: true }]);
+  expect(frame.questions('openInspector')).toEqual([{ isChecked: true, mailKey: '1' }]);
 });
 
 test.each([

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { NO_MAIL_SETTINGS } from '#utils/data/mail-settings.ts';
 import { NO_LISTS } from '#utils/data/person-lists.ts';
+import { NO_POLICY } from '#utils/data/policy.ts';
 import { ask } from '#utils/messaging/ask.ts';
 import { CONTRACT_VERSION } from '#utils/messaging/contract.ts';
 import { type Handlers, serve } from '#utils/messaging/serve.ts';
@@ -38,6 +39,7 @@ function createHandlers(): Handlers {
     goOnFromWarning: vi.fn(() => ({ opened: true })),
     addWebmail: vi.fn(() => ({ added: true })),
     removeWebmail: vi.fn(() => null),
+    getPolicy: vi.fn(() => ({ isThere: false, policy: NO_POLICY, faults: [] })),
     getLists: vi.fn(() => ({ lists: NO_LISTS, session: [], keptIn: 'sync' as const })),
     trustSite: vi.fn(() => ({ done: true as const })),
     neverTrust: vi.fn(() => ({ done: true as const })),

@@ -77,3 +77,7 @@ describe('skeleton', () => {
     expect(shapeOf('́')).toBe('');
   });
 });
+
+test('Unicode takes no character of ASCII for another: only our own table is asked about those', () => {
+  expect(generated.filter(([character]) => character < '\u0080')).toEqual([]);
+});

@@ -18,6 +18,7 @@ test('reads every unfolded message of a thread with its own sender, and no edito
     },
     { key: 'bbb101', senderName: 'Taro Sato', senderAddress: 'taro@friend.test', subject: 'お支払い方法の確認' },
   ]);
+  expect(mails.map(({ original }) => original)).toEqual(['0 msg-f:100', '0 msg-f:101']);
 });
 
 test('leaves header, toolbar and attachment buttons alone', () => {

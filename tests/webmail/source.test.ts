@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { bytesOf } from '#utils/mail/source/bytes.ts';
 import { SOURCE_LIMIT } from '#utils/mail/source-outcome.ts';
 import { type Fetch, fetchSource } from '#utils/webmail/source/fetch-source.ts';
-import { isGmailOriginal, readGmailOriginal } from '#utils/webmail/source/gmail-original.ts';
+import { readGmailOriginal } from '#utils/webmail/source/gmail-original.ts';
+import { isGmailOriginal, nameOriginal, originalAt } from '#utils/webmail/source/original-name.ts';
 import { readRoundcubeSource } from '#utils/webmail/source/roundcube-source.ts';
 import { openFixture, openPage } from './open-page.ts';
 
@@ -89,4 +90,19 @@ test('Gmail’s page with the source is known by its address alone, and read', (
   const read = readGmailOriginal(page);
   expect('source' in read && new TextDecoder().decode(bytesOf(read.source))).toBe('Subject: 日本\n\nx');
   expect(readGmailOriginal(openPage('<p>Nothing here</p>', ORIGINAL))).toEqual({ problem: 'gone' });
+});
+
+test('a thread and the page with the source give a mail the same name; another account, mail or address does not', () => {
+  const thread = (account: string, id: string | null) =>
+    nameOriginal(`https://mail.google.com/mail/u/${account}/#inbox/FMfcgzQ`, id);
+  expect(thread('0', '#msg-f:17')).toBe(originalAt(ORIGINAL));
+  expect(originalAt(ORIGINAL)).not.toBeNull();
+  expect(thread('1', '#msg-f:17')).not.toBe(originalAt(ORIGINAL));
+  expect(thread('0', '#msg-f:171')).not.toBe(originalAt(ORIGINAL));
+  expect(thread('0', '#msg-a:r-17')).not.toBeNull();
+  expect(nameOriginal('https://mail.google.com/mail/popout', 'msg-f:17')).toBe(thread('0', '#msg-f:17'));
+  for (const id of [null, '', '17', '#msg-f:17 x', '#thread-f:17']) expect(thread('0', id)).toBeNull();
+  expect(originalAt(ORIGINAL.replace('view=om', 'view=att'))).toBeNull();
+  expect(originalAt(ORIGINAL.replace(/&permmsgid.*/, ''))).toBeNull();
+  expect(nameOriginal('no address', 'msg-f:17')).toBeNull();
 });

@@ -36,7 +36,7 @@ export function createBrandIndex(
     places: createPlaceIndex(owned, rented, find, parts),
     names: createNameIndex(brands, owned),
     imitations: createImitationIndex(owned),
-    likenesses: createLikenessIndex(guardedNamesOf(owned)),
+    likenesses: createLikenessIndex(guardedNamesOf(brands)),
     get mailPlaces() {
       mailPlaces ??= createMailPlaceIndex(brands, rented);
       return mailPlaces;

@@ -1,7 +1,7 @@
-import type { Brand } from '#utils/data/brand.ts';
+import type { Brand, ReadyMade } from '#utils/data/brand.ts';
 import { commonNames } from '#utils/data/honest-words.ts';
 import { isOwnBrandId } from './lists/own-brands.ts';
-import type { OwnedDomain } from './owned-domains.ts';
+import { domainsOf, nameAtOf, suffixAtOf } from './owned-domains.ts';
 
 /** A name that others imitate in hosts: not every official domain, only what the brand is called. */
 export interface GuardedName {
@@ -9,7 +9,7 @@ export interface GuardedName {
   text: string;
   brand: Brand;
   /** Public suffixes under which the brand uses the name. */
-  endings: ReadonlySet<string>;
+  endings: readonly string[];
   /** How often it was imitated, as far as known; a person's own brand counts as often imitated. */
   weight: number;
 }
@@ -18,20 +18,45 @@ export interface GuardedName {
 const SHORTEST = 4;
 const OWN_WEIGHT = 1_000;
 
-/** The names of all brands, each once: where two brands bear one, the more imitated one has it. */
-export function guardedNamesOf(owned: ReadonlyMap<string, OwnedDomain>): GuardedName[] {
-  const byText = new Map<string, GuardedName & { endings: Set<string> }>();
-  for (const { domain, nameAt, suffixAt, owners } of owned.values()) {
-    if (suffixAt - 1 - nameAt < SHORTEST) continue;
-    const text = domain.slice(nameAt, suffixAt - 1);
-    for (const brand of owners) {
-      if (brand.federated || !isCalled(brand, text)) continue;
-      const weight = isOwnBrandId(brand.id) ? OWN_WEIGHT : (brand.confirmedUrls ?? 0);
-      const known = byText.get(text) ?? { text, brand, endings: new Set<string>(), weight };
-      if (weight > known.weight) Object.assign(known, { brand, weight });
-      known.endings.add(domain.slice(suffixAt));
-      byText.set(text, known);
+/**
+ * The names of all brands, each once: where two brands bear one, the more imitated one has it, of equals the one that uses
+ * it more, and of those the one with the shorter id.
+ */
+export function guardedNamesOf(brands: readonly Brand[]): GuardedName[] {
+  const byText = new Map<string, Borne>();
+  for (const brand of brands) {
+    if (brand.federated) continue;
+    const weight = isOwnBrandId(brand.id) ? OWN_WEIGHT : (brand.confirmedUrls ?? 0);
+    for (const { text, endings, rank } of brand.readyMade?.guarded ?? guardedTextsOf(brand)) {
+      const one: Borne = { text, brand, endings, weight, rank };
+      const other = byText.get(text);
+      byText.set(text, other ? joinBearers(one, other) : one);
     }
+  }
+  return [...byText.values()];
+}
+
+interface Borne extends GuardedName {
+  rank: number;
+}
+
+function joinBearers(one: Borne, other: Borne): Borne {
+  const by = one.weight - other.weight || other.rank - one.rank || other.brand.id.length - one.brand.id.length;
+  const endings = [...new Set([...one.endings, ...other.endings])];
+  return { ...(by > 0 ? one : other), endings };
+}
+
+/** The names in a brand's hosts that are its own, each once; see `ReadyMade`. */
+export function guardedTextsOf(brand: Brand): ReadyMade['guarded'] {
+  const byText = new Map<string, { text: string; endings: string[]; rank: number }>();
+  for (const [rank, domain] of domainsOf(brand).entries()) {
+    const suffixAt = suffixAtOf(domain);
+    const text = domain.slice(nameAtOf(domain, suffixAt), Math.max(0, suffixAt - 1));
+    if (text.length < SHORTEST || !isCalled(brand, text)) continue;
+    const known = byText.get(text) ?? { text, endings: [], rank };
+    const ending = domain.slice(suffixAt);
+    if (!known.endings.includes(ending)) known.endings.push(ending);
+    byText.set(text, known);
   }
   return [...byText.values()];
 }

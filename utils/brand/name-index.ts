@@ -66,28 +66,40 @@ function pairOf(text: string): number {
   return (text.charCodeAt(0) ^ (text.charCodeAt(1) << 6)) & (PAIRS - 1);
 }
 
-/** Its names and aliases, folded, each once; without those that are everyday words. */
+/** Its names and aliases, each once. */
 function addNames(brand: Brand, byText: Map<string, Bearers>): void {
-  const everyday = brand.everydayNames?.map(foldName);
-  const take = (name: string, bearer: Bearers) => {
-    const text = foldName(name);
-    if (text === '' || everyday?.includes(text)) return;
-    const known = byText.get(text);
-    if (!known) byText.set(text, bearer);
-    else if (known.at(-1)!.brand !== brand) byText.set(text, [...known, ...bearer]);
+  const { weak, strong } = brand.readyMade ?? foldedNamesOf(brand);
+  const take = (texts: readonly string[], bearer: Bearers) => {
+    for (const text of texts) {
+      const known = byText.get(text);
+      if (!known) byText.set(text, bearer);
+      else if (known.at(-1)!.brand !== brand) byText.set(text, [...known, ...bearer]);
+    }
   };
-  if (brand.weakAliases) {
-    const weak = [{ brand, isWeak: true }];
-    for (const name of brand.weakAliases) take(name, weak);
-  }
-  const strong = [{ brand, isWeak: false }];
-  for (const name of brand.aliases) {
-    take(name, strong);
-    const squeezed = LATIN_WORDS.test(name) ? foldName(name).replaceAll(' ', '') : '';
-    if (squeezed.length >= SHORTEST_SQUEEZED) take(squeezed, strong);
-  }
-  take(brand.names.ja, strong);
-  take(brand.names.en, strong);
+  if (weak.length > 0) take(weak, [{ brand, isWeak: true }]);
+  take(strong, [{ brand, isWeak: false }]);
+}
+
+/** How a brand is called, folded, without those of its names that are everyday words. */
+export function foldedNamesOf({ names, aliases, weakAliases = [], everydayNames = [] }: Brand): FoldedNames {
+  const everyday = everydayNames.map(foldName);
+  const isTelling = (text: string) => text !== '' && !everyday.includes(text);
+  return {
+    weak: weakAliases.map(foldName).filter(isTelling),
+    strong: [...aliases.flatMap(waysToWrite), foldName(names.ja), foldName(names.en)].filter(isTelling),
+  };
+}
+
+/** Each in the order in which it is looked for. */
+export interface FoldedNames {
+  weak: readonly string[];
+  strong: readonly string[];
+}
+
+function waysToWrite(name: string): string[] {
+  const text = foldName(name);
+  const squeezed = LATIN_WORDS.test(name) ? text.replaceAll(' ', '') : '';
+  return squeezed.length >= SHORTEST_SQUEEZED ? [text, squeezed] : [text];
 }
 
 /** `Trust Wallet` is written `TrustWallet`, too; shorter ones are met by chance. */

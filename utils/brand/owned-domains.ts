@@ -28,7 +28,7 @@ export function ownedDomainsOf(brands: readonly Brand[]): Map<string, OwnedDomai
       for (const domain of domains) {
         const known = owned.get(domain);
         if (known) claimsOn(known, shared).push({ brand, standing, rank });
-        else owned.set(domain, readDomain(domain, standing, owners, rank));
+        else owned.set(domain, readDomain(domain, standing, owners, rank, brand.readyMade?.suffixAt[rank]));
         rank++;
       }
     };
@@ -65,8 +65,27 @@ export function isBefore(one: OwnedDomain, other: OwnedDomain): boolean {
 /** The catalogue's domains need no check of their form: they are read in thousands when the worker starts. */
 const AS_WRITTEN = { allowPrivateDomains: true, extractHostname: false, validateHostname: false, detectIp: false };
 
-function readDomain(domain: string, standing: Standing, owners: readonly Brand[], rank: number): OwnedDomain {
-  const suffixAt = domain.length - (getPublicSuffix(domain, AS_WRITTEN)?.length ?? 0);
-  const nameAt = suffixAt < 2 ? 0 : domain.lastIndexOf('.', suffixAt - 2) + 1;
-  return { standing, owners, rented: null, domain, rank, suffixAt, nameAt };
+/** Those of its three lists, one behind the other: a domain's place here is its rank. */
+export function domainsOf({ domains, unverifiedDomains = [], mixedContentDomains = [] }: Brand): string[] {
+  return [...domains, ...unverifiedDomains, ...mixedContentDomains];
+}
+
+/** Where the public suffix of a domain of the catalogue begins; 0 when it is one itself. */
+export function suffixAtOf(domain: string): number {
+  return domain.length - (getPublicSuffix(domain, AS_WRITTEN)?.length ?? 0);
+}
+
+/** Where the label before the suffix begins. */
+export function nameAtOf(domain: string, suffixAt: number): number {
+  return suffixAt < 2 ? 0 : domain.lastIndexOf('.', suffixAt - 2) + 1;
+}
+
+function readDomain(
+  domain: string,
+  standing: Standing,
+  owners: readonly Brand[],
+  rank: number,
+  suffixAt = suffixAtOf(domain),
+): OwnedDomain {
+  return { standing, owners, rented: null, domain, rank, suffixAt, nameAt: nameAtOf(domain, suffixAt) };
 }

@@ -37,6 +37,19 @@ export interface Brand {
   report?: readonly string[];
   /** How many addresses JPCERT/CC confirmed as imitations of it in 2023–2025: the more, the closer its name is guarded. */
   confirmedUrls?: number;
+  /** Put in by the build (`scripts/build/lean-tables.ts`), never written down; without it the worker finds it out itself. */
+  readyMade?: ReadyMade;
+}
+
+/** What follows from a brand's entry alone and would be found out anew whenever the worker starts. */
+export interface ReadyMade {
+  /** How it is called, folded; without its everyday names. */
+  strong: readonly string[];
+  weak: readonly string[];
+  /** Where the public suffix of each of its domains begins, in the order of the three lists. */
+  suffixAt: readonly number[];
+  /** The names in its hosts that are its own (`guarded-names.ts`): under which suffixes, and how far down its lists first. */
+  guarded: readonly { readonly text: string; readonly endings: readonly string[]; readonly rank: number }[];
 }
 
 /**

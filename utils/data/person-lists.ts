@@ -36,9 +36,24 @@ export interface KeptLists {
   /** Trusted for this session only. */
   session: readonly SiteEntry[];
   keptIn: KeptIn;
+  /** What the organisation has set; left out where the browser isn't managed. */
+  managed?: ManagedLists;
 }
 
-/** The lists that count now: those for good and those for the session. */
-export function listsInForce({ lists, session }: KeptLists): PersonLists {
-  return session.length === 0 ? lists : { ...lists, trusted: [...lists.trusted, ...session] };
+/** The organisation's own lists. They count before the person's. */
+export interface ManagedLists extends PersonLists {
+  /** `false`: what people trust for themselves doesn't count. */
+  mayOverride: boolean;
+}
+
+/** The lists that count, the organisation's apart. */
+export interface ListsInForce extends PersonLists {
+  managed?: PersonLists;
+}
+
+/** The lists that count now: those for good, those for the session, and the organisation's. */
+export function listsInForce({ lists, session, managed }: KeptLists): ListsInForce {
+  if (managed && !managed.mayOverride) return { ...NO_LISTS, never: lists.never, managed };
+  const own = session.length === 0 ? lists : { ...lists, trusted: [...lists.trusted, ...session] };
+  return managed ? { ...own, managed } : own;
 }

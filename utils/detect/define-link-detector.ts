@@ -3,7 +3,7 @@ import type { Imitated } from '#utils/brand/imitation-index.ts';
 import type { Yours, YourWord } from '#utils/brand/lists/yours.ts';
 import type { Place } from '#utils/brand/place.ts';
 import type { Brand } from '#utils/data/brand.ts';
-import type { PersonLists } from '#utils/data/person-lists.ts';
+import type { ListsInForce } from '#utils/data/person-lists.ts';
 import type { LinkSighting } from '#utils/url/link-sighting.ts';
 import type { LinkFacts } from '#utils/url/read-link.ts';
 import type { WrapperIndex } from '#utils/url/wrapper-index.ts';
@@ -44,7 +44,7 @@ export interface LinkExample extends LinkSighting {
   /** Id of the brand that the mail claims. */
   claim?: string;
   /** What the person has decided. */
-  lists?: Partial<PersonLists>;
+  lists?: Partial<ListsInForce>;
 }
 
 export interface LinkDetector<Code extends string = string, P extends Params = Params> {

@@ -45,7 +45,8 @@ export function createBanners({ desk, ask }: BannersWorld, banner: BannerPort): 
       openReal: () => void (brand && ask('openRealPlace', { brand })),
       showLink: () => line && showLink(line.link),
       check: () => void book.check(key),
-      inspect: () => void ask('openInspector', { isChecked: check === 'done' }),
+      inspect: () =>
+        void ask('openInspector', check === 'done' ? { isChecked: true, mailKey: key } : { isChecked: false }),
     };
     banner.show({ mail, verdict, worst, count: lines.length, check, ways });
   }

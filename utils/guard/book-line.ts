@@ -1,8 +1,8 @@
+import { isSameSighting } from '#utils/mail/mail-sighting.ts';
 import { LINKS_A_MESSAGE } from '#utils/messaging/contract.ts';
 import type { LinkSighting } from '#utils/url/link-sighting.ts';
 import type { OpenMail } from '#utils/webmail/open-mail.ts';
 import type { Judgement } from './judgement.ts';
-import { isSameClaim } from './same-sighting.ts';
 
 /** One line of the book: what a link said, in which mail, and what was said of it. */
 export interface BookLine {
@@ -28,5 +28,5 @@ export function isOutdatedBy(now: BookLine, before: BookLine): boolean {
 
 /** A view that shows another mail may keep its key: what is judged by another claim is another mail. */
 export function isSameMail(one: OpenMail, other: OpenMail): boolean {
-  return one.key === other.key && isSameClaim(one.sighting, other.sighting);
+  return one.key === other.key && isSameSighting(one.sighting, other.sighting);
 }

@@ -6,7 +6,7 @@ import type { AskBackground } from './background.ts';
 import { type BookLine, isOutdatedBy, isSameMail, partOf } from './book-line.ts';
 import { type Judgement, verdictOf } from './judgement.ts';
 import type { LinkReader } from './link-reader.ts';
-import { isSameLink } from './same-sighting.ts';
+import { isSameLink } from './same-link.ts';
 
 /** The judged links of this frame, in memory, so that hovering waits for nothing. */
 export interface LinkBook {

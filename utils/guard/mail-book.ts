@@ -1,9 +1,9 @@
+import { isSameSighting } from '#utils/mail/mail-sighting.ts';
 import type { CheckState } from '#utils/messaging/contract.ts';
 import type { MailVerdict } from '#utils/verdict/mail-verdict.ts';
 import { bodyWords } from '#utils/webmail/body-words.ts';
 import type { OpenMail } from '#utils/webmail/open-mail.ts';
 import type { AskBackground } from './background.ts';
-import { isSameClaim } from './same-sighting.ts';
 
 /** The open mails of this frame as a whole: each is judged when it opens, and by its source when the person asks. */
 export interface MailBook {
@@ -27,12 +27,13 @@ export function createMailBook(ask: AskBackground, onChange: (mailKey: string) =
   function open(mail: OpenMail): void {
     const line: MailLine = { mail, verdict: null, check: 'notYet' };
     lines.set(mail.key, line);
-    const { key: mailKey, sighting, part } = mail;
+    const { key: mailKey, sighting, part, original } = mail;
     void ask('judgeMail', {
       mailKey,
       mail: sighting,
       body: bodyWords(mail),
       ...(part && { isAttached: true }),
+      ...(original && { original }),
     }).then((verdict) => {
       // what was checked meanwhile knows more
       if (!verdict || line.check !== 'notYet') return;
@@ -54,7 +55,7 @@ export function createMailBook(ask: AskBackground, onChange: (mailKey: string) =
       for (const mail of mails) {
         if (!mail.body || mail.part === 'further') continue;
         const known = lines.get(mail.key);
-        const isSame = known && isSameClaim(known.mail.sighting, mail.sighting);
+        const isSame = known && isSameSighting(known.mail.sighting, mail.sighting);
         if (!isSame) open(mail);
         if (known && (!isSame || known.mail.body !== mail.body))
           tell(Object.assign(lines.get(mail.key)!, { mail }), {});

@@ -6,3 +6,8 @@ export interface MailSighting {
   senderAddress: string;
   subject: string;
 }
+
+/** Whether a mail says of itself what it said then: some webmails fill in sender or subject only after the body. */
+export function isSameSighting(now: MailSighting, then: MailSighting): boolean {
+  return now.senderName === then.senderName && now.senderAddress === then.senderAddress && now.subject === then.subject;
+}

@@ -3,6 +3,7 @@ import type { ListProblem } from '#utils/brand/lists/list-problem.ts';
 import type { FileFault } from '#utils/brand/lists/lists-file.ts';
 import type { MailSettings } from '#utils/data/mail-settings.ts';
 import type { KeptLists, OwnBrand, Scope } from '#utils/data/person-lists.ts';
+import type { PolicyInForce } from '#utils/data/policy.ts';
 import type { MailSighting } from '#utils/mail/mail-sighting.ts';
 import type { ReadingState } from '#utils/mail/reading-state.ts';
 import type { SourceOutcome, SourceProblem } from '#utils/mail/source-outcome.ts';
@@ -28,15 +29,18 @@ export interface AskedByContentScripts {
   judgeLinks: Ask<{ mailKey: string; mail: MailSighting; links: LinkSighting[]; outdated?: LinkSighting[] }, Verdict[]>;
   /**
    * Judges an opened mail by what the webmail shows of it, and remembers that for the tab. `body`: its words, as far as they
-   * tell who speaks; `isAttached`: it came with another mail.
+   * tell who speaks; `isAttached`: it came with another mail; `original`: name of the page with its source, if it has one.
    */
-  judgeMail: Ask<{ mailKey: string; mail: MailSighting; body: string; isAttached?: true }, MailVerdict>;
+  judgeMail: Ask<
+    { mailKey: string; mail: MailSighting; body: string; isAttached?: true; original?: string },
+    MailVerdict
+  >;
   /** Has the source of this frame's mail read, because the person asked, and judges that. */
   checkMail: Ask<{ mailKey: string }, CheckOutcome>;
-  /** Judges the source that Gmail shows on a page which the person opened. */
+  /** Judges the source that Gmail shows on a page which the person opened; the tab with that mail hears of it. */
   judgeOriginal: Ask<{ source: string }, MailVerdict>;
-  /** Opens the inspector beside this tab: with the mail of this frame, or empty. */
-  openInspector: Ask<{ isChecked: boolean }, null>;
+  /** Opens the inspector beside this tab: with this mail of this frame, or empty. */
+  openInspector: Ask<{ isChecked: boolean; mailKey?: string }, null>;
   /**
    * Says how reading stands in this frame, and which mails are still open: what is not named is forgotten. `framed` is the
    * header of the only open mail where the body stands in frames that can't look out: there it is the links' mail.
@@ -67,8 +71,8 @@ export interface AskedByContentScripts {
 export interface AskedByOurPages {
   /** The same as `checkMail`, from the popup. */
   checkMailIn: Ask<{ tabId: number; frameId: number; mailKey: string }, CheckOutcome>;
-  /** The source of the mail that a frame shows, for the inspector to judge. */
-  readSource: Ask<{ tabId: number; frameId: number }, SourceOutcome>;
+  /** The source of the mail that a frame shows, for the inspector to judge; `mailKey` says which, where there are several. */
+  readSource: Ask<{ tabId: number; frameId: number; mailKey?: string }, SourceOutcome>;
   getMailSettings: Ask<Record<string, never>, MailSettings>;
   /** The person says whether a name in a mail's results is that of their own provider. */
   confirmProvider: Ask<{ authservId: string; isTheirs: boolean }, MailSettings>;
@@ -82,6 +86,8 @@ export interface AskedByOurPages {
   /** From now on mails are read on this tab's host; `false` when the tab shows no web page. */
   addWebmail: Ask<{ tabId: number }, { added: boolean }>;
   removeWebmail: Ask<{ host: string }, null>;
+  /** What the organisation has set. */
+  getPolicy: Ask<Record<string, never>, PolicyInForce>;
   /** The person's own lists. They are asked for, read and changed by our own pages alone. */
   getLists: Ask<Record<string, never>, KeptLists>;
   /** Trusts a site as the person wrote it; what was said of this host before is replaced. */

@@ -61,6 +61,7 @@ const askedByOurPages = {
   openRealPlace: true,
   addWebmail: true,
   removeWebmail: true,
+  getPolicy: true,
   getLists: true,
   trustSite: true,
   neverTrust: true,

@@ -63,8 +63,3 @@ export function listable({ mails }: FrameRecord, lines: readonly ListedLink[]): 
   if (listed < LINES_A_FRAME) return [...lines];
   return listed < 2 * LINES_A_FRAME ? lines.filter(({ verdict }) => verdict.level === 'danger') : [];
 }
-
-/** Whether two mails claim the same. */
-export function isSameMail(a: MailSighting, b: MailSighting): boolean {
-  return a.senderName === b.senderName && a.senderAddress === b.senderAddress && a.subject === b.subject;
-}

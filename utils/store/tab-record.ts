@@ -62,6 +62,8 @@ export interface WholeMail {
   verdict: MailVerdict;
   /** It came with another mail: its source can't be asked for by itself. */
   isAttached: boolean;
+  /** Name of the page with its source, where only the person can open that; `null` or missing where there is none. */
+  original?: string | null;
 }
 
 /** What the toolbar shows of a tab. */

@@ -1,10 +1,10 @@
 import { browser } from '@wxt-dev/browser';
-import type { MailSighting } from '#utils/mail/mail-sighting.ts';
+import { isSameSighting, type MailSighting } from '#utils/mail/mail-sighting.ts';
 import type { ReadingState } from '#utils/mail/reading-state.ts';
 import type { PageVerdict } from '#utils/verdict/page-verdict.ts';
 import type { FrameReport, ListedLink } from '#utils/verdict/tab-report.ts';
 import type { Area } from './area.ts';
-import { type Commit, type FramePlace, frameFor, isLeft, isSameMail, listable, newMail } from './frame-records.ts';
+import { type Commit, type FramePlace, frameFor, isLeft, listable, newMail } from './frame-records.ts';
 import { writeSaving } from './make-room.ts';
 import { countLinks, groupLinks, slimVerdict } from './slim.ts';
 import { strikeLines } from './strike-lines.ts';
@@ -103,7 +103,7 @@ export function createTabStore(area: Area = browser.storage.session, now: () => 
 
   async function mailIn(frame: FrameRecord, tabId: number, key: string, sighting: MailSighting): Promise<MailRecord> {
     const mail = frame.mails.find((one) => one.key === key) ?? newMail(frame, key, sighting);
-    if (!isSameMail(mail.sighting, sighting)) {
+    if (!isSameSighting(mail.sighting, sighting)) {
       // judged under another claim: those verdicts no longer stand
       await drop(tabId, [mail]);
       Object.assign(mail, { sighting, levels: noLevels(), parts: [], notListed: 0 });

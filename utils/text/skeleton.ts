@@ -3,10 +3,10 @@ import { ownConfusables } from '#utils/data/own-confusables.ts';
 
 /** One character as the eye reads it; may be several letters or none (a combining mark). */
 export function shapeOf(character: string): string {
+  if (character < '\u0080') return plainShapes().get(character) ?? character.toLowerCase();
+
   const known = shapes().get(character);
   if (known !== undefined) return known;
-  if (character < '\u0080') return character.toLowerCase();
-
   const plain = character.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   return plain === character ? plain : [...plain].map((part) => shapes().get(part) ?? part).join('');
 }
@@ -39,6 +39,19 @@ const SMALL_Z = 122;
 /** Pairs that melt into one letter in most screen fonts. */
 function foldPairs(shape: string): string {
   return shape.replaceAll('rn', 'm').replaceAll('vv', 'w');
+}
+
+let knownPlain: ReadonlyMap<string, string> | undefined;
+
+/** Of ASCII, which only our own table takes for something else: the large one need not be read for the catalogue's names. */
+function plainShapes(): ReadonlyMap<string, string> {
+  if (knownPlain) return knownPlain;
+  const byCharacter = new Map<string, string>();
+  for (const [shape, characters] of ownConfusables) {
+    for (const character of characters) if (character < '\u0080') byCharacter.set(character, shape);
+  }
+  knownPlain = byCharacter;
+  return byCharacter;
 }
 
 let known: ReadonlyMap<string, string> | undefined;

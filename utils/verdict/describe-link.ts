@@ -46,7 +46,7 @@ function hostToShow({ end, endHostRead }: LinkCase['link'], reasons: readonly Re
 /** The claimed or imitated brand where something is wrong, else the one whose place it is. */
 function brandInPlay({ place, claim }: LinkCase, reasons: readonly Reason[], brands: BrandIndex): string | null {
   for (const { code, params } of reasons) {
-    if (code === 'trustedByYou' && place.owners[0]) return place.owners[0].id;
+    if ((code === 'trustedByYou' || code === 'trustedByOrganisation') && place.owners[0]) return place.owners[0].id;
     if (code === 'officialSite' || code === 'officialForm' || code === 'mixedContent') return params.brand;
     if (code === 'claimElsewhere' || code === 'claimOnRentedPlace' || code === 'mailElsewhere') return params.claim;
     if (code === 'pageClaims' || code === 'pageClaimsAbroad' || code === 'pageCopies') return params.claim;

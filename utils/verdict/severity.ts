@@ -6,6 +6,7 @@ export type Severity = 'danger' | 'caution' | 'note' | 'trust';
 /** The one place to tune. A new reason does not compile until it has its line here. */
 export const severityOf = {
   appScheme: 'caution',
+  barredByOrganisation: 'danger',
   barredByYou: 'danger',
   brandBeforeAt: 'danger',
   brandInHost: 'danger',
@@ -82,6 +83,7 @@ export const severityOf = {
   tooLong: 'caution',
   tooManyLayers: 'caution',
   trickLink: 'danger',
+  trustedByOrganisation: 'trust',
   trustedByYou: 'trust',
   twoDestinations: 'caution',
   unreadable: 'caution',

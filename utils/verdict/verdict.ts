@@ -48,4 +48,12 @@ export interface Verdict {
   wayOut: { brand: string; host: string } | null;
   /** Names of every brand id that occurs in this verdict's reasons, `brand` and `wayOut`. */
   names: Readonly<Record<string, LocalName>>;
+  /** What the organisation adds to a warning; left out where there is none, or it adds nothing. */
+  organisation?: OrganisationWord;
+}
+
+/** `contact`: whom to ask, may be empty. `isFinal`: nobody may open the address all the same. */
+export interface OrganisationWord {
+  contact: string;
+  isFinal: boolean;
 }

@@ -4,6 +4,7 @@ import { GMAIL_HOSTS, matchesOf } from './hosts.ts';
 import { attributeAround, messageAround, placeOf, readableMatches, textOf } from './mail-parts.ts';
 import type { OpenMail, WebmailAdapter } from './open-mail.ts';
 import { isShown } from './shown-text.ts';
+import { nameOriginal } from './source/original-name.ts';
 
 const MESSAGE = '[data-legacy-message-id], [data-message-id]';
 /** `.a3s` since 2017, `.aXjCH` beside it in some years, `.ii.gt` around both; `table.message` is "View entire message". */
@@ -43,7 +44,8 @@ function readMail(page: Document, subject: string, body: Element, bodies: readon
   const message = body.closest(MESSAGE) ?? messageAround(body, bodies, null);
   const known = find(message, 'span.gD[email], h3 [email]');
   const sender = (known && readMarkedSender(known)) ?? findSender(message, body) ?? NO_SENDER;
-  return { key: keyOf(page, body), body, sighting: { ...sender, subject } };
+  const original = nameOriginal(placeOf(page), attributeAround(body, ['data-message-id']));
+  return { key: keyOf(page, body), body, sighting: { ...sender, subject }, ...(original && { original }) };
 }
 
 function keyOf(page: Document, element: Element): string {

@@ -7,6 +7,8 @@ export interface OpenMail {
   /** The message body: links are read inside it and nowhere else. `null` when the mail is open but no body was found. */
   body: Element | null;
   sighting: MailSighting;
+  /** Name of the page with the mail's source, where only the person can open that (`nameOriginal`). */
+  original?: string;
   /**
    * `further`: another part of a mail that is named before it, under the same header. `attached`: a mail that came with
    * another one, under a header of its own; its source can't be asked for by itself.

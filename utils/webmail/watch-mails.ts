@@ -1,3 +1,4 @@
+import { isSameSighting } from '#utils/mail/mail-sighting.ts';
 import { viewOf } from '#utils/page/safe-dom.ts';
 import { findOpenMails } from './find-open-mails.ts';
 import type { FoundLink } from './found-link.ts';
@@ -90,13 +91,7 @@ export function watchMails(
 }
 
 function isSame(one: OpenMail, other: OpenMail): boolean {
-  return (
-    one.key === other.key &&
-    one.body === other.body &&
-    one.sighting.subject === other.sighting.subject &&
-    one.sighting.senderName === other.sighting.senderName &&
-    one.sighting.senderAddress === other.sighting.senderAddress
-  );
+  return one.key === other.key && one.body === other.body && isSameSighting(one.sighting, other.sighting);
 }
 
 function isWritten(target: Node): boolean {

@@ -52,6 +52,15 @@ const FAIL = 'spf=fail smtp.mailfrom=amazon.co.jp; dkim=none; dmarc=fail header.
 const SES = 'a25-5.smtp-out.us-west-2.amazonses.com (a25-5.smtp-out.us-west-2.amazonses.com [54.240.25.5])';
 const STRANGER = 'mail.amazon.co.jp (unknown [203.0.113.9])';
 
+function gmailStamps(results: string, from: string): string[] {
+  return [
+    'Delivered-To: hanako@gmail.com',
+    'Received: by 2002:a05:6a10:8a27 with SMTP id x1; Thu, 19 Nov 2026 17:00:05 -0800 (PST)',
+    resultsOf(results, 'mx.google.com'),
+    `Received: from ${from} by mx.google.com with ESMTP id y2; Thu, 19 Nov 2026 17:00:04 -0800 (PST)`,
+  ];
+}
+
 /** The kinds of mails that a sender's check has to tell apart. */
 export const SENDER_MAILS = {
   /** The name is Amazon's, the address is not. */
@@ -84,14 +93,11 @@ export const SENDER_MAILS = {
   /** The same as Gmail stamps it. */
   gmailForged: () =>
     senderMail({
-      stamps: [
-        'Delivered-To: hanako@gmail.com',
-        'Received: by 2002:a05:6a10:8a27 with SMTP id x1; Thu, 19 Nov 2026 17:00:05 -0800 (PST)',
-        resultsOf(FAIL, 'mx.google.com'),
-        `Received: from mail.amazon.co.jp (unknown. [203.0.113.9]) by mx.google.com with ESMTP id y2; Thu, 19 Nov 2026 17:00:04 -0800 (PST)`,
-      ],
+      stamps: gmailStamps(FAIL, 'mail.amazon.co.jp (unknown. [203.0.113.9])'),
       from: 'Amazon.co.jp <account-update@amazon.co.jp>',
     }),
+  gmailGenuine: () =>
+    senderMail({ stamps: gmailStamps(PASS, SES), from: 'Amazon.co.jp <account-update@amazon.co.jp>' }),
   /** Claims nothing. */
   ordinary: () => senderMail({ from: 'Tea House <news@tea-house.test>', subject: 'Tea of the week' }),
 } satisfies Record<string, () => MailFile>;

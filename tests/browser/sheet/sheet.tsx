@@ -13,7 +13,14 @@ const NOTHING = () => {};
 const POPUP_WAYS = {
   ...{ add: NOTHING, remove: NOTHING, openReal: NOTHING },
   ...{ check: async () => 'done' as const, inspect: NOTHING },
-  ...{ wordOn: () => null, trust: NOTHING, neverTrust: NOTHING, takeBack: NOTHING, openLists: NOTHING },
+  ...{
+    wordOn: () => null,
+    mayTrust: () => true,
+    trust: NOTHING,
+    neverTrust: NOTHING,
+    takeBack: NOTHING,
+    openLists: NOTHING,
+  },
 };
 const WARNING_WAYS = { openReal: NOTHING, leave: NOTHING, goOn: NOTHING };
 const BANNER_WAYS = { openReal: NOTHING, showLink: NOTHING, check: NOTHING, inspect: NOTHING };

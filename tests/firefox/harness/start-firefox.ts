@@ -34,15 +34,21 @@ const SETTINGS = {
   'dom.security.https_first': false,
 };
 
+interface Start {
+  proxyPort: number;
+  language: string;
+  executable: string;
+}
+
 /** A headless Firefox with a fresh profile, without an extension, whose every host name ends at `proxyPort`. */
-export async function startFirefox({ proxyPort, language }: { proxyPort: number; language: string }): Promise<Firefox> {
+export async function startFirefox({ proxyPort, language, executable }: Start): Promise<Firefox> {
   const profile = mkdtempSync(join(tmpdir(), 'honmono-firefox-'));
   const lines = Object.entries({ ...SETTINGS, 'intl.locale.requested': language }).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
   );
   writeFileSync(join(profile, 'user.js'), lines.join('\n'));
   const child = spawn(
-    process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr',
+    executable,
     [
       '--headless',
       '--no-remote',

@@ -6,6 +6,8 @@ import { type Tab, tabOf } from './tab.ts';
 
 interface Fixtures {
   language: 'en' | 'ja';
+  /** Which Firefox is started. */
+  executable: string;
   internet: LocalInternet;
   firefox: Firefox;
   /** Id under which the extension's own pages are found (`moz-extension://…`). */
@@ -15,6 +17,7 @@ interface Fixtures {
 /** Playwright runs these tests and looks after their fixtures; the browser is Firefox, spoken to over WebDriver BiDi. */
 export const test = base.extend<Fixtures>({
   language: ['en', { option: true }],
+  executable: [process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr', { option: true }],
 
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern
   internet: async ({}, use) => {
@@ -23,8 +26,8 @@ export const test = base.extend<Fixtures>({
     await internet.stop();
   },
 
-  firefox: async ({ internet, language }, use) => {
-    const firefox = await startFirefox({ proxyPort: internet.port, language });
+  firefox: async ({ internet, language, executable }, use) => {
+    const firefox = await startFirefox({ proxyPort: internet.port, language, executable });
     await firefox.bidi.send('webExtension.install', {
       extensionData: { type: 'path', path: buildFolder('firefox-mv2') },
     });

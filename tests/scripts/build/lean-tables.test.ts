@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
 import { parseAst } from 'vite';
 import { describe, expect, test } from 'vitest';
-import { leanTable } from '../../../scripts/build/lean-tables.ts';
+import { leanTable, withReadyMade } from '../../../scripts/build/lean-tables.ts';
 
 const lean = (code: string) => leanTable(code, parseAst);
 /** What the first array of a piece of code is when it runs. */
@@ -52,4 +52,11 @@ test.each([...globSync('utils/data/brands/*.ts'), 'utils/data/user-content.ts'])
   const entries: Record<string, unknown>[] = tableOf(code);
   expect(entries.length).toBeGreaterThan(0);
   expect(tableOf(lean(code))).toEqual(entries.map(({ sources: _, note: __, confidence: ___, ...entry }) => entry));
+});
+
+test('each brand comes with what follows from its entry', () => {
+  const code = `export const table = [{ id: 'kawase', names: { ja: 'カワセ', en: 'Kawase' }, aliases: [], domains: ['kawase.co.jp'], sources: ['x'] }];`;
+  const [brand] = run(leanTable(code, parseAst, withReadyMade));
+  expect(brand).toMatchObject({ id: 'kawase', readyMade: { strong: ['カワセ', 'kawase'], weak: [], suffixAt: [7] } });
+  expect(brand).not.toHaveProperty('sources');
 });

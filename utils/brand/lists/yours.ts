@@ -1,14 +1,16 @@
-import type { PersonLists, SiteEntry } from '#utils/data/person-lists.ts';
+import type { ListsInForce, PersonLists, SiteEntry } from '#utils/data/person-lists.ts';
 
-/** What the person decided about a host. `host`: of the entry that decides. */
+/** What the person, or their organisation, decided about a host. `host`: of the entry that decides. */
 export interface YourWord {
   says: 'trusted' | 'never';
   host: string;
+  /** Left out: the person themselves. */
+  by?: 'organisation';
 }
 
 /** A person's lists, ready to be asked. */
 export interface Yours {
-  /** The nearest entry decides: `a.example.org` over `example.org`; at one and the same host, never over trusted. */
+  /** The nearest entry decides, the organisation's before the person's: `a.example.org` over `example.org`; at one and the same host, never over trusted. */
   wordOn(host: string): YourWord | null;
 }
 
@@ -16,8 +18,20 @@ interface Entry extends YourWord {
   isWide: boolean;
 }
 
-/** Builds the index; own brands are trusted with everything under their domains. */
-export function createYours({ trusted, ownBrands, never }: PersonLists): Yours {
+/** Builds the index; own brands are trusted with everything under their domains. The organisation's word counts before the person's. */
+export function createYours({ managed, ...own }: ListsInForce): Yours {
+  const yours = indexOf(own);
+  if (!managed) return yours;
+  const theirs = indexOf(managed);
+  return {
+    wordOn(host) {
+      const said = theirs.wordOn(host);
+      return said ? { ...said, by: 'organisation' } : yours.wordOn(host);
+    },
+  };
+}
+
+function indexOf({ trusted, ownBrands, never }: PersonLists): Yours {
   const exact = new Map<string, Entry>();
   const wide = new Map<string, Entry>();
   const add = (says: YourWord['says'], { host, scope }: SiteEntry) => {

@@ -16,7 +16,7 @@ export function findNear(label: string, suffix: string, index: LikenessIndex): L
   for (const name of index.near(label)) {
     const edit = findEdit(label, name.text);
     if (!edit || name.text.length < SHORTEST_NEAR || isHonestEdit(edit, label)) continue;
-    const isUnderItsEnding = suffix.includes('.') && name.endings.has(suffix);
+    const isUnderItsEnding = suffix.includes('.') && name.endings.includes(suffix);
     const isEnough = isDistinct(name)
       ? isTelling(edit, label, name, isUnderItsEnding)
       : isUnderItsEnding && name.weight >= OFTEN;

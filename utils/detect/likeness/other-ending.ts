@@ -5,7 +5,7 @@ import { type Likeness, SHORTEST_ALONE } from './likeness.ts';
 
 /** The name itself under an ending that isn't its brand's: `amazon.top`; `null` where that means nothing. */
 export function otherEnding(name: GuardedName, suffix: string): Likeness | null {
-  if (name.text.length < SHORTEST_ALONE || name.endings.has(suffix) || commonNames.has(name.text)) return null;
+  if (name.text.length < SHORTEST_ALONE || name.endings.includes(suffix) || commonNames.has(name.text)) return null;
   const country = suffix.slice(suffix.lastIndexOf('.') + 1);
   if (isCheapEnding(country)) return { kind: 'otherEnding', name, written: name.text };
 

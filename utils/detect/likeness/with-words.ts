@@ -21,7 +21,7 @@ function deceivesWith(rest: readonly [before: string, after: string], name: Guar
   if (length < SHORTEST_ALONE && !isApart) return false;
   if (commonNames.has(name.text)) return isApart && name.weight >= OFTEN && rest.some(hasUrgentWord);
 
-  const isUnderItsEnding = suffix.includes('.') && name.endings.has(suffix);
+  const isUnderItsEnding = suffix.includes('.') && name.endings.includes(suffix);
   if (isApart && rest.some(hasUrgentWord)) return true;
   if (isApart && isUnderItsEnding && name.weight >= OFTEN && length >= SHORTEST_ALONE) return true;
   if (!areAllActions(rest)) return false;

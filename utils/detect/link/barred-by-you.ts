@@ -6,7 +6,7 @@ export default defineLinkDetector({
   code: 'barredByYou',
   looksAt: ASPECTS.yourWord,
 
-  detect: ({ yourWord }) => (yourWord?.says === 'never' ? { site: yourWord.host } : undefined),
+  detect: ({ yourWord }) => (yourWord?.says === 'never' && !yourWord.by ? { site: yourWord.host } : undefined),
 
   examples: {
     hit: [

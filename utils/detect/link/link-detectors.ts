@@ -1,4 +1,5 @@
 import appScheme from './app-scheme.ts';
+import barredByOrganisation from './barred-by-organisation.ts';
 import barredByYou from './barred-by-you.ts';
 import brandInHost from './brand-in-host.ts';
 import brandInNetworkHost from './brand-in-network-host.ts';
@@ -37,6 +38,7 @@ import throughProxy from './through-proxy.ts';
 import throughTracker from './through-tracker.ts';
 import tooLong from './too-long.ts';
 import tooManyLayers from './too-many-layers.ts';
+import trustedByOrganisation from './trusted-by-organisation.ts';
 import trustedByYou from './trusted-by-you.ts';
 import twoDestinations from './two-destinations.ts';
 import userInfo from './user-info.ts';
@@ -45,6 +47,7 @@ import wrapsNoSite from './wraps-no-site.ts';
 
 /** Every rule about links. Within a severity, reasons are told in this order. */
 export const linkDetectors = [
+  barredByOrganisation,
   barredByYou,
   claimElsewhere,
   textNamesBrand,
@@ -87,6 +90,7 @@ export const linkDetectors = [
   otherCountry,
   internationalName,
   notWeb,
+  trustedByOrganisation,
   trustedByYou,
   officialSite,
 ] as const;

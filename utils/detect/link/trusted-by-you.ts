@@ -7,7 +7,7 @@ export default defineLinkDetector({
   looksAt: ASPECTS.yourWord,
 
   detect({ link, yourWord }) {
-    if (yourWord?.says !== 'trusted') return undefined;
+    if (yourWord?.says !== 'trusted' || yourWord.by) return undefined;
     if (link.through.some(({ kind }) => kind !== 'gateway')) return undefined;
     return { site: yourWord.host };
   },

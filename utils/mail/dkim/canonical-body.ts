@@ -13,9 +13,12 @@ const LINE_END = Uint8Array.of(CR, LF);
 export function canonicalBody(body: Uint8Array, how: Canonicalization, hasBareEnds: boolean): Bytes {
   const whole = hasBareEnds ? withFullEnds(body) : body;
   const lines = how === 'relaxed' ? relaxLines(whole) : whole;
-  const solid = lines.subarray(0, endOfSolid(lines));
-  if (solid.length === 0 && how === 'relaxed') return new Uint8Array(0);
-  return joinBytes(solid, LINE_END);
+  const end = endOfSolid(lines);
+  if (end === 0 && how === 'relaxed') return new Uint8Array(0);
+  // nearly always its line end stands there already, and nothing has to be copied
+  const isEnded = lines[end] === CR && lines[end + 1] === LF;
+  // a mail's bytes are never memory that is shared
+  return isEnded ? (lines.subarray(0, end + 2) as Bytes) : joinBytes(lines.subarray(0, end), LINE_END);
 }
 
 /** Behind the last byte that is no line end. */
@@ -28,16 +31,10 @@ function endOfSolid(lines: Uint8Array): number {
 function withFullEnds(body: Uint8Array): Bytes {
   const out = new Uint8Array(body.length + countOf(body, LF));
   let length = 0;
-  for (let start = 0; start < body.length; ) {
-    const found = body.indexOf(LF, start);
-    const end = found === -1 ? body.length : found;
-    out.set(body.subarray(start, end), length);
-    length += end - start;
-    if (found !== -1) {
-      if (out[length - 1] !== CR || end === start) out[length++] = CR;
-      out[length++] = LF;
-    }
-    start = end + 1;
+  for (let at = 0; at < body.length; at++) {
+    const byte = body[at]!;
+    if (byte === LF && (at === 0 || body[at - 1] !== CR)) out[length++] = CR;
+    out[length++] = byte;
   }
   return out.subarray(0, length);
 }

@@ -2,14 +2,7 @@ import { binaryOf } from '#utils/mail/source/bytes.ts';
 import { SOURCE_LIMIT, type SourceOutcome } from '#utils/mail/source-outcome.ts';
 import { find } from '#utils/page/safe-dom.ts';
 
-/** Whether this is the address of Gmail's page with a mail's source ("Show original"), which the person opens. */
-export function isGmailOriginal(url: string): boolean {
-  if (!URL.canParse(url)) return false;
-  const { hostname, searchParams } = new URL(url);
-  return hostname === 'mail.google.com' && searchParams.get('view') === 'om';
-}
-
-/** Where that page shows the source; `null` when it isn't found. */
+/** Where Gmail's page with a mail's source shows it; `null` when it isn't found. */
 export function findOriginal(page: Document): Element | null {
   return find(page, 'pre#raw_message_text, pre.raw_message_text') ?? find(page, 'pre');
 }

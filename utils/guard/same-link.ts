@@ -1,4 +1,3 @@
-import type { MailSighting } from '#utils/mail/mail-sighting.ts';
 import type { LinkSighting } from '#utils/url/link-sighting.ts';
 
 /** Whether a link says what it said when it was judged; a link that leads nowhere now (`null`) says something else. */
@@ -10,9 +9,4 @@ export function isSameLink(now: LinkSighting | null, judged: LinkSighting): bool
     now.raw === judged.raw &&
     now.kind === judged.kind
   );
-}
-
-/** Whether a mail claims what it claimed: some webmails fill in sender or subject only after the body. */
-export function isSameClaim(a: MailSighting, b: MailSighting): boolean {
-  return a.senderName === b.senderName && a.senderAddress === b.senderAddress && a.subject === b.subject;
 }
