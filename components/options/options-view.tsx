@@ -10,6 +10,7 @@ import { BrandSection } from './brand-section.tsx';
 import { FileSection } from './file-section.tsx';
 import { MailSection } from './mail-section.tsx';
 import { OrganisationSection } from './organisation-section.tsx';
+import { ReuseSection, type ReuseSectionProps } from './reuse-section.tsx';
 import { NeverSection, TrustedSection } from './site-sections.tsx';
 
 export interface OptionsProps {
@@ -19,6 +20,9 @@ export interface OptionsProps {
   mail: MailSettings | null;
   /** What the organisation has set; `null` while nobody knows. */
   rules: PolicyInForce | null;
+  /** Whether passwords are guarded against use elsewhere; `null` while nobody knows. */
+  reuse: ReuseSectionProps['reuse'] | null;
+  setReuse: ReuseSectionProps['save'];
   setKeyLookUp(looksUpKeys: boolean, resolver: string): Promise<boolean>;
   /** Gives a text to the person as a file. */
   save(name: string, text: string): void;
@@ -28,7 +32,7 @@ export interface OptionsProps {
 export type Act = (work: Promise<ListOutcome>, sentence: string, undo?: () => Promise<ListOutcome>) => Promise<boolean>;
 
 /** The person's own lists: what is trusted, guarded and barred, and where it is kept. */
-export function OptionsView({ kept, ways, save, mail, rules, setKeyLookUp }: OptionsProps) {
+export function OptionsView({ kept, ways, save, mail, rules, setKeyLookUp, reuse, setReuse }: OptionsProps) {
   const [search, setSearch] = useState('');
   const [last, setLast] = useState<Last>(NOTHING_DONE);
   if (kept === 'loading') return <p class="loading">{word('popup_loading')}</p>;
@@ -62,6 +66,7 @@ export function OptionsView({ kept, ways, save, mail, rules, setKeyLookUp }: Opt
         <BrandSection {...shared} />
         <NeverSection {...shared} />
         {mail && <MailSection settings={mail} save={setKeyLookUp} />}
+        {reuse && <ReuseSection reuse={reuse} save={setReuse} />}
         <FileSection ways={ways} save={save} tell={(sentence) => setLast({ sentence, undo: null })} />
       </main>
       <LastLine last={last} />

@@ -10,10 +10,10 @@ import { HoldToUse } from './hold-to-use.tsx';
 
 /** Over a locked page: what is stopped, whose place it is, why, and the ways out, best first. */
 export function PageGuardView({ verdict, ways }: { verdict: PageVerdict; ways: PageWays }) {
-  const { wayOut, names, shown, site } = verdict;
+  const { level, wayOut, names, shown, site } = verdict;
   return (
-    <section class="card danger">
-      <Head level="danger">{headline(verdict)}</Head>
+    <section class={`card ${level}`}>
+      <Head level={level}>{headline(verdict)}</Head>
       <div class="body">
         <p class="note stopped">{word('pageGuard_stopped')}</p>
         <VerdictBody verdict={verdict} />

@@ -2,6 +2,7 @@ import { word } from '#utils/i18n/words.ts';
 import type { TabReport } from '#utils/verdict/tab-report.ts';
 import { LevelMark } from '../level-mark.tsx';
 import { type Last, LastLine, NOTHING_DONE } from '../lists/last-line.tsx';
+import { AskReuse } from './ask-reuse.tsx';
 import { FrameSection } from './frame-section.tsx';
 import type { MailWays } from './mail-row.tsx';
 import { PageSection } from './page-section.tsx';
@@ -13,16 +14,19 @@ export interface PopupProps {
   report: TabReport | 'loading' | 'lost';
   /** What came of the last press. */
   last?: Last;
+  /** Whether to ask about guarding passwords; only on a brand's own sign-in. */
+  asksReuse?: boolean;
   ways: PopupWays;
 }
 
 export interface PopupWays extends YourWordWays, MailWays {
   add(host: string): void;
   remove(host: string): void;
+  guardPassword(setting: 'on' | 'off'): void;
 }
 
 /** Every judged link of a tab, worst first, and whether mails are read on its site. */
-export function PopupView({ report, last = NOTHING_DONE, ways }: PopupProps) {
+export function PopupView({ report, last = NOTHING_DONE, asksReuse = false, ways }: PopupProps) {
   if (report === 'loading') return <p class="loading">{word('popup_loading')}</p>;
   if (report === 'lost') {
     return <Top summary={{ level: 'unknown', head: word('popup_lost'), how: word('popup_lostHow') }} />;
@@ -35,6 +39,9 @@ export function PopupView({ report, last = NOTHING_DONE, ways }: PopupProps) {
       <Top summary={summarise(report)} />
       <main>
         {page && <PageSection verdict={page} onOpenReal={ways.openReal} yourWord={ways} />}
+        {asksReuse && page?.level === 'official' && page.asks.includes('password') && (
+          <AskReuse answer={ways.guardPassword} />
+        )}
         {reading.map((frame) => (
           <FrameSection
             key={frame.frameId}

@@ -7,6 +7,7 @@ import type { AddedWebmails } from '#utils/store/added-webmails.ts';
 import type { BarredAddresses, Lure } from '#utils/store/barred-addresses.ts';
 import type { MailSettingsStore } from '#utils/store/mail-settings.ts';
 import type { PageConsents } from '#utils/store/page-consents.ts';
+import type { PasswordMarks } from '#utils/store/password-marks.ts';
 import type { ListStore } from '#utils/store/person-lists.ts';
 import { lineFor } from '#utils/store/slim.ts';
 import type { TabStore } from '#utils/store/tab-store.ts';
@@ -30,6 +31,7 @@ import { goOnFromWarning, openOnce } from './open-once.ts';
 import { createPageHandlers } from './page-handlers.ts';
 import { hostOf, isBuiltIn, readMailsInFrame, readMailsOnHost, registerAdded } from './read-mails-on.ts';
 import { reportTab } from './report-tab.ts';
+import { createReuseHandlers } from './reuse-handlers.ts';
 import type { SettingsQuestion } from './settings-handlers.ts';
 
 export interface Services {
@@ -41,6 +43,7 @@ export interface Services {
   lists: ListStore;
   settings: MailSettingsStore;
   consents: PageConsents;
+  marks: PasswordMarks;
 }
 
 /** The answer to every question but those about settings. */
@@ -53,11 +56,13 @@ export function createHandlers({
   lists,
   settings,
   consents,
+  marks,
 }: Services): Omit<Handlers, SettingsQuestion> {
   const barSoon = createBarSoon({ addresses, barring });
   return {
     ...createListHandlers(lists, judge),
-    ...createPageHandlers({ judge, store, consents, addresses, barring }),
+    ...createReuseHandlers({ judge, store, marks }),
+    ...createPageHandlers({ judge, store, marks, consents, addresses, barring }),
 
     async judgeLinks({ mailKey, mail: seen, links, outdated = [] }, asker) {
       const { mail, isOvertaken } = await mailAround(seen, asker, store);

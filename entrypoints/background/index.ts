@@ -6,6 +6,7 @@ import { createBarredAddresses } from '#utils/store/barred-addresses.ts';
 import { listsUnderPolicy } from '#utils/store/lists-under-policy.ts';
 import { createMailSettings } from '#utils/store/mail-settings.ts';
 import { createPageConsents } from '#utils/store/page-consents.ts';
+import { createPasswordMarks } from '#utils/store/password-marks.ts';
 import { closeAreasToPages, createListStore } from '#utils/store/person-lists.ts';
 import { createPolicyStore } from '#utils/store/policy-store.ts';
 import { createTabStore } from '#utils/store/tab-store.ts';
@@ -29,9 +30,10 @@ export default defineBackground(() => {
   const lists = listsUnderPolicy(createListStore(), policies);
   const settings = createMailSettings();
   const consents = createPageConsents();
+  const marks = createPasswordMarks();
   const judge = createJudge(lists.read, () => readRules(policies));
 
-  const answers = createHandlers({ judge, store, addresses, barring, webmails, lists, settings, consents });
+  const answers = createHandlers({ judge, store, addresses, barring, webmails, lists, settings, consents, marks });
   serve({ ...answers, ...createSettingsHandlers({ policies }) });
   offerInspector();
   watchNavigation({ store, addresses, barring });

@@ -1,3 +1,4 @@
+import { belongsTo, NO_PLACE, type Place } from '#utils/brand/place.ts';
 import { type RealPlace, realPlaceOf } from '#utils/brand/real-place.ts';
 import type { MailSettings } from '#utils/data/mail-settings.ts';
 import { type KeptLists, listsInForce, NO_LISTS } from '#utils/data/person-lists.ts';
@@ -20,6 +21,7 @@ import type { MailVerdict } from '#utils/verdict/mail-verdict.ts';
 import type { PageVerdict } from '#utils/verdict/page-verdict.ts';
 import { type Rules, tellLink, tellMail, USUAL_RULES } from '#utils/verdict/rules.ts';
 import type { Verdict } from '#utils/verdict/verdict.ts';
+import { withReusedPassword } from '#utils/verdict/with-reused-password.ts';
 
 export interface Judge {
   /** The verdict on an opened mail as a whole, by what the webmail shows of it. */
@@ -44,6 +46,12 @@ export interface Judge {
   whyStillBarred(barred: Pick<Barred, 'href' | 'met'>): Promise<Verdict | null>;
   /** Whether strangers write at this very host, so that trust in it would trust everybody. */
   isShared(host: string): Promise<boolean>;
+  /** The brand whose own page, and nobody else's, this is; `null` where strangers have a say. */
+  ownerAt(href: string): Promise<string | null>;
+  /** Whether a page is the brand's or a sister company's. */
+  isOwnPlace(brand: string, href: string): Promise<boolean>;
+  /** What is said of a page where a brand's password was begun. */
+  withReusedPassword(verdict: PageVerdict, brand: string): Promise<PageVerdict>;
   /** The real place of a brand; `null` for an id that the catalogue doesn't know or has no address for. */
   realPlace(brand: string): Promise<RealPlace | null>;
 }
@@ -103,8 +111,23 @@ export function createJudge(
       const { standing, rented } = (await knownNow()).brands.places.find(host, { pathname: '/' });
       return standing === 'stranger' && rented?.host === host;
     },
+    async ownerAt(href) {
+      const { standing, owners } = placeAt(href, await knownNow());
+      return standing === 'official' ? (owners[0]?.id ?? null) : null;
+    },
+    async isOwnPlace(brand, href) {
+      const known = await knownNow();
+      const its = known.brands.byId(brand);
+      return its !== undefined && belongsTo(placeAt(href, known), its);
+    },
+    withReusedPassword: async (verdict, brand) => withReusedPassword(verdict, brand, (await knownNow()).brands),
     realPlace: async (brand) => realPlaceOf(brand, (await knownNow()).brands),
   };
+}
+
+function placeAt(href: string, { brands }: Known): Place {
+  const url = URL.parse(href);
+  return url ? brands.places.find(url.hostname.replace(/\.$/, ''), url) : NO_PLACE;
 }
 
 function withoutUserInfo(href: string): string {

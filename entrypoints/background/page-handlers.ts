@@ -5,6 +5,7 @@ import type { Handlers } from '#utils/messaging/serve.ts';
 import { joinFrames } from '#utils/page/join-frames.ts';
 import type { BarredAddresses } from '#utils/store/barred-addresses.ts';
 import type { PageConsents } from '#utils/store/page-consents.ts';
+import type { PasswordMarks } from '#utils/store/password-marks.ts';
 import type { PageRecord } from '#utils/store/tab-record.ts';
 import type { TabStore } from '#utils/store/tab-store.ts';
 import { LEVELS } from '#utils/verdict/verdict.ts';
@@ -15,10 +16,12 @@ import { addressOfFrame } from './frame-address.ts';
 import type { Judge } from './judge.ts';
 import { leaveTab } from './leave-tab.ts';
 import { readPageIn } from './read-page-in.ts';
+import { bringReuse } from './reuse-handlers.ts';
 
 interface Services {
   judge: Pick<Judge, 'assessPage'>;
   store: Pick<TabStore, 'setPage' | 'falsePages'>;
+  marks: Pick<PasswordMarks, 'setting' | 'allow'>;
   consents: PageConsents;
   addresses: BarredAddresses;
   barring: Pick<Barring, 'renew'>;
@@ -29,7 +32,7 @@ const NO_MAIL = { senderName: '', senderAddress: '', subject: '' };
 type PageHandlers = Pick<Handlers, 'judgePage' | 'bringPageFace' | 'leavePage' | 'pageFights' | 'usePageAnyway'>;
 
 /** Answers what the watchers of pages ask. */
-export function createPageHandlers({ judge, store, consents, addresses, barring }: Services): PageHandlers {
+export function createPageHandlers({ judge, store, marks, consents, addresses, barring }: Services): PageHandlers {
   return {
     async judgePage(_, asker) {
       const worst = await judgeFrame(asker, judge);
@@ -65,7 +68,9 @@ export function createPageHandlers({ judge, store, consents, addresses, barring 
     async usePageAnyway(_, { tabId, frameId }) {
       // our own interface stands in the top frame alone
       const pages = frameId === 0 ? await store.falsePages(tabId) : [];
-      const freed = pages.length > 0 && (await consents.give(pages.map(({ host }) => host)));
+      const falseHosts = pages.filter(({ verdict }) => verdict.level === 'danger').map(({ host }) => host);
+      for (const { reused, verdict } of pages) if (reused !== undefined) await marks.allow(reused, verdict.site);
+      const freed = pages.length > 0 && (await consents.give(falseHosts));
       if (freed) await callPage(tabId, 'free');
       return { freed };
     },
@@ -75,6 +80,7 @@ export function createPageHandlers({ judge, store, consents, addresses, barring 
     const { tabId, frameId, documentId } = asker;
     const place = { tabId, frameId, documentId, host: hostIn(asker.url) };
     const isAsking = page !== null && (page.verdict.asks.length > 0 || page.verdict.level === 'danger');
+    if (page?.verdict.asks.includes('password') && (await marks.setting()) === 'on') await bringReuse(asker);
     const summary = await store.setPage(place, isAsking ? page : null);
     await showBadge(tabId, summary);
   }

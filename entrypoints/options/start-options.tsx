@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { askLists } from '#components/lists/ask-lists.ts';
-import { OptionsView } from '#components/options/options-view.tsx';
+import { type OptionsProps, OptionsView } from '#components/options/options-view.tsx';
 import type { MailSettings } from '#utils/data/mail-settings.ts';
 import type { KeptLists } from '#utils/data/person-lists.ts';
 import type { PolicyInForce } from '#utils/data/policy.ts';
@@ -17,15 +17,26 @@ export async function startOptions(): Promise<void> {
   let kept: KeptLists | 'loading' | 'lost' = 'loading';
   let mail: MailSettings | null = null;
   let rules: PolicyInForce | null = null;
+  let reuse: OptionsProps['reuse'] = null;
+  const setReuse = async (setting: 'on' | 'off') => {
+    const reply = await ask('setReuse', { setting });
+    await refresh();
+    return reply.answered && reply.answer.done;
+  };
   const setKeyLookUp = async (looksUpKeys: boolean, resolver: string) => {
     const reply = await ask('setKeyLookUp', { looksUpKeys, resolver });
     return reply.answered && reply.answer.done;
   };
   const draw = () =>
-    render(<OptionsView {...{ kept, ways, mail, rules, setKeyLookUp }} save={saveFile} />, document.body);
+    render(
+      <OptionsView {...{ kept, ways, mail, rules, setKeyLookUp, reuse, setReuse }} save={saveFile} />,
+      document.body,
+    );
   const refresh = async () => {
     const policy = await ask('getPolicy', {});
     if (policy.answered) rules = policy.answer;
+    const marks = await ask('getReuse', {});
+    if (marks.answered) reuse = marks.answer;
     const reply = await ask('getLists', {});
     if (reply.answered) kept = reply.answer;
     else if (kept === 'loading') kept = 'lost';

@@ -20,6 +20,7 @@ export async function startPopup(): Promise<void> {
   let report: TabReport | 'loading' | 'lost' = 'loading';
   let last = NOTHING_DONE;
   let lists: KeptLists | null = null;
+  let asksReuse = false;
   const tab = tabInQuestion();
   const tell = (done: Last) => {
     last = done;
@@ -29,12 +30,14 @@ export async function startPopup(): Promise<void> {
     ...createWays(tab, (sentence) => tell({ sentence, undo: null })),
     ...createYourWordWays(() => lists, tell),
   };
-  const draw = () => render(<PopupView report={report} last={last} ways={ways} />, document.body);
+  const draw = () => render(<PopupView report={report} last={last} asksReuse={asksReuse} ways={ways} />, document.body);
   const refresh = async () => {
     const tabId = await tab;
     const reply = tabId === null ? null : await ask('getTabReport', { tabId });
     const kept = await ask('getLists', {});
     if (kept.answered) lists = kept.answer;
+    const reuse = await ask('getReuse', {});
+    asksReuse = reuse.answered && reuse.answer.setting === 'unasked';
     // what was read a moment ago is better than nothing
     if (reply?.answered) report = reply.answer;
     else if (report === 'loading') report = 'lost';
@@ -67,6 +70,11 @@ function createWays(tab: Promise<number | null>, say: (sentence: string) => void
       const tabId = await tab;
       const path = inspectorPath(mail && tabId !== null ? { tabId, ...mail } : null);
       await browser.tabs.create({ url: browser.runtime.getURL(path) });
+    },
+    async guardPassword(setting) {
+      const reply = await ask('setReuse', { setting });
+      const isDone = reply.answered && reply.answer.done;
+      say(word(!isDone ? 'options_reuseNotSaved' : setting === 'on' ? 'popup_reuseOn' : 'popup_reuseOff'));
     },
     async openReal(brand) {
       await ask('openRealPlace', { brand });

@@ -5,6 +5,7 @@ import type { Area } from '#utils/store/area.ts';
 import { createBarredAddresses } from '#utils/store/barred-addresses.ts';
 import { createMailSettings } from '#utils/store/mail-settings.ts';
 import { createPageConsents } from '#utils/store/page-consents.ts';
+import { createPasswordMarks } from '#utils/store/password-marks.ts';
 import { createListStore } from '#utils/store/person-lists.ts';
 import { createTabStore } from '#utils/store/tab-store.ts';
 import { createBarring } from '../../entrypoints/background/barring.ts';
@@ -40,8 +41,9 @@ function start(session: Area = createArea(), local: Area = createArea()) {
   const lists = createListStore({ sync: createArea(), local, session });
   const settings = createMailSettings(local);
   const consents = createPageConsents(session);
+  const marks = createPasswordMarks(local);
   const judge = createJudge(lists.read);
-  return createHandlers({ judge, store, addresses, barring, webmails, lists, settings, consents });
+  return createHandlers({ judge, store, addresses, barring, webmails, lists, settings, consents, marks });
 }
 
 const frame = (frameId = 0) => ({ tabId, frameId, documentId: `D${frameId}`, url: MAIL });

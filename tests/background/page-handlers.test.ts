@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { PageFacts } from '#utils/page/page-facts.ts';
 import { createBarredAddresses } from '#utils/store/barred-addresses.ts';
 import { createPageConsents } from '#utils/store/page-consents.ts';
+import { createPasswordMarks } from '#utils/store/password-marks.ts';
 import { createTabStore } from '#utils/store/tab-store.ts';
 import { createJudge } from '../../entrypoints/background/judge.ts';
 import { createPageHandlers } from '../../entrypoints/background/page-handlers.ts';
@@ -53,7 +54,14 @@ function start() {
   const store = createTabStore(area);
   const consents = createPageConsents(area);
   return {
-    ...createPageHandlers({ judge: createJudge(), store, consents, addresses, barring: { renew } }),
+    ...createPageHandlers({
+      judge: createJudge(),
+      store,
+      marks: createPasswordMarks(createArea()),
+      consents,
+      addresses,
+      barring: { renew },
+    }),
     store,
     addresses,
   };

@@ -18,6 +18,7 @@ const ways = {
   takeBack: vi.fn(),
   mayTrust: () => true,
   openLists: vi.fn(),
+  guardPassword: vi.fn(),
 };
 beforeEach(() => {
   speak('en');

@@ -7,6 +7,7 @@ import type { PolicyInForce } from '#utils/data/policy.ts';
 import type { MailSighting } from '#utils/mail/mail-sighting.ts';
 import type { ReadingState } from '#utils/mail/reading-state.ts';
 import type { SourceOutcome, SourceProblem } from '#utils/mail/source-outcome.ts';
+import type { ReuseSetting } from '#utils/reuse/reuse-setting.ts';
 import type { LinkSighting } from '#utils/url/link-sighting.ts';
 import type { MailVerdict } from '#utils/verdict/mail-verdict.ts';
 import type { PageVerdict } from '#utils/verdict/page-verdict.ts';
@@ -66,6 +67,10 @@ export interface AskedByContentScripts {
   pageFights: Ask<Record<string, never>, null>;
   /** Gives back a locked page, its host for as long as the browser is open; refused to all but the top frame. */
   usePageAnyway: Ask<Record<string, never>, { freed: boolean }>;
+  /** What a password field begins with: locks the page when that is another brand's password. `learns`: it is a brand's own page. */
+  passwordTyped: Ask<{ beginnings: string[] }, { isStopped: boolean; learns: boolean }>;
+  /** What was sent from a brand's own page, so that it can be known again. */
+  passwordSent: Ask<{ passwords: string[] }, null>;
 }
 
 export interface AskedByOurPages {
@@ -86,6 +91,10 @@ export interface AskedByOurPages {
   /** From now on mails are read on this tab's host; `false` when the tab shows no web page. */
   addWebmail: Ask<{ tabId: number }, { added: boolean }>;
   removeWebmail: Ask<{ host: string }, null>;
+  /** Whether passwords are guarded against use elsewhere, and for how many brands one is known. */
+  getReuse: Ask<Record<string, never>, { setting: ReuseSetting; brands: number }>;
+  /** Switching off forgets what was kept. */
+  setReuse: Ask<{ setting: 'on' | 'off' }, { done: boolean }>;
   /** What the organisation has set. */
   getPolicy: Ask<Record<string, never>, PolicyInForce>;
   /** The person's own lists. They are asked for, read and changed by our own pages alone. */

@@ -2,6 +2,7 @@ import { DOMAINS_LIMIT, NAMES_LIMIT } from '#utils/brand/lists/read-own-brand.ts
 import { FILE_LIMIT, type OwnBrand } from '#utils/data/person-lists.ts';
 import type { MailSighting } from '#utils/mail/mail-sighting.ts';
 import { SOURCE_LIMIT } from '#utils/mail/source-outcome.ts';
+import { LONGEST_BEGINNING } from '#utils/reuse/fingerprint.ts';
 import { HREF_LIMIT, type LinkSighting, TEXT_LIMIT } from '#utils/url/link-sighting.ts';
 import { type Contract, LINKS_A_MESSAGE, MAILS_A_FRAME } from './contract.ts';
 import { count, either, listOf, matching, maybe, oneOf, record, type Shape, text, yes } from './shapes.ts';
@@ -62,6 +63,8 @@ export const questions: { [Name in keyof Contract]: Shape<Contract[Name]['questi
   leavePage: record({}),
   pageFights: record({}),
   usePageAnyway: record({}),
+  passwordTyped: record({ beginnings: listOf(text(LONGEST_BEGINNING), 2) }),
+  passwordSent: record({ passwords: listOf(text(LONGEST_BEGINNING), 6) }),
   paintMarks: record({ attribute: matching(MARK_ATTRIBUTE) }),
   checkMailIn: record({ tabId: count, frameId: count, mailKey }),
   readSource: record({ tabId: count, frameId: count, mailKey: maybe(mailKey) }),
@@ -73,6 +76,8 @@ export const questions: { [Name in keyof Contract]: Shape<Contract[Name]['questi
   goOnFromWarning: record({ id }),
   addWebmail: record({ tabId: count }),
   removeWebmail: record({ host }),
+  getReuse: record({}),
+  setReuse: record({ setting: oneOf('on', 'off') }),
   getPolicy: record({}),
   getLists: record({}),
   trustSite: record({ site, scope, until: oneOf('always', 'session') }),

@@ -47,6 +47,8 @@ const askedByContentScripts = {
   leavePage: true,
   pageFights: true,
   usePageAnyway: true,
+  passwordTyped: true,
+  passwordSent: true,
 } as const satisfies Record<keyof AskedByContentScripts, true>;
 
 const askedByOurPages = {
@@ -61,6 +63,8 @@ const askedByOurPages = {
   openRealPlace: true,
   addWebmail: true,
   removeWebmail: true,
+  getReuse: true,
+  setReuse: true,
   getPolicy: true,
   getLists: true,
   trustSite: true,

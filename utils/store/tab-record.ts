@@ -37,6 +37,8 @@ export interface PageRecord {
   verdict: PageVerdict;
   /** The host that the verdict is about: that of the frame, or of the page around it. */
   host: string;
+  /** The brand whose password was begun here: the page is locked for that. */
+  reused?: string;
 }
 
 export interface FramedMail {

@@ -40,7 +40,9 @@ export interface TabStore {
   ): Promise<TabSummary>;
   /** Notes what is said of a frame's own page; `null` when it asks for nothing. */
   setPage(place: FramePlace, page: PageRecord | null): Promise<TabSummary>;
-  /** What was found of the false pages of a tab. */
+  /** What is kept of a frame's own page; `null` when it asks for nothing, or was not judged. */
+  pageOf(tabId: number, frameId: number): Promise<PageRecord | null>;
+  /** What was found of the pages of a tab that are locked: false ones, and those where another's password was begun. */
   falsePages(tabId: number): Promise<PageRecord[]>;
   /** Keeps what is said of a mail as a whole, as long as it is open. */
   setMail(
@@ -180,17 +182,25 @@ export function createTabStore(area: Area = browser.storage.session, now: () => 
         const record = await load(place.tabId);
         const frame = frameFor(record, place, now());
         if (!frame) return summarise(record);
-        frame.page = page && { host: page.host, verdict: slimPage(page.verdict) };
+        // judged again, it is still the page where another's password was begun
+        if (isHeldForPassword(frame.page, page)) return summarise(record);
+        frame.page = page && { ...page, verdict: slimPage(page.verdict) };
         // it is said that no mail is being read here; a reader of mails says otherwise by itself
         if (frame.webmail === null && frame.mails.length === 0) frame.state = 'noMail';
         await save(place.tabId, record);
         return summarise(record);
       }),
 
+    pageOf: (tabId, frameId) =>
+      inTurn(async () => {
+        const { frames } = await load(tabId);
+        return frames.find((frame) => frame.frameId === frameId)?.page ?? null;
+      }),
+
     falsePages: (tabId) =>
       inTurn(async () => {
         const { frames } = await load(tabId);
-        return frames.flatMap(({ page }) => (page?.verdict.level === 'danger' ? [page] : []));
+        return frames.flatMap(({ page }) => (page && isLocked(page) ? [page] : []));
       }),
 
     turnPage: ({ tabId, frameId, documentId, at }) =>
@@ -264,4 +274,12 @@ function reportOf(
     whole ? [{ key, verdict: whole.verdict, isAttached: whole.isAttached }] : [],
   );
   return { frameId, host, state, webmail, mails: told, links, levels, notListed, page: page?.verdict ?? null };
+}
+
+function isLocked({ verdict, reused }: PageRecord): boolean {
+  return verdict.level === 'danger' || reused !== undefined;
+}
+
+function isHeldForPassword(kept: PageRecord | null | undefined, page: PageRecord | null): boolean {
+  return kept?.reused !== undefined && page !== null && !isLocked(page);
 }

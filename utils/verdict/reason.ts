@@ -20,5 +20,6 @@ export type Reason =
   | ReasonFrom<AnyLinkDetector>
   | ReasonFrom<AnyMailDetector>
   | ReasonFrom<AnyPageDetector>
+  | { code: 'passwordReused'; params: { brand: string; site: string } }
   | { code: 'unreadable'; params: { href: string } };
 export type ReasonCode = Reason['code'];

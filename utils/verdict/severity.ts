@@ -50,6 +50,7 @@ export const severityOf = {
   pageClaimsAbroad: 'caution',
   pageCopies: 'caution',
   parsersDisagree: 'caution',
+  passwordReused: 'caution',
   perhapsBrand: 'caution',
   rentedPlace: 'note',
   scriptAddress: 'danger',

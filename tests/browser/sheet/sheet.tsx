@@ -20,6 +20,7 @@ const POPUP_WAYS = {
     neverTrust: NOTHING,
     takeBack: NOTHING,
     openLists: NOTHING,
+    guardPassword: NOTHING,
   },
 };
 const WARNING_WAYS = { openReal: NOTHING, leave: NOTHING, goOn: NOTHING };

@@ -1,0 +1,2 @@
+/** Whether passwords are guarded against use elsewhere; `unasked` until the person was asked once. */
+export type ReuseSetting = 'unasked' | 'on' | 'off';
