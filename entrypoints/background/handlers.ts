@@ -29,6 +29,7 @@ import { goOnFromWarning, openOnce } from './open-once.ts';
 import { hostOf, readMailsInFrame, readMailsOnHost, registerAdded } from './read-mails-on.ts';
 import { reportTab } from './report-tab.ts';
 import type { SettingsQuestion } from './settings-handlers.ts';
+import { seenNow, takeBack } from './take-back.ts';
 
 export interface Services {
   judge: Judge;
@@ -54,17 +55,23 @@ export function createHandlers({
   return {
     ...createListHandlers(lists, judge),
 
-    async judgeLinks({ mailKey, mail: seen, links, outdated = [] }, asker) {
-      const { mail, isOvertaken } = await mailAround(seen, asker, store);
+    async judgeLinks({ mailKey, mail: shown, links, outdated = [] }, asker) {
+      const { mail, isOvertaken } = await mailAround(shown, asker, store);
       const verdicts = await judge.judge(mail, links);
       const lines = linesFor(verdicts, links);
       const before = linesFor(await judge.judge(mail, outdated), outdated);
       const lures: Lure[] = [];
+      const seen = seenNow(asker, mailKey);
       for (const [index, verdict] of verdicts.entries()) {
         const link = links[index]!;
-        if (verdict.level === 'danger' && !(await judge.isReal(link.href))) lures.push({ mail, link, verdict });
+        if (verdict.level === 'danger' && !(await judge.isReal(link.href))) lures.push({ mail, link, seen, verdict });
       }
       await barSoon(asker.tabId, lures, links.length === LINKS_A_MESSAGE);
+      const harmless = links.filter((_, index) => verdicts[index]?.level !== 'danger');
+      void takeBack(
+        harmless.map((link) => ({ mail, link, seen })),
+        { addresses, barring, judge },
+      );
       if (isOvertaken) return verdicts;
       void store
         .addLinks(placeOf(asker), mailKey, mail, lines, before)
