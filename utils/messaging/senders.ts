@@ -31,6 +31,7 @@ export interface Sender {
 }
 
 const askedByContentScripts = {
+  mayReadLinks: true,
   judgeLinks: true,
   judgeMail: true,
   checkMail: true,
@@ -56,6 +57,11 @@ const askedByOurPages = {
   openRealPlace: true,
   addWebmail: true,
   removeWebmail: true,
+  getSettings: true,
+  setFeature: true,
+  setSensitivity: true,
+  getHistory: true,
+  forgetWarning: true,
   getPolicy: true,
   getLists: true,
   trustSite: true,
