@@ -54,10 +54,11 @@ function FeatureRow({ facts: { id, leaves }, state: { value, isManaged }, onSwit
         <b>{word(`feature_${id}`)}</b>
       </label>
       {isManaged && <ManagedTag />}
-      <p class="soft small" id={`feature-${id}`}>
-        {word(`sees_${id}`)} {word(`features_${leaves}`)}
-        {isElsewhere && !isManaged && ` ${word('features_elsewhere')}`}
-      </p>
+      <div class="soft small told" id={`feature-${id}`}>
+        <p>{word(`sees_${id}`)}</p>
+        <p>{word(`features_${leaves}`)}</p>
+        {isElsewhere && !isManaged && <p>{word('features_elsewhere')}</p>}
+      </div>
     </li>
   );
 }

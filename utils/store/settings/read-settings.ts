@@ -7,11 +7,6 @@ export const SETTINGS_KEY = 'settings';
 /** Goes up when kept settings change their meaning; `migrate.ts` brings older ones here. */
 export const SETTINGS_VERSION = 1;
 
-/** Settings as they are kept. */
-export interface KeptSettings extends Settings {
-  version: number;
-}
-
 /** Reads whatever lies in the store: every part for itself, a broken one counts as not said and is named. Never throws. */
 export function readSettings(raw: unknown): { settings: Settings; faults: string[] } {
   if (raw === undefined) return { settings: NO_SETTINGS, faults: [] };
