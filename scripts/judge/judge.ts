@@ -5,6 +5,7 @@ import { createKnown } from '#utils/detect/known.ts';
 import { answerLines } from './answer-lines.ts';
 import { judgeLinkLine } from './judge-link-line.ts';
 import { judgeMailLine } from './judge-mail-line.ts';
+import { judgeTextLine } from './judge-text-line.ts';
 import { readLists } from './read-lists.ts';
 
 type JudgeLine = (line: string) => object;
@@ -18,6 +19,10 @@ const MODES: Record<string, (lists: PersonLists, authservIds: readonly string[])
   mails: (lists, authservIds) => {
     const known = createKnown(lists);
     return (line) => judgeMailLine(line, authservIds, known);
+  },
+  texts: (lists) => {
+    const known = createKnown(lists);
+    return (line) => judgeTextLine(line, known);
   },
 };
 
