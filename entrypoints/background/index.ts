@@ -41,7 +41,7 @@ export default defineBackground(() => {
   const switched = underSwitches(answers, switches);
   serve({
     ...noteWarnings(switched, history, switches),
-    ...createSettingsHandlers({ policies, own, switches, history }),
+    ...createSettingsHandlers({ judge, policies, own, switches, history }),
   });
   offerInspector();
   watchNavigation({ store, addresses, barring });

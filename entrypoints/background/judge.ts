@@ -39,6 +39,8 @@ export interface Judge {
   whyStillBarred(barred: Pick<Barred, 'href' | 'met'>): Promise<Verdict | null>;
   /** Whether strangers write at this very host, so that trust in it would trust everybody. */
   isShared(host: string): Promise<boolean>;
+  /** Where the brand takes reports, as the catalogue knows; none for an id that it doesn't know. */
+  reportPlaces(brand: string): Promise<readonly string[]>;
   /** The real place of a brand; `null` for an id that the catalogue doesn't know or has no address for. */
   realPlace(brand: string): Promise<RealPlace | null>;
 }
@@ -97,6 +99,7 @@ export function createJudge(
       const { standing, rented } = (await knownNow()).brands.places.find(host, { pathname: '/' });
       return standing === 'stranger' && rented?.host === host;
     },
+    reportPlaces: async (brand) => (await knownNow()).brands.byId(brand)?.report ?? [],
     realPlace: async (brand) => realPlaceOf(brand, (await knownNow()).brands),
   };
 }

@@ -3,12 +3,14 @@ import type { HistoryStore } from '#utils/store/history/history-store.ts';
 import type { PolicyStore } from '#utils/store/policy-store.ts';
 import type { SettingsStore } from '#utils/store/settings/settings-store.ts';
 import type { Switches } from '#utils/store/settings/switches.ts';
+import type { Judge } from './judge.ts';
 
 export type SettingsQuestion =
   | ('mayReadLinks' | 'getPolicy' | 'getSettings' | 'setFeature' | 'setSensitivity')
-  | ('getHistory' | 'forgetWarning');
+  | ('getHistory' | 'forgetWarning' | 'getReportPlaces');
 
 interface SettingsServices {
+  judge: Pick<Judge, 'reportPlaces'>;
   policies: PolicyStore;
   own: SettingsStore;
   switches: Switches;
@@ -17,11 +19,16 @@ interface SettingsServices {
 
 /** The answers to what is asked of settings, of the organisation's policy and of the history. */
 export function createSettingsHandlers(services: SettingsServices): Pick<Handlers, SettingsQuestion> {
-  const { policies, own, switches, history } = services;
+  const { judge, policies, own, switches, history } = services;
   return {
     mayReadLinks: async () => ({ mayRead: await switches.isOn('mailLinks') }),
 
     getPolicy: () => policies.read(),
+
+    async getReportPlaces({ brand }) {
+      const { reportTo } = (await policies.read()).policy;
+      return { organisation: reportTo, ofBrand: brand === null ? [] : await judge.reportPlaces(brand) };
+    },
 
     getSettings: () => switches.all(),
 

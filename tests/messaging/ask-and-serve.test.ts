@@ -36,6 +36,7 @@ function createHandlers(): Handlers {
     addWebmail: vi.fn(() => ({ added: true })),
     removeWebmail: vi.fn(() => null),
     mayReadLinks: vi.fn(() => ({ mayRead: true })),
+    getReportPlaces: vi.fn(() => ({ organisation: [], ofBrand: [] })),
     getSettings: vi.fn(() => settingsInForce(NO_SETTINGS, NO_POLICY)),
     setFeature: vi.fn(() => ({ done: true })),
     setSensitivity: vi.fn(() => ({ done: true })),

@@ -81,6 +81,8 @@ export interface AskedByOurPages {
   /** From now on mails are read on this tab's host; `false` when the tab shows no web page. */
   addWebmail: Ask<{ tabId: number }, { added: boolean }>;
   removeWebmail: Ask<{ host: string }, null>;
+  /** Where reports about a brand go: the organisation's own addresses, and the brand's (mail addresses and pages). */
+  getReportPlaces: Ask<{ brand: string | null }, { organisation: readonly string[]; ofBrand: readonly string[] }>;
   /** The settings as they count, the organisation's before the person's. */
   getSettings: Ask<Record<string, never>, SettingsInForce>;
   /** Switches a feature; not done where the organisation has switched it, or the store doesn't take it. */

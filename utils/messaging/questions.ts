@@ -71,6 +71,7 @@ export const questions: { [Name in keyof Contract]: Shape<Contract[Name]['questi
   addWebmail: record({ tabId: count }),
   removeWebmail: record({ host }),
   mayReadLinks: record({}),
+  getReportPlaces: record({ brand: orNull(brandId) }),
   getSettings: record({}),
   setFeature: record({ feature: oneOf(...FEATURES.map(({ id }) => id)), isOn: either }),
   setSensitivity: record({ sensitivity: oneOf(...SENSITIVITIES) }),

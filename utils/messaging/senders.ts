@@ -57,6 +57,7 @@ const askedByOurPages = {
   openRealPlace: true,
   addWebmail: true,
   removeWebmail: true,
+  getReportPlaces: true,
   getSettings: true,
   setFeature: true,
   setSensitivity: true,
