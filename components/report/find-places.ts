@@ -15,10 +15,12 @@ export async function findPlaces(brand: string | null, brandName: string): Promi
   const reply = await ask('getReportPlaces', { brand });
   const { organisation, ofBrand } = reply.answered ? reply.answer : { organisation: [], ofBrand: [] };
   const tongue = language();
+  // the browser may name another language than the one it takes our words from (Chromium on Linux)
+  const country = tongue === 'ja' ? 'JP' : countryOf(browser.i18n.getUILanguage());
   return [
     ...organisation.map((mail) => ({ name: word('report_organisation'), mail, page: null })),
     ...ofBrand.map((place) => recipientOf(brandName, place)),
-    ...placesFor(countryOf(browser.i18n.getUILanguage())).map(({ names, mail, page }) => ({
+    ...placesFor(country).map(({ names, mail, page }) => ({
       name: names[tongue],
       mail: mail ?? null,
       page: mail === undefined ? page : null,

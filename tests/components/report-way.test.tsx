@@ -5,13 +5,13 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { countryOf } from '#components/report/find-places.ts';
 import { ReportLink, ReportMail } from '#components/report/report-link.tsx';
-import { MAIL_VERDICT, verdictOf } from '../store/verdict-sample.ts';
 import { speak } from '../i18n/speak.ts';
+import { MAIL_VERDICT, verdictOf } from '../store/verdict-sample.ts';
 
 beforeEach(() => {
   speak('en');
   render(null, document.body);
-  Object.assign(fakeBrowser.i18n, { getUILanguage: () => 'ja' });
+  Object.assign(fakeBrowser.i18n, { getUILanguage: () => 'en-GB' });
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue({
     answer: {
       organisation: ['csirt@bank.example'],
@@ -39,9 +39,18 @@ test('a draft is made when it is asked for, with whom it can go to, best first',
     'mailto:csirt@bank.example',
     'mailto:reportascam@amazon.com',
     'https://amazon.com/reportascam',
-    'mailto:info@antiphishing.jp',
+    'mailto:report@phishing.gov.uk',
     'mailto:reportphishing@apwg.org',
   ]);
+});
+
+test('a reader of Japanese reports in Japan, whatever the browser calls its language', async () => {
+  speak('ja');
+  Object.assign(fakeBrowser.i18n, { getUILanguage: () => 'en-US' });
+  act(() => render(<ReportLink verdict={verdictOf('danger')} kind="link" />, document.body));
+  document.querySelector<HTMLElement>('[data-action="report"]')!.click();
+  await vi.waitFor(() => expect(document.querySelector('.report')).not.toBeNull());
+  expect(document.body.textContent).toContain('info@antiphishing.jp');
 });
 
 test('the draft is copied whole', async () => {
