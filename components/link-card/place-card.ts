@@ -23,9 +23,15 @@ const GAP = 6;
 const ENOUGH_HEIGHT = 260;
 /** A card lower than this can't be read. */
 const LEAST_HEIGHT = 132;
+/**
+ * So much more of a card has to be seen elsewhere, before it goes there: above stand the mail's header and what is said of the
+ * mail, and to the right or left it is farther from where the eye is.
+ */
+const MUCH_MORE = 80;
 
 /**
- * Where a card stands: inside the viewport and beside the link, below it if there is room, never on it. A link of
+ * Where a card stands: inside the viewport and beside the link, never on it; below it if there is room for the whole card,
+ * else where most of it can be seen, within reason. A link of
  * several lines is kept free as a whole if possible, else the line that is meant. `null` when no part of the link can
  * be seen.
  */
@@ -41,8 +47,10 @@ export function placeCard({ link, point, card, viewport }: PlacementRequest): Pl
 
   for (const kept of [join(first, ...seen), line]) {
     const placed =
+      placeUpright(kept, room, card.height) ??
+      placeAside(kept, room, Math.min(card.height, MUCH_MORE + uprightRoom(kept, viewport))) ??
       placeUpright(kept, room, Math.min(card.height, ENOUGH_HEIGHT)) ??
-      placeAside(kept, room, at) ??
+      placeAside(kept, room, LEAST_HEIGHT) ??
       placeUpright(kept, room, LEAST_HEIGHT);
     if (placed) return placed;
   }
@@ -55,22 +63,27 @@ interface Room {
   x: number;
 }
 
+function uprightRoom({ top, height }: Box, viewport: Size): number {
+  return Math.max(top, viewport.height - top - height) - GAP - MARGIN;
+}
+
 /** Below or above, if one of them has the height that is needed. */
 function placeUpright(kept: Box, { card, viewport, x }: Room, needed: number): Placement | null {
   const below = viewport.height - MARGIN - (kept.top + kept.height + GAP);
   const above = kept.top - GAP - MARGIN;
   const left = clamp(x, MARGIN, Math.max(MARGIN, viewport.width - MARGIN - card.width));
-  const isBelow = below >= needed && (below >= card.height || below >= Math.min(above, card.height));
+  const isBelow = below >= needed && below + MUCH_MORE >= Math.min(above, card.height);
   if (isBelow) return { left, top: kept.top + kept.height + GAP, maxHeight: below, side: 'below' };
   if (above < needed) return null;
   return { left, top: kept.top - GAP - Math.min(card.height, above), maxHeight: above, side: 'above' };
 }
 
-function placeAside(kept: Box, { card, viewport }: Room, { y }: Point): Placement | null {
+/** To the right or left, if the viewport has the height that is needed: from the link downwards, as far as that goes. */
+function placeAside(kept: Box, { card, viewport }: Room, needed: number): Placement | null {
   const maxHeight = viewport.height - 2 * MARGIN;
-  if (maxHeight < LEAST_HEIGHT) return null;
+  if (maxHeight < needed) return null;
   const height = Math.min(card.height, maxHeight);
-  const top = clamp(y - height / 3, MARGIN, viewport.height - MARGIN - height);
+  const top = clamp(kept.top - MARGIN, MARGIN, viewport.height - MARGIN - height);
   const right = kept.left + kept.width + GAP;
   if (right + card.width <= viewport.width - MARGIN) return { left: right, top, maxHeight, side: 'right' };
   const left = kept.left - GAP - card.width;

@@ -37,7 +37,7 @@ export function isProblem(check: CheckState): check is Exclude<CheckState, 'notY
 
 /** Some webmails give the source to the person alone, however often they are asked. */
 export function canBeRead(check: CheckState): boolean {
-  return check !== 'notOffered' && check !== 'openOriginal';
+  return check !== 'notOffered' && check !== 'openOriginal' && check !== 'switchedOff';
 }
 
 function Way(props: { name: 'check' | 'inspect'; label: string; press: () => void; isWaiting?: boolean }) {

@@ -1,16 +1,22 @@
 import { useState } from 'preact/hooks';
+import type { History } from '#utils/data/history.ts';
 import type { MailSettings } from '#utils/data/mail-settings.ts';
 import type { KeptLists } from '#utils/data/person-lists.ts';
 import type { PolicyInForce } from '#utils/data/policy.ts';
+import type { SettingsInForce } from '#utils/data/settings.ts';
 import { word } from '#utils/i18n/words.ts';
 import type { ListOutcome } from '#utils/messaging/contract.ts';
 import { type Last, LastLine, NOTHING_DONE } from '../lists/last-line.tsx';
 import { type ListWays, problemSentence } from '../lists/list-ways.ts';
 import { BrandSection } from './brand-section.tsx';
+import { FeatureSection } from './feature-section.tsx';
 import { FileSection } from './file-section.tsx';
+import { HistorySection } from './history-section.tsx';
 import { MailSection } from './mail-section.tsx';
 import { OrganisationSection } from './organisation-section.tsx';
 import { ReuseSection, type ReuseSectionProps } from './reuse-section.tsx';
+import { SensitivitySection } from './sensitivity-section.tsx';
+import type { SettingsWays } from './settings-ways.ts';
 import { NeverSection, TrustedSection } from './site-sections.tsx';
 
 export interface OptionsProps {
@@ -18,8 +24,9 @@ export interface OptionsProps {
   ways: ListWays;
   /** How mails are checked; `null` while nobody knows. */
   mail: MailSettings | null;
-  /** What the organisation has set; `null` while nobody knows. */
-  rules: PolicyInForce | null;
+  /** All else that the page shows; `null` while nobody knows. */
+  page: OptionsPage | null;
+  settingsWays: SettingsWays;
   /** Whether passwords are guarded against use elsewhere; `null` while nobody knows. */
   reuse: ReuseSectionProps['reuse'] | null;
   setReuse: ReuseSectionProps['save'];
@@ -28,11 +35,28 @@ export interface OptionsProps {
   save(name: string, text: string): void;
 }
 
+/** What the page shows beside the lists. */
+export interface OptionsPage {
+  rules: PolicyInForce;
+  settings: SettingsInForce;
+  history: History;
+}
+
 /** Does something to the lists and tells what came of it; `true` when it was done. */
 export type Act = (work: Promise<ListOutcome>, sentence: string, undo?: () => Promise<ListOutcome>) => Promise<boolean>;
 
 /** The person's own lists: what is trusted, guarded and barred, and where it is kept. */
-export function OptionsView({ kept, ways, save, mail, rules, setKeyLookUp, reuse, setReuse }: OptionsProps) {
+export function OptionsView({
+  kept,
+  ways,
+  save,
+  mail,
+  page,
+  settingsWays,
+  setKeyLookUp,
+  reuse,
+  setReuse,
+}: OptionsProps) {
   const [search, setSearch] = useState('');
   const [last, setLast] = useState<Last>(NOTHING_DONE);
   if (kept === 'loading') return <p class="loading">{word('popup_loading')}</p>;
@@ -46,6 +70,7 @@ export function OptionsView({ kept, ways, save, mail, rules, setKeyLookUp, reuse
     );
     return outcome.done;
   };
+  const tell = (sentence: string) => setLast({ sentence, undo: null });
   const shared = { kept, ways, act, search: search.trim().toLowerCase() };
   return (
     <>
@@ -61,13 +86,24 @@ export function OptionsView({ kept, ways, save, mail, rules, setKeyLookUp, reuse
         </label>
       </header>
       <main>
-        {rules && <OrganisationSection rules={rules} />}
+        {page && <OrganisationSection rules={page.rules} />}
         <TrustedSection {...shared} />
         <BrandSection {...shared} />
         <NeverSection {...shared} />
+        {page && <FeatureSection settings={page.settings} ways={settingsWays} tell={tell} />}
         {mail && <MailSection settings={mail} save={setKeyLookUp} />}
         {reuse && <ReuseSection reuse={reuse} save={setReuse} />}
-        <FileSection ways={ways} save={save} tell={(sentence) => setLast({ sentence, undo: null })} />
+        {page && <SensitivitySection state={page.settings.sensitivity} ways={settingsWays} tell={tell} />}
+        <FileSection ways={ways} save={save} tell={tell} />
+        {page && (
+          <HistorySection
+            history={page.history}
+            isOn={page.settings.features.history.value}
+            search={shared.search}
+            ways={settingsWays}
+            {...{ save, tell }}
+          />
+        )}
       </main>
       <LastLine last={last} />
     </>

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { counted, say, word } from '#utils/i18n/words.ts';
 import type { ListedLink } from '#utils/verdict/tab-report.ts';
 import { LevelMark } from '../level-mark.tsx';
+import { ReportLink } from '../report/report-link.tsx';
 import { Sentence } from '../sentence.tsx';
 import { SiteName } from '../site-name.tsx';
 import { VerdictReasons } from '../verdict-card.tsx';
@@ -36,6 +37,7 @@ export function LinkRow(props: { link: ListedLink; onOpenReal: (brand: string) =
             <VerdictReasons verdict={verdict} />
             <Ways verdict={verdict} onOpenReal={wayOut ? () => onOpenReal(wayOut.brand) : undefined} />
             <YourWordOn verdict={verdict} ways={yourWord} />
+            <ReportLink verdict={verdict} kind="link" />
           </div>
         )}
       </details>

@@ -5,6 +5,7 @@ import type { MailReport } from '#utils/verdict/tab-report.ts';
 import { LevelMark } from '../level-mark.tsx';
 import { mailSentence } from '../mail-sentence.ts';
 import { ReasonList } from '../reason-list.tsx';
+import { ReportMail } from '../report/report-link.tsx';
 import { SenderName } from '../sender-name.tsx';
 import { Sentence } from '../sentence.tsx';
 import { headline } from '../verdict-head.tsx';
@@ -54,6 +55,7 @@ export function MailRow({ mail: { key, verdict, isAttached }, frameId, ways }: M
               </button>
             </div>
           )}
+          <ReportMail verdict={verdict} />
           {!isAttached && (
             <CheckMail frameId={frameId} mailKey={key} wasChecked={proof.state !== 'unread'} ways={ways} />
           )}

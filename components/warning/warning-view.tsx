@@ -1,6 +1,7 @@
 import { word } from '#utils/i18n/words.ts';
 import type { Verdict } from '#utils/verdict/verdict.ts';
 import { LevelMark } from '../level-mark.tsx';
+import { ReportLink } from '../report/report-link.tsx';
 import { VerdictBody } from '../verdict-card.tsx';
 import { Head, headline } from '../verdict-head.tsx';
 import { Ways } from '../ways.tsx';
@@ -40,6 +41,7 @@ export function WarningView({ verdict, isRefused = false, ways }: WarningProps) 
             stay={{ label: word('warning_leave'), press: ways.leave }}
             onGoOn={ways.goOn}
           />
+          <ReportLink verdict={verdict} kind="link" />
           <p class="refused" role="status">
             {isRefused && word('warning_notOpened')}
           </p>

@@ -33,6 +33,7 @@ import { hostOf, isBuiltIn, readMailsInFrame, readMailsOnHost, registerAdded } f
 import { reportTab } from './report-tab.ts';
 import { createReuseHandlers } from './reuse-handlers.ts';
 import type { SettingsQuestion } from './settings-handlers.ts';
+import { seenNow, takeBack } from './take-back.ts';
 
 export interface Services {
   judge: Judge;
@@ -64,17 +65,23 @@ export function createHandlers({
     ...createReuseHandlers({ judge, store, marks }),
     ...createPageHandlers({ judge, store, marks, consents, addresses, barring }),
 
-    async judgeLinks({ mailKey, mail: seen, links, outdated = [] }, asker) {
-      const { mail, isOvertaken } = await mailAround(seen, asker, store);
+    async judgeLinks({ mailKey, mail: shown, links, outdated = [] }, asker) {
+      const { mail, isOvertaken } = await mailAround(shown, asker, store);
       const verdicts = await judge.judge(mail, links);
       const lines = linesFor(verdicts, links);
       const before = linesFor(await judge.judge(mail, outdated), outdated);
       const lures: Lure[] = [];
+      const seen = seenNow(asker, mailKey);
       for (const [index, verdict] of verdicts.entries()) {
         const link = links[index]!;
-        if (verdict.level === 'danger' && !(await judge.isReal(link.href))) lures.push({ mail, link, verdict });
+        if (verdict.level === 'danger' && !(await judge.isReal(link.href))) lures.push({ mail, link, seen, verdict });
       }
       await barSoon(asker.tabId, lures, links.length === LINKS_A_MESSAGE);
+      const harmless = links.filter((_, index) => verdicts[index]?.level !== 'danger');
+      void takeBack(
+        harmless.map((link) => ({ mail, link, seen })),
+        { addresses, barring, judge },
+      );
       if (isOvertaken) return verdicts;
       void store
         .addLinks(placeOf(asker), mailKey, mail, lines, before)

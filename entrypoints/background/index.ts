@@ -3,20 +3,25 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { serve } from '#utils/messaging/serve.ts';
 import { createAddedWebmails } from '#utils/store/added-webmails.ts';
 import { createBarredAddresses } from '#utils/store/barred-addresses.ts';
+import { createHistory } from '#utils/store/history/history-store.ts';
 import { listsUnderPolicy } from '#utils/store/lists-under-policy.ts';
 import { createMailSettings } from '#utils/store/mail-settings.ts';
 import { createPageConsents } from '#utils/store/page-consents.ts';
 import { createPasswordMarks } from '#utils/store/password-marks.ts';
 import { closeAreasToPages, createListStore } from '#utils/store/person-lists.ts';
 import { createPolicyStore } from '#utils/store/policy-store.ts';
+import { createSettings } from '#utils/store/settings/settings-store.ts';
+import { createSwitches } from '#utils/store/settings/switches.ts';
 import { createTabStore } from '#utils/store/tab-store.ts';
 import { createBarring } from './barring.ts';
 import { createHandlers } from './handlers.ts';
 import { createJudge } from './judge.ts';
+import { noteWarnings } from './note-warnings.ts';
 import { offerInspector } from './offer-inspector.ts';
 import { readMailsInOpenTabs, registerAdded } from './read-mails-on.ts';
 import { readRules } from './read-rules.ts';
 import { createSettingsHandlers } from './settings-handlers.ts';
+import { underSwitches } from './under-switches.ts';
 import { watchLists } from './watch-lists.ts';
 import { watchNavigation } from './watch-navigation.ts';
 
@@ -28,18 +33,29 @@ export default defineBackground(() => {
   const webmails = createAddedWebmails();
   const policies = createPolicyStore();
   const lists = listsUnderPolicy(createListStore(), policies);
-  const settings = createMailSettings();
+  const own = createSettings();
+  const settings = createMailSettings(undefined, own);
+  const switches = createSwitches(own, policies);
+  const history = createHistory();
   const consents = createPageConsents();
   const marks = createPasswordMarks();
-  const judge = createJudge(lists.read, () => readRules(policies));
+  const judge = createJudge(lists.read, () => readRules(policies, switches));
 
   const answers = createHandlers({ judge, store, addresses, barring, webmails, lists, settings, consents, marks });
-  serve({ ...answers, ...createSettingsHandlers({ policies }) });
+  const switched = underSwitches(answers, switches);
+  serve({
+    ...noteWarnings(switched, history, switches),
+    ...createSettingsHandlers({ judge, policies, own, switches, history }),
+  });
   offerInspector();
   watchNavigation({ store, addresses, barring });
   watchLists({ lists, judge, store, addresses, barring });
   void closeAreasToPages();
-  browser.runtime.onStartup.addListener(() => void registerAdded(webmails));
+  browser.runtime.onStartup.addListener(() => {
+    void registerAdded(webmails);
+    // what is older than it may be is deleted by being read
+    void history.read();
+  });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     // when the browser itself was updated, every tab was loaded anew
     if (reason !== 'install' && reason !== 'update') return;

@@ -52,6 +52,8 @@ export interface Judge {
   isOwnPlace(brand: string, href: string): Promise<boolean>;
   /** What is said of a page where a brand's password was begun. */
   withReusedPassword(verdict: PageVerdict, brand: string): Promise<PageVerdict>;
+  /** Where the brand takes reports, as the catalogue knows; none for an id that it doesn't know. */
+  reportPlaces(brand: string): Promise<readonly string[]>;
   /** The real place of a brand; `null` for an id that the catalogue doesn't know or has no address for. */
   realPlace(brand: string): Promise<RealPlace | null>;
 }
@@ -121,6 +123,7 @@ export function createJudge(
       return its !== undefined && belongsTo(placeAt(href, known), its);
     },
     withReusedPassword: async (verdict, brand) => withReusedPassword(verdict, brand, (await knownNow()).brands),
+    reportPlaces: async (brand) => (await knownNow()).brands.byId(brand)?.report ?? [],
     realPlace: async (brand) => realPlaceOf(brand, (await knownNow()).brands),
   };
 }

@@ -23,21 +23,29 @@ export default defineContentScript({
     const life = beginLife(() => browser.runtime?.id !== undefined);
     if (!life.isAlive()) return;
 
+    let mayReadLinks = true;
+    const askAboutLinks = async () => {
+      const reply = await ask('mayReadLinks', {});
+      // who gets no answer goes on as before: silence must not switch the guard off
+      if (reply.answered) mayReadLinks = reply.answer.mayRead;
+    };
     const guard = guardFrame({
       page: document,
       window,
-      reader: { linkOnPath, readLink },
+      reader: { linkOnPath: (...asked) => (mayReadLinks ? linkOnPath(...asked) : null), readLink },
       ask,
       faces: createLateFaces(document, ask, life.signal),
       life,
     });
     const webmail = await webmailHere(document, location.host);
     if (!webmail) return life.end();
+    await askAboutLinks();
     if (!life.isAlive()) return;
     const onMails = (mails: OpenMail[]) => guard.setMails(webmail.name, mails);
-    const onLinks = (_: OpenMail, links: FoundLink[]) => guard.judge(links);
+    const onLinks = (_: OpenMail, links: FoundLink[]) => guard.judge(mayReadLinks ? links : []);
     const { readAgain } = watchMails(document, webmail, { onMails, onLinks }, life.signal);
-    const judgeAgain = () => {
+    const judgeAgain = async () => {
+      await askAboutLinks();
       guard.forget();
       readAgain();
     };

@@ -4,47 +4,53 @@ import { askLists } from '#components/lists/ask-lists.ts';
 import { type OptionsProps, OptionsView } from '#components/options/options-view.tsx';
 import type { MailSettings } from '#utils/data/mail-settings.ts';
 import type { KeptLists } from '#utils/data/person-lists.ts';
-import type { PolicyInForce } from '#utils/data/policy.ts';
 import { language, word } from '#utils/i18n/words.ts';
 import { ask } from '#utils/messaging/ask.ts';
 import { touchesLists } from '#utils/store/list-keys.ts';
+import { askSettings } from './ask-settings.ts';
+import { readPage } from './read-page.ts';
 
-/** Draws the person's lists, and again whenever they change: here, in the popup or on another device. */
+/** So many changes of a store come at once that they are told together. */
+const SETTLED_MS = 50;
+
+/** Draws the person's lists and settings, and again whenever something changes: here, in the popup or on another device. */
 export async function startOptions(): Promise<void> {
   document.documentElement.lang = language();
   document.title = word('options_title');
-  const ways = askLists();
+  const [ways, settingsWays] = [askLists(), askSettings()];
   let kept: KeptLists | 'loading' | 'lost' = 'loading';
   let mail: MailSettings | null = null;
-  let rules: PolicyInForce | null = null;
   let reuse: OptionsProps['reuse'] = null;
   const setReuse = async (setting: 'on' | 'off') => {
     const reply = await ask('setReuse', { setting });
     await refresh();
     return reply.answered && reply.answer.done;
   };
+  let page: Awaited<ReturnType<typeof readPage>> = null;
   const setKeyLookUp = async (looksUpKeys: boolean, resolver: string) => {
     const reply = await ask('setKeyLookUp', { looksUpKeys, resolver });
     return reply.answered && reply.answer.done;
   };
   const draw = () =>
     render(
-      <OptionsView {...{ kept, ways, mail, rules, setKeyLookUp, reuse, setReuse }} save={saveFile} />,
+      <OptionsView {...{ kept, ways, mail, page, settingsWays, setKeyLookUp, reuse, setReuse }} save={saveFile} />,
       document.body,
     );
   const refresh = async () => {
-    const policy = await ask('getPolicy', {});
-    if (policy.answered) rules = policy.answer;
-    const marks = await ask('getReuse', {});
+    const [reply, rest, marks] = await Promise.all([ask('getLists', {}), readPage(), ask('getReuse', {})]);
     if (marks.answered) reuse = marks.answer;
-    const reply = await ask('getLists', {});
     if (reply.answered) kept = reply.answer;
     else if (kept === 'loading') kept = 'lost';
+    page = rest ?? page;
     draw();
   };
   draw();
+  let timer: ReturnType<typeof setTimeout> | undefined;
   browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'managed' || touchesLists(changes)) void refresh();
+    // what is judged in tabs is told there
+    if (area === 'session' && !touchesLists(changes)) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => void refresh(), SETTLED_MS);
   });
   const settings = await ask('getMailSettings', {});
   if (settings.answered) mail = settings.answer;
@@ -53,7 +59,8 @@ export async function startOptions(): Promise<void> {
 
 /** Gives a text to the person as a file. */
 function saveFile(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const type = name.endsWith('.json') ? 'application/json' : 'text/plain';
+  const url = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

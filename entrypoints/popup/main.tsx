@@ -3,6 +3,7 @@ import '#components/styles/verdict.css';
 import '#components/styles/buttons.css';
 import '#components/styles/forms.css';
 import '#components/styles/popup.css';
+import '#components/styles/report.css';
 import { startPopup } from './start-popup.tsx';
 
 startPopup();

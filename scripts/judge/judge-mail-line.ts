@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Known } from '#utils/detect/define-link-detector.ts';
+import { noticeOfMail } from '#utils/notice/notice-of.ts';
 import { assessSource, type SourceVerdict } from '#utils/verdict/assess-source.ts';
+import { tellLink, tellReasons } from './tell-verdict.ts';
 
 /**
  * The verdict on the mail in a file; `line` is its path. What can't be read becomes `{"file", "error"}`. `authservIds`: names of
@@ -15,7 +17,7 @@ export function judgeMailLine(line: string, authservIds: readonly string[], know
   if (typeof bytes === 'string') return { file, error: bytes };
   const judged = assessSource(bytes, authservIds.length > 0 ? { authservIds } : null, known);
   if (judged.source.fields.length === 0) return { file, error: 'There is no mail in this file: it has no header.' };
-  return { file, ...tell(judged) };
+  return { file, ...tell(judged, known) };
 }
 
 /** The bytes, or a sentence that says why there are none. */
@@ -29,7 +31,7 @@ function readBytes(file: string): Uint8Array | string {
   }
 }
 
-function tell({ verdict, authentication, links }: SourceVerdict): object {
+function tell({ verdict, words, authentication, links }: SourceVerdict, known: Known): object {
   const { level, claims, sender, proof, reasons } = verdict;
   const { trust, spf, dkim, dmarc, arc } = authentication;
   return {
@@ -37,15 +39,8 @@ function tell({ verdict, authentication, links }: SourceVerdict): object {
     claims,
     sender: { name: sender.name, address: sender.address, site: sender.site },
     authentication: { ...proof, trust, spf, dkim, dmarc, arc },
-    links: links.map(({ path, sighting, verdict: { level, brand, site, destination, reasons } }) => ({
-      part: path,
-      text: sighting.text ?? '',
-      level,
-      brand,
-      site,
-      destination,
-      reasons: reasons.map(({ code, params }) => ({ code, params })),
-    })),
-    reasons: reasons.map(({ code, params }) => ({ code, params })),
+    links: links.map(tellLink),
+    reasons: tellReasons(reasons),
+    notice: noticeOfMail(words, verdict, known.brands),
   };
 }

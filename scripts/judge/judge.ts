@@ -5,6 +5,7 @@ import { createKnown } from '#utils/detect/known.ts';
 import { answerLines } from './answer-lines.ts';
 import { judgeLinkLine } from './judge-link-line.ts';
 import { judgeMailLine } from './judge-mail-line.ts';
+import { judgeTextLine } from './judge-text-line.ts';
 import { judgePageLine } from './pages/judge-page-line.ts';
 import { readLists } from './read-lists.ts';
 
@@ -23,6 +24,10 @@ const MODES: Record<string, (lists: PersonLists, authservIds: readonly string[])
   pages: (lists) => {
     const known = createKnown(lists);
     return (line) => judgePageLine(line, known);
+  },
+  texts: (lists) => {
+    const known = createKnown(lists);
+    return (line) => judgeTextLine(line, known);
   },
 };
 

@@ -11,6 +11,7 @@ const RIVER = [
   ['utils/mail', 'utils/page'],
   ['utils/detect'],
   ['utils/verdict'],
+  ['utils/notice'],
   ['utils/playbook'],
   // the shore
   ['utils/i18n', 'utils/lookup', 'utils/store', 'utils/messaging', 'utils/webmail'],

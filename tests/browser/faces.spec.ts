@@ -4,7 +4,7 @@ import { expect, type Look, test } from './sheet/sheet-test.ts';
 
 const POPUPS = [
   ...['mixed', 'nothingStoodOut', 'caution', 'noMail', 'noLinks', 'elsewhere', 'added', 'threeFrames', 'broken'],
-  ...['failed', 'browserPage', 'thousands', 'lost', 'loading'],
+  ...['failed', 'browserPage', 'thousands', 'lost', 'loading', 'mails', 'genuineMail', 'failedMail'],
 ].map((name) => `popup/${name}`);
 const INSPECTORS = ['waiting', 'underway', 'problem', 'forged', 'genuine', 'unconfirmed', 'text'].map(
   (name) => `inspector/${name}`,
@@ -17,11 +17,11 @@ const LOOKS = [
   [{ language: 'en', theme: 'dark' }, ['cards', 'banners', 'lines', ...INSPECTORS, ...POPUPS, ...WARNINGS]],
   [
     { language: 'ja', theme: 'dark' },
-    ['cards', 'banners', 'lines', 'inspector/forged', 'popup/mixed', 'warning/claimElsewhere'],
+    ['cards', 'banners', 'lines', 'inspector/forged', 'popup/mixed', 'popup/mails', 'warning/claimElsewhere'],
   ],
   [
     { language: 'en', theme: 'light' },
-    ['cards', 'banners', 'lines', 'inspector/forged', 'popup/mixed', 'warning/claimElsewhere'],
+    ['cards', 'banners', 'lines', 'inspector/forged', 'popup/mixed', 'popup/mails', 'warning/claimElsewhere'],
   ],
 ] as const satisfies [Partial<Look>, string[]][];
 
@@ -57,6 +57,7 @@ test.describe('narrow windows and 200 % zoom', () => {
         'lines',
         'inspector/forged',
         'popup/mixed',
+        'popup/mails',
         'popup/threeFrames',
         'warning/longHost',
       ]) {

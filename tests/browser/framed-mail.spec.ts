@@ -85,6 +85,29 @@ test('when the page shows another mail, its header counts and the old one no mor
   await expectMark(bodyLink(page), 'danger');
 });
 
+test('a header that comes long after the body lets go what the old one had barred', async ({ page, extension }) => {
+  await page.goto('https://webmail.example/');
+  await expectMark(bodyLink(page), 'danger');
+  const barred = () =>
+    extension.run(
+      async () => (await chrome.declarativeNetRequest.getSessionRules()).map(({ condition }) => condition.regexFilter),
+      null,
+    );
+  const before = await barred();
+  await page.bringToFront();
+  await page.evaluate((body) => {
+    document.querySelector('iframe')!.srcdoc = body;
+  }, `<p>Dear customer, please look.</p><a href="https://${FORGED}/tea">Your account</a>`);
+  await expect.poll(async () => (await barred()).length).toBe(before.length + 1);
+  await page.evaluate(() => {
+    document.querySelector('.name')!.textContent = 'Tea House';
+  });
+  // the first mail was what it was
+  await expect.poll(barred, { timeout: 15_000 }).toEqual(before);
+  await expectUnknown(page, extension, 1);
+  await expectMark(bodyLink(page), null);
+});
+
 test('no header is held against a frame when several mails are open, or when a frame stands elsewhere too', async ({
   page,
   internet,

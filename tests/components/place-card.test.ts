@@ -31,6 +31,17 @@ test('of a link as high as the window the line that is meant is kept free', () =
   expect(placed).toMatchObject({ side: 'below', top: 126 });
 });
 
+test('beside the link when it can be read whole only there, and above only when that shows much more', () => {
+  const pane = { width: 760, height: 740 };
+  const card = { width: 380, height: 490 };
+  expect(place([line(14, 365)], { card, viewport: pane })).toMatchObject({ side: 'right', left: 220, top: 242 });
+  expect(place([line(14, 365)], { card, viewport: { ...pane, height: 500 } })).toMatchObject({ side: 'right', top: 8 });
+  expect(place([line(14, 420)], { card, viewport: { ...pane, height: 440 } })).toMatchObject({ side: 'above' });
+  // too wide to have anything beside it
+  expect(place([line(14, 365, 600)], { card, viewport: pane })).toMatchObject({ side: 'below', maxHeight: 341 });
+  expect(place([line(14, 420, 600)], { card, viewport: pane })).toMatchObject({ side: 'above', maxHeight: 406 });
+});
+
 test('beside a tall picture that leaves no room above or below', () => {
   expect(place([line(10, 5, 300, 690)], { point: { x: 100, y: 300 } })).toMatchObject({ side: 'right', left: 316 });
   expect(place([line(600, 5, 390, 690)], { point: { x: 700, y: 300 } })).toMatchObject({ side: 'left' });

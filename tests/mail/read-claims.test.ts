@@ -69,6 +69,10 @@ describe('a subject of a sender without a name', () => {
     ['【PayPay】残高の払い戻しに関するお知らせ', 'paypay'],
     ['【VISAカード】利用いただき、ありがとうございます。', 'visa'],
     ['お使いのApple IDアカウントの停止', 'apple'],
+    ['【最終警告】メルカリ会員資格の失効', 'mercari'],
+    ['Final notice from PayPal', 'paypal'],
+    ['Nouveau message de Netflix', 'netflix'],
+    ['Important information about your Netflix account', 'netflix'],
   ])('%s speaks as the brand', (subject, brand) => {
     expect(claimsOf(NOBODY, subject).claims).toEqual([`${brand}: subject`]);
   });
@@ -80,6 +84,10 @@ describe('a subject of a sender without a name', () => {
     'LINE連携のお知らせ',
     'Microsoft Teams会議の招待',
     '【佐川急便】で発送しました',
+    '【PayPay】お支払い完了のお知らせ',
+    'Your Coinbase access token expires soon',
+    '【Netflix】最大20%還元キャンペーンまとめ',
+    'A long letter from Amazon workers',
   ])('%s does not', (subject) => {
     expect(claimsOf(NOBODY, subject).claims).toEqual([]);
   });
@@ -92,12 +100,37 @@ describe('a body of a sender without a name', () => {
     ['plural', 'Security alert', 'Your Google account password was changed.\nThe Google Accounts team', 'google'],
     ['with a space', 'アカウントの停止', 'Google アカウントのパスワードが変更されました。\nGoogle チーム', 'google'],
     ['de', 'Ihr Konto wurde eingeschränkt', 'Sehr geehrter PayPal-Kunde, Ihr PayPal-Konto wurde gesperrt.', 'paypal'],
+    [
+      'once, with its office',
+      '重要なお知らせ',
+      'メルカリカスタマーサービスです。\nお届け先をご確認ください。',
+      'mercari',
+    ],
+    ['once, as its own guest', '会員情報のご確認', 'お客様各位\nえきねっとより重要なお知らせです。', 'eki-net'],
+    [
+      'once, in thanks for trouble',
+      'お取引の確認',
+      'いつもりそな銀行をご利用いただきありがとうございます。\nご利用を制限しました。',
+      'resona',
+    ],
+    ['fr', 'Votre compte est suspendu', 'Cher client Netflix,\nVotre compte a été bloqué.', 'netflix'],
     ['beside the subject', 'Microsoft アカウントの不審なサインイン', 'Microsoft アカウントのご確認を', 'microsoft'],
   ])('speaks as the brand: %s', (_, subject, body, brand) => {
     expect(claimsOf(NOBODY, subject, body).claims.join()).toMatch(new RegExp(`^${brand}: .*body`));
   });
 
   test.each([
+    [
+      'of a way to pay, thanked for',
+      'お支払いのご確認',
+      '楽天ペイをご利用いただきありがとうございます。\n配送：ヤマト運輸\nお支払い方法：楽天ペイ',
+    ],
+    [
+      'of those who have an account',
+      'Amazonの新しい対策',
+      'Amazonをご利用いただいている方に朗報です。Amazonアカウントをお持ちなら…',
+    ],
+    ['on a button', 'Your account report', 'Thanks for subscribing.\nRead more\nPayPal'],
     ['of a connection', 'Twitter連携の解除', 'Twitterアカウントの連携を解除しました。'],
     ['of a way to sign in', 'Verify your email', 'You signed up with your Google account. Confirm your account.'],
     ['of a way to pay', 'ご注文ありがとうございます', 'お支払い方法\nAmazon Pay\nPayPal\n川瀬茶舗'],

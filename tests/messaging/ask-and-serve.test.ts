@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { NO_MAIL_SETTINGS } from '#utils/data/mail-settings.ts';
 import { NO_LISTS } from '#utils/data/person-lists.ts';
 import { NO_POLICY } from '#utils/data/policy.ts';
+import { NO_SETTINGS, settingsInForce } from '#utils/data/settings.ts';
 import { ask } from '#utils/messaging/ask.ts';
 import { CONTRACT_VERSION } from '#utils/messaging/contract.ts';
 import { type Handlers, serve } from '#utils/messaging/serve.ts';
@@ -43,6 +44,13 @@ function createHandlers(): Handlers {
     goOnFromWarning: vi.fn(() => ({ opened: true })),
     addWebmail: vi.fn(() => ({ added: true })),
     removeWebmail: vi.fn(() => null),
+    mayReadLinks: vi.fn(() => ({ mayRead: true })),
+    getReportPlaces: vi.fn(() => ({ organisation: [], ofBrand: [] })),
+    getSettings: vi.fn(() => settingsInForce(NO_SETTINGS, NO_POLICY)),
+    setFeature: vi.fn(() => ({ done: true })),
+    setSensitivity: vi.fn(() => ({ done: true })),
+    getHistory: vi.fn(() => ({ entries: [], dropped: 0 })),
+    forgetWarning: vi.fn(() => ({ done: true })),
     getPolicy: vi.fn(() => ({ isThere: false, policy: NO_POLICY, faults: [] })),
     getLists: vi.fn(() => ({ lists: NO_LISTS, session: [], keptIn: 'sync' as const })),
     trustSite: vi.fn(() => ({ done: true as const })),

@@ -203,7 +203,16 @@ describe('one path of a mail in, one line out', () => {
   test('the verdict, with sender, results and links', () => {
     const file = mail('forged-amazon-name');
     const told = judgeMailLine(file, [], known);
-    expect(Object.keys(told)).toEqual(['file', 'level', 'claims', 'sender', 'authentication', 'links', 'reasons']);
+    expect(Object.keys(told)).toEqual([
+      'file',
+      'level',
+      'claims',
+      'sender',
+      'authentication',
+      'links',
+      'reasons',
+      'notice',
+    ]);
     expect(told).toMatchObject({
       file,
       level: 'danger',
@@ -211,6 +220,7 @@ describe('one path of a mail in, one line out', () => {
       sender: { name: 'Amazon.co.jp', address: 'info@vbduteq.example', site: 'vbduteq.example' },
       authentication: { state: 'pass', by: 'mx.google.com' },
       links: [{ part: '1', level: 'danger', site: 'vbduteq.example' }],
+      notice: { kind: 'payment-failed', reading: 'forged' },
     });
   });
 

@@ -122,3 +122,57 @@ test('judged again, an address stays under its new verdict or is let go', async 
   expect(left).toMatchObject({ href: 'https://evil.example/b', verdict: { site: 'new.example' } });
   expect(others).toEqual([]);
 });
+
+const HREF = 'https://evil.example/a';
+const SEEN = { place: '[1,3,"D3","m"]', at: 1_000 };
+const TEA = { senderName: 'Tea House', senderAddress: 'a@tea.example', subject: 'x' };
+const after = (ms: number) => ({ ...SEEN, at: SEEN.at + ms });
+const nobodyBars = async () => null;
+
+test('what was barred under the header of the mail before is let go, also by a worker that starts anew', async () => {
+  const area = createArea();
+  await createBarredAddresses(area).bar(1, [{ ...lureOf(HREF, 'here'), seen: SEEN }]);
+  const restarted = createBarredAddresses(area);
+  const now = { ...lureOf(HREF, 'here'), mail: TEA, seen: after(5_000) };
+  expect(await restarted.takeBack([now], nobodyBars)).toBe(true);
+  expect(await createBarredAddresses(area).list()).toEqual([]);
+  expect(await restarted.takeBack([now], nobodyBars)).toBe(false);
+});
+
+test.each([
+  ['the same header', { mail: lureOf(HREF).mail }],
+  ['another mail or document', { seen: { ...after(10), place: '[1,3,"D4","m"]' } }],
+  ['nowhere that is known', { seen: undefined }],
+  ['much later', { seen: after(10_001) }],
+  ['another text', { link: { href: HREF, text: 'there' } }],
+  ['another address', { link: { href: `${HREF}b`, text: 'here' } }],
+])('what is met under %s takes nothing back', async (_, other) => {
+  const addresses = createBarredAddresses(createArea());
+  await addresses.bar(1, [{ ...lureOf(HREF, 'here'), seen: SEEN }]);
+  const now = { ...lureOf(HREF, 'here'), mail: TEA, seen: after(10), ...other };
+  expect(await addresses.takeBack([now], nobodyBars)).toBe(false);
+  expect(await addresses.find(HREF)).not.toBeNull();
+});
+
+test('what another mail showed before stays, and is judged again', async () => {
+  const addresses = createBarredAddresses(createArea());
+  await addresses.bar(1, [{ ...lureOf(HREF), seen: { place: 'elsewhere', at: 0 } }]);
+  // the very same, under the header that was still shown: it was true where it was met first
+  await addresses.bar(1, [{ ...lureOf(HREF), seen: SEEN }]);
+  await addresses.bar(1, [{ ...lureOf(HREF, 'late'), seen: SEEN }]);
+  const verdict = { ...verdictOf('danger'), site: 'of-the-first.example' };
+  const judged: unknown[] = [];
+  const links = ['late', undefined].map((text) => ({ ...lureOf(HREF, text), mail: TEA, seen: after(10) }));
+  const judge = async ({ met }: { met: unknown[] }) => {
+    judged.push(met.length);
+    return verdict;
+  };
+  expect(await addresses.takeBack(links, judge)).toBe(false);
+  expect(judged).toEqual([1]);
+  expect(await addresses.find(HREF)).toMatchObject({ verdict: { site: 'of-the-first.example' }, met: [{ link: {} }] });
+
+  // of ways too long to be kept the last one stands for all
+  await addresses.bar(1, [{ ...lureOf(HREF, 'long'.repeat(2_000)), seen: SEEN }]);
+  const last = { ...lureOf(HREF, 'long'.repeat(2_000)), mail: TEA, seen: after(10) };
+  expect(await addresses.takeBack([last], nobodyBars)).toBe(false);
+});

@@ -376,6 +376,36 @@ export const senderWords: readonly string[] = [
   ...['ecommerce', 'gold', 'customs', 'courier', 'refunds', 'mailbox', 'auto-reply'],
   ...['料金', '料金センター', 'ゴールド', 'インターネット', 'インターネットバンキング', '株', 'ご連絡', '速報', '決済'],
   ...['会員限定', '還付', '税', '不在', '荷物', '宅配'],
+  ...[
+    '最終',
+    '要確認',
+    '至急',
+    '大切なお知らせ',
+    '重要通知',
+    '最終通知',
+    'ご利用明細',
+    '会員専用サービス',
+    '会員サービスセンター',
+  ],
+  ...[
+    'ag',
+    'gmbh',
+    'eg',
+    'sa',
+    's.a.',
+    's.p.a.',
+    'spa',
+    'bv',
+    'b.v.',
+    'nv',
+    'plc.',
+    'corp.',
+    'inc.',
+    'assistance',
+    'client',
+  ],
+  ...['ihre', 'ihr', 'votre', 'su', 'tu', 'servicio', 'cliente', 'klant', 'paketdienst', 'online-banking', 'banking'],
+  ...['고객센터', '客服中心', '客服', '中心', '官方', '用户'],
 ];
 
 /** What a subject speaks of when it wants somebody to sign in or pay, folded. */
@@ -509,7 +539,35 @@ export const accountWords: readonly string[] = [
   ...['suspension', 'transaction', 'unauthorized', 'unusual', 'update', 'verification', 'verify', 'wallet', 'warning'],
   ...['残高', '払い戻し', '利用いただ', '利用頂', '配当', '入金', '出金', '再配達', '不在', 'shipment'],
   ...['konto', 'paket', 'sendung', 'zustellung', 'zahlung', 'colis', 'compte', 'livraison', 'paquete', 'cuenta'],
-  ...['envío', 'suscripción', 'pagamento', 'spedizione', 'pacco'],
+  ...['envío', 'suscripción', 'pagamento', 'spedizione', 'pacco', 'conto', 'conta', 'rekening', 'paczka', 'pakket'],
+  ...['rechnung', 'facture', 'fattura', 'factura', 'fatura', 'remboursement', 'rimborso', 'reembolso', 'encomenda'],
+  ...[
+    'sicherheit',
+    'sécurité',
+    'seguridad',
+    'sicurezza',
+    'segurança',
+    'daten',
+    'informations',
+    'datos',
+    'dati',
+    'dados',
+  ],
+  ...[
+    'gegevens',
+    'konta',
+    'dane',
+    'faktura',
+    'statement',
+    '账户',
+    '帳戶',
+    '包裹',
+    '安全',
+    '계정',
+    '배송',
+    '결제',
+    '보안',
+  ],
 ];
 
 /** What a subject threatens with, folded: beside a brand's name it speaks to the reader without any word of address. */
@@ -530,12 +588,35 @@ export const troubleWords: readonly string[] = [
     'blocked',
   ],
   ...['eingeschränkt', 'gesperrt', 'suspendid', 'bloquead', 'suspendu', 'bloqué', 'sospes', 'bloccat'],
+  ...[
+    'nicht zugestellt',
+    'fehlgeschlagen',
+    'en attente',
+    'retenid',
+    'in attesa',
+    'retida',
+    'geblokkeerd',
+    'niet worden',
+  ],
+  ...['zablokowan', 'wstrzyman', '异常', '冻结', '失败', '제한', '차단', '取消', '警告', '有効期限切れ', '失効'],
 ];
 
 /** Whoever warns of forged mails quotes them. Folded. */
 export const warningWords: readonly string[] = [
   ...['騙る', 'かたる', '装う', '装った', 'なりすまし', 'フィッシング', '詐欺', '偽', '注意喚起'],
+  ...['不審なメール', '不審メール', '迷惑メール', 'suspicious mail', 'suspicious email'],
   ...['phishing', 'scam', 'fake', 'spoof', 'fraudulent'],
+];
+
+/** What a subject says that is about programs which work together, whatever trouble they have. Folded. */
+export const connectionWords: readonly string[] = [
+  ...['連携', 'access token', 'api key', 'integration', 'webhook', 'plugin'],
+];
+
+/** What a subject says that is about buying somewhere else, as long as it tells of no trouble. Folded. */
+export const businessWords: readonly string[] = [
+  ...['支払い完了', '支払完了', 'お支払いを確認しました', 'でのご注文', '払いで', 'キャンペーン', 'まとめ', '特集'],
+  ...['payment confirmation', 'payment received', 'via '],
 ];
 
 /** How a mail speaks to its reader; a headline about a brand does not. Folded. */
@@ -573,4 +654,21 @@ export const addressingWords: readonly string[] = [
     '至急',
   ],
   ...['action required', 'confirm', 'please', 'urgent', 'verify', 'we ', 'you ', 'your'],
+  ...[
+    'ihr ',
+    'ihre ',
+    'bestätigen',
+    'votre',
+    'vos ',
+    'su ',
+    'sus ',
+    'il tuo',
+    'i tuoi',
+    'a sua',
+    'os seus',
+    'uw ',
+    'twoje',
+    'twoja',
+  ],
+  ...['您的', '고객님', '확인 요청'],
 ];

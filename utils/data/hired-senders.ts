@@ -77,6 +77,7 @@ export const hiredSenders: readonly string[] = [
   'successfactors.eu',
   'surveymonkey.com',
   'surveymonkeyuser.com',
+  't.shopifyemail.com',
   'taleo.net',
   'teamtailor-mail.com',
   'teamtailor.com',

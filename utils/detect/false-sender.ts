@@ -1,8 +1,11 @@
 import { accountWords } from '#utils/data/claim-words.ts';
+import { personNames } from '#utils/data/person-names.ts';
 import { includesAny, withoutReply } from '#utils/mail/claimed-by-subject.ts';
 import { foldShort } from '#utils/mail/read-claim.ts';
 import type { ClaimRead } from '#utils/mail/read-claims.ts';
 import type { MailCase } from './define-mail-detector.ts';
+import { carryTheMail } from './links-under-claim.ts';
+import { isRole } from './role-address.ts';
 import { isAbroad, isFromOwn, spokenClaim } from './spoken-claim.ts';
 
 /**
@@ -24,6 +27,7 @@ export function falseSender(seen: MailCase): ClaimRead | undefined {
  */
 export function isPerhapsItsName({ signs }: ClaimRead, seen: MailCase): boolean {
   const { named, place, proof, links, at, disguise, sender } = seen;
+  if (isPersonsName(seen)) return signs.length === 1 && !(isAboutAccount(seen) && carryTheMail(links));
   const isWeak = named?.isWeak || isProgram(named);
   if (
     !(isWeak || (named?.isBare && place.standing === 'customers' && !/\s/.test(sender?.name.trim() ?? ''))) ||
@@ -35,6 +39,17 @@ export function isPerhapsItsName({ signs }: ClaimRead, seen: MailCase): boolean 
   if (links.elsewhere.some((link) => place.standing === 'customers' || link.site !== site)) return false;
   if (isProgram(named) && proof.state === 'pass') return true;
   return signs.length === 1 && !isAboutAccount(seen);
+}
+
+/**
+ * `Ana <ana.silva@…>`, `みずほ <…>`: a name that people bear, written as people write it, and no office's address; on a discussion
+ * list all who write are people. `ANA` is no person.
+ */
+function isPersonsName({ named, sender, disguise, proof, list }: MailCase): boolean {
+  const name = sender?.name.trim() ?? '';
+  if (!named?.isBare || !named.isWeak || disguise || !sender || isRole(sender.local)) return false;
+  if (list !== null) return true;
+  return proof.state !== 'fail' && personNames.has(foldShort(name)) && !/\p{Lu}{2}/u.test(name);
 }
 
 /** Whether the subject speaks of an account; in an answer, and beside another brand's name, that is no account at this one. */

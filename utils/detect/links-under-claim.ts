@@ -2,6 +2,8 @@
 export interface MailLink {
   /** Registrable domain of its end; empty for what is no web address. */
   site: string;
+  /** Its end as far as it can be seen. */
+  destination: string;
   /** What the person sees of it. */
   text: string;
   /**
@@ -21,6 +23,8 @@ export interface MailLink {
 /** The links of a mail, summed up. */
 export interface LinksUnderClaim {
   own: number;
+  /** What the person sees of those. */
+  ownTexts: readonly string[];
   elsewhere: readonly MailLink[];
   open: number;
   /** The first link that is dangerous by itself. */
@@ -29,12 +33,14 @@ export interface LinksUnderClaim {
   hidden: MailLink | null;
 }
 
-export const NO_LINKS: LinksUnderClaim = { own: 0, elsewhere: [], open: 0, trick: null, hidden: null };
+export const NO_LINKS: LinksUnderClaim = { own: 0, ownTexts: [], elsewhere: [], open: 0, trick: null, hidden: null };
 
 /** Sums up; what leads to no place (anchors, unreadable addresses) does not count. */
 export function sumUpLinks(links: readonly MailLink[]): LinksUnderClaim {
+  const own = links.filter(({ standing }) => standing === 'own');
   return {
-    own: links.filter(({ standing }) => standing === 'own').length,
+    own: own.length,
+    ownTexts: own.map(({ text }) => text),
     elsewhere: links.filter(({ standing }) => standing === 'elsewhere'),
     open: links.filter(({ standing, site }) => standing === 'open' && site !== '').length,
     trick:
@@ -45,20 +51,39 @@ export function sumUpLinks(links: readonly MailLink[]): LinksUnderClaim {
 
 /** A site behind links of many different texts counts the clicks of a newsletter. */
 function isCounter(site: string, links: readonly MailLink[]): boolean {
-  return new Set(links.filter((link) => link.site === site).map(({ text }) => text)).size >= MANY_TEXTS;
+  return textsAt(site, links) >= MANY_TEXTS;
+}
+
+function textsAt(site: string, links: readonly MailLink[]): number {
+  return new Set(links.filter((link) => link.site === site).map(({ text }) => text)).size;
 }
 
 const MANY_TEXTS = 4;
+/** As many do where the brand's own links stand beside them. */
+const SOME_TEXTS = 3;
 
-/** Words on a link that asks for something: to sign in, to pay, to confirm. */
+/** Words on a link at which one signs in, pays or is checked. */
 const ASKING =
-  /ログイン|サインイン|確認|認証|更新|手続|支払|再設定|解除|再開|変更|こちら|クリック|受け取|キャンセル|\b(?:log ?in|sign ?in|verify|confirm|update|unlock|restore|review|pay|payment|click|continue|track|claim|renew|activate|account|secure|manage|cancel|reschedule|get started|view|resolve)\b/iu;
+  /ログイン|サインイン|確認|認証|更新|手続|支払|再設定|解除|再開|変更|受け取|キャンセル|\b(?:log ?in|sign ?in|verify|confirm|update|unlock|restore|review|pay|payment|renew|activate|account|secure|cancel|reschedule|resolve)\b/iu;
+
+/** Words that invite, as advertisements do, too. */
+const INVITING = /こちら|クリック|\b(?:click|continue|track|claim|manage|get started|view)\b/iu;
 
 /**
- * Whether the links that lead elsewhere carry the mail: one of them asks for something, or they are at least as many as those
- * that lead to the brand. A single partner or a social button among the brand's own links doesn't.
+ * Whether the links that lead elsewhere carry the mail: one of them asks for something, or they are more than those that lead
+ * to the brand. A partner or a social button among the brand's own links doesn't, nor an invitation while
+ * the reader signs in at the brand's own place; and neither does a counter of clicks, which has an address of its own for each
+ * of many texts, where forgers set one address under all.
  */
-export function carryTheMail({ own, elsewhere }: LinksUnderClaim): boolean {
-  if (elsewhere.length === 0) return false;
-  return elsewhere.length >= own || elsewhere.some(({ text }) => ASKING.test(text));
+export function carryTheMail({ own, ownTexts, elsewhere }: LinksUnderClaim): boolean {
+  const uncounted = elsewhere.filter(({ site }) => !countsClicks(site, elsewhere, own > 0 ? SOME_TEXTS : MANY_TEXTS));
+  if (uncounted.length === 0) return false;
+  if (uncounted.some(({ text }) => ASKING.test(text))) return true;
+  if (ownTexts.some((text) => ASKING.test(text))) return false;
+  return uncounted.length > own || uncounted.some(({ text }) => INVITING.test(text));
+}
+
+function countsClicks(site: string, links: readonly MailLink[], least: number): boolean {
+  const destinations = links.filter((link) => link.site === site).map(({ destination }) => destination);
+  return textsAt(site, links) >= least && new Set(destinations).size >= least;
 }

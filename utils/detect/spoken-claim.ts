@@ -1,6 +1,7 @@
 import { isMailOf } from '#utils/brand/mail-place.ts';
 import type { ClaimRead } from '#utils/mail/read-claims.ts';
 import type { MailCase } from './define-mail-detector.ts';
+import { isHouseMailbox } from './house-mailbox.ts';
 import { isOfOtherCountry } from './other-country.ts';
 import { isRole } from './role-address.ts';
 
@@ -33,6 +34,10 @@ export function isAbroad({ brand }: ClaimRead, { place, at, proof }: Seen): bool
   return place.standing === 'none' && proof.state !== 'fail' && isOfOtherCountry(brand, at);
 }
 
+function isRoleAtHouse({ brand }: ClaimRead, { sender }: Seen): boolean {
+  return sender !== null && isRole(sender.local) && isHouseMailbox(brand, sender);
+}
+
 /**
  * Id of the brand under which the links of a mail are judged, or `null`: nothing is claimed, or the mail may lead where it likes,
  * because the provider proved it to be the brand's, or because a hired service leads to its own pages.
@@ -42,6 +47,7 @@ export function linkClaimOf(seen: Seen): string | null {
   if (!claim) return null;
   const { state } = seen.proof;
   const isElsewhereFree = (seen.place.isHired && state !== 'fail') || isAbroad(claim, seen);
-  const isFree = isFromOwn(claim, seen) ? state === 'pass' : isElsewhereFree;
+  const isOwn = isFromOwn(claim, seen) || isRoleAtHouse(claim, seen);
+  const isFree = isOwn ? state === 'pass' : isElsewhereFree;
   return isFree ? null : claim.brand.id;
 }

@@ -2,9 +2,9 @@ import type { BrandIndex } from '#utils/brand/brand-index.ts';
 import { isMailOf, type MailPlace } from '#utils/brand/mail-place.ts';
 import { areSisters } from '#utils/brand/place.ts';
 import type { Brand } from '#utils/data/brand.ts';
-import { accountWords, troubleWords, warningWords } from '#utils/data/claim-words.ts';
+import { accountWords, connectionWords, troubleWords, warningWords } from '#utils/data/claim-words.ts';
 import { brandsNamed } from './brands-named.ts';
-import { brandOfBody } from './claimed-by-body.ts';
+import { brandBehindBody, brandOfBody } from './claimed-by-body.ts';
 import { type NamedSender, onlyWords, sendersNamed } from './claimed-by-name.ts';
 import { brandOfSubject, includesAny, withoutReply } from './claimed-by-subject.ts';
 import { CLAIM_SIGNS, type ClaimSign } from './mail-claim.ts';
@@ -50,6 +50,7 @@ export function readClaims(words: MailWords, brands: BrandIndex): ClaimsRead {
   const place = brands.mailPlaces.find(sender?.domain ?? '');
   const named = namedBy(written, name, place, brands);
   add(named?.brand, 'name');
+  const isNameless = !named && isNobody(name);
   const subject = foldShort(words.subject);
   const isAnswer = withoutReply(subject) !== subject;
   if (sender) {
@@ -58,11 +59,12 @@ export function readClaims(words: MailWords, brands: BrandIndex): ClaimsRead {
   }
   if (!isAnswer) {
     add(brandOfSubject(subject, brands.names), 'subject');
-    if (!includesAny(subject, warningWords)) add(brandOfBody(words.body, subject, brands.names), 'body');
+    if (!includesAny(subject, warningWords) && !includesAny(subject, connectionWords))
+      add(speakerOfBody(words, subject, isNameless, brands), 'body');
   }
   if (!named) for (const { brand } of brandsNamed(name, brands.names)) add(brand, 'mention');
 
-  const nameKind = named ? 'brand' : isNobody(name) ? 'nobody' : 'somebody';
+  const nameKind = named ? 'brand' : isNameless ? 'nobody' : 'somebody';
   const claims = Array.from(signs, ([brand, found]): ClaimRead => ({ brand, signs: inOrder(found) }));
   return {
     claims: claims.filter((claim) => isClaim(claim, nameKind, subject)).sort((a, b) => rank(a) - rank(b)),
@@ -70,6 +72,16 @@ export function readClaims(words: MailWords, brands: BrandIndex): ClaimsRead {
     named,
     isAboutOther: isAboutOther(subject, named, brands),
   };
+}
+
+/** Who gives no name is whom the body introduces; beside a name it has to speak as the brand more than once. */
+function speakerOfBody(
+  { body }: MailWords,
+  subject: string,
+  isNameless: boolean,
+  { names }: BrandIndex,
+): Brand | undefined {
+  return brandOfBody(body, subject, names) ?? (isNameless ? brandBehindBody(body, subject, names) : undefined);
 }
 
 function isAboutOther(subject: string, named: NamedSender | null, { names }: BrandIndex): boolean {

@@ -1,9 +1,13 @@
 import type { Merge } from '#utils/brand/lists/change-lists.ts';
 import type { ListProblem } from '#utils/brand/lists/list-problem.ts';
 import type { FileFault } from '#utils/brand/lists/lists-file.ts';
+import type { Feature } from '#utils/data/features.ts';
+import type { History } from '#utils/data/history.ts';
 import type { MailSettings } from '#utils/data/mail-settings.ts';
 import type { KeptLists, OwnBrand, Scope } from '#utils/data/person-lists.ts';
 import type { PolicyInForce } from '#utils/data/policy.ts';
+import type { Sensitivity } from '#utils/data/sensitivity.ts';
+import type { SettingsInForce } from '#utils/data/settings.ts';
 import type { MailSighting } from '#utils/mail/mail-sighting.ts';
 import type { ReadingState } from '#utils/mail/reading-state.ts';
 import type { SourceOutcome, SourceProblem } from '#utils/mail/source-outcome.ts';
@@ -23,6 +27,8 @@ export interface Contract extends AskedByContentScripts, AskedByOurPages {}
 type Ask<Question, Answer> = { question: Question; answer: Answer };
 
 export interface AskedByContentScripts {
+  /** Whether links of mails are read at all: the person or their organisation may have switched that off. */
+  mayReadLinks: Ask<Record<string, never>, { mayRead: boolean }>;
   /**
    * Judges a part of an opened mail's links (at most `LINKS_A_MESSAGE`), in order, and remembers them for the tab.
    * `outdated` (as many at most) is what links at the same address said before their text changed: no longer counted.
@@ -95,6 +101,17 @@ export interface AskedByOurPages {
   getReuse: Ask<Record<string, never>, { setting: ReuseSetting; brands: number }>;
   /** Switching off forgets what was kept. */
   setReuse: Ask<{ setting: 'on' | 'off' }, { done: boolean }>;
+  /** Where reports about a brand go: the organisation's own addresses, and the brand's (mail addresses and pages). */
+  getReportPlaces: Ask<{ brand: string | null }, { organisation: readonly string[]; ofBrand: readonly string[] }>;
+  /** The settings as they count, the organisation's before the person's. */
+  getSettings: Ask<Record<string, never>, SettingsInForce>;
+  /** Switches a feature; not done where the organisation has switched it, or the store doesn't take it. */
+  setFeature: Ask<{ feature: Feature; isOn: boolean }, { done: boolean }>;
+  setSensitivity: Ask<{ sensitivity: Sensitivity }, { done: boolean }>;
+  /** Warnings of the last 90 days, the latest first. */
+  getHistory: Ask<Record<string, never>, History>;
+  /** Forgets one warning, or all (`null`). */
+  forgetWarning: Ask<{ id: string | null }, { done: boolean }>;
   /** What the organisation has set. */
   getPolicy: Ask<Record<string, never>, PolicyInForce>;
   /** The person's own lists. They are asked for, read and changed by our own pages alone. */

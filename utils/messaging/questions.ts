@@ -1,11 +1,13 @@
 import { DOMAINS_LIMIT, NAMES_LIMIT } from '#utils/brand/lists/read-own-brand.ts';
+import { FEATURES } from '#utils/data/features.ts';
 import { FILE_LIMIT, type OwnBrand } from '#utils/data/person-lists.ts';
+import { SENSITIVITIES } from '#utils/data/sensitivity.ts';
 import type { MailSighting } from '#utils/mail/mail-sighting.ts';
 import { SOURCE_LIMIT } from '#utils/mail/source-outcome.ts';
 import { LONGEST_BEGINNING } from '#utils/reuse/fingerprint.ts';
 import { HREF_LIMIT, type LinkSighting, TEXT_LIMIT } from '#utils/url/link-sighting.ts';
 import { type Contract, LINKS_A_MESSAGE, MAILS_A_FRAME } from './contract.ts';
-import { count, either, listOf, matching, maybe, oneOf, record, type Shape, text, yes } from './shapes.ts';
+import { count, either, listOf, matching, maybe, oneOf, orNull, record, type Shape, text, yes } from './shapes.ts';
 
 /** Longest name of a mail in a frame, in UTF-16 units. */
 export const MAIL_KEY_LIMIT = 2_000;
@@ -78,6 +80,13 @@ export const questions: { [Name in keyof Contract]: Shape<Contract[Name]['questi
   removeWebmail: record({ host }),
   getReuse: record({}),
   setReuse: record({ setting: oneOf('on', 'off') }),
+  mayReadLinks: record({}),
+  getReportPlaces: record({ brand: orNull(brandId) }),
+  getSettings: record({}),
+  setFeature: record({ feature: oneOf(...FEATURES.map(({ id }) => id)), isOn: either }),
+  setSensitivity: record({ sensitivity: oneOf(...SENSITIVITIES) }),
+  getHistory: record({}),
+  forgetWarning: record({ id: orNull(id) }),
   getPolicy: record({}),
   getLists: record({}),
   trustSite: record({ site, scope, until: oneOf('always', 'session') }),

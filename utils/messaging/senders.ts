@@ -31,6 +31,7 @@ export interface Sender {
 }
 
 const askedByContentScripts = {
+  mayReadLinks: true,
   judgeLinks: true,
   judgeMail: true,
   checkMail: true,
@@ -65,6 +66,12 @@ const askedByOurPages = {
   removeWebmail: true,
   getReuse: true,
   setReuse: true,
+  getReportPlaces: true,
+  getSettings: true,
+  setFeature: true,
+  setSensitivity: true,
+  getHistory: true,
+  forgetWarning: true,
   getPolicy: true,
   getLists: true,
   trustSite: true,

@@ -36,6 +36,11 @@ export function maybe<T>(shape: Shape<T>): Shape<T | undefined> {
   return (value): value is T | undefined => value === undefined || shape(value);
 }
 
+/** The shape or `null`. */
+export function orNull<T>(shape: Shape<T>): Shape<T | null> {
+  return (value): value is T | null => value === null || shape(value);
+}
+
 /** A list of at most `limit` items. */
 export function listOf<T>(shape: Shape<T>, limit: number): Shape<T[]> {
   return (value): value is T[] => Array.isArray(value) && value.length <= limit && value.every((item) => shape(item));

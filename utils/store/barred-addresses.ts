@@ -1,8 +1,8 @@
 import { browser } from '@wxt-dev/browser';
-import type { MailSighting } from '#utils/mail/mail-sighting.ts';
-import { HREF_LIMIT, type LinkSighting } from '#utils/url/link-sighting.ts';
+import { HREF_LIMIT } from '#utils/url/link-sighting.ts';
 import type { Verdict } from '#utils/verdict/verdict.ts';
 import { type Area, trySet } from './area.ts';
+import { isOvertakenBy, type Met, withMet } from './met.ts';
 import { slimVerdict } from './slim.ts';
 import { createTurns } from './turns.ts';
 
@@ -23,12 +23,6 @@ export interface Barred {
   tabs: number[];
 }
 
-/** A link and the mail in which it was met: all that its verdict was made of. */
-export interface Met {
-  mail: MailSighting;
-  link: LinkSighting;
-}
-
 /** A link that was judged danger. */
 export interface Lure extends Met {
   verdict: Verdict;
@@ -47,6 +41,11 @@ export interface BarredAddresses {
    * was one of those.
    */
   release(judge: (barred: Barred) => Promise<Verdict | null>): Promise<boolean>;
+  /**
+   * Takes back what was met a moment ago in the same place, of the same link, under another header: a webmail that shows
+   * the header late had shown the one before. What was met otherwise is judged again; `true` when an address was let go.
+   */
+  takeBack(links: readonly Met[], judge: (barred: Barred) => Promise<Verdict | null>): Promise<boolean>;
   /** All that are barred, the newest first. */
   list(): Promise<Barred[]>;
 }
@@ -54,9 +53,6 @@ export interface BarredAddresses {
 /** Most addresses barred at a time; the one judged longest ago goes first. */
 export const BARRED_LIMIT = 1_000;
 
-const MET_KEPT = 5;
-/** Addresses may be long, and each way of meeting one holds it again: beyond this only the last way is kept. */
-const MET_LENGTH = 8_000;
 const TABS_KEPT = 20;
 const KEY = 'barred';
 
@@ -90,6 +86,7 @@ export function createBarredAddresses(area: Area = browser.storage.session): Bar
   };
 
   async function save(all: Map<string, Barred>): Promise<void> {
+    if (all.size === 0) return area.remove(KEY).catch(() => undefined);
     for (let list = [...all.values()]; list.length > 0; list = list.slice(Math.ceil(list.length / 2))) {
       if (await trySet(area, { [KEY]: list })) return;
     }
@@ -128,9 +125,26 @@ export function createBarredAddresses(area: Area = browser.storage.session): Bar
           if (verdict) all.set(key, { ...entry, verdict: slimVerdict(verdict) });
           else all.delete(key);
         }
-        if (all.size > 0) await save(all);
-        else await area.remove(KEY).catch(() => undefined);
+        await save(all);
         return all.size < before;
+      }),
+
+    takeBack: (links, judge) =>
+      inTurn(async () => {
+        const all = await load();
+        let isChanged = false;
+        let isGone = false;
+        for (const link of links) {
+          const entry = all.get(addressKey(link.link.href) ?? '');
+          const met = entry?.met.filter((before) => !isOvertakenBy(link, before)) ?? [];
+          if (!entry || met.length === entry.met.length) continue;
+          isChanged = true;
+          const verdict = met.length > 0 ? await judge({ ...entry, met }) : null;
+          if (verdict) all.set(entry.key, { ...entry, met, verdict: slimVerdict(verdict) });
+          else isGone = all.delete(entry.key);
+        }
+        if (isChanged) await save(all);
+        return isGone;
       }),
 
     byId: async (id) => [...(await load()).values()].find((entry) => entry.id === id) ?? null,
@@ -139,23 +153,16 @@ export function createBarredAddresses(area: Area = browser.storage.session): Bar
 }
 
 function barredFrom(known: Barred | undefined, key: string, tabId: number, lure: Lure): Barred {
-  const { link, mail, verdict } = lure;
+  const { link, mail, seen, verdict } = lure;
   return {
     id: known?.id ?? crypto.randomUUID(),
     key,
     href: link.href,
     isCut: link.cut ?? false,
     verdict: slimVerdict(verdict),
-    met: withMet(known?.met ?? [], { mail, link }),
+    met: withMet(known?.met ?? [], { mail, link, seen }),
     tabs: [...new Set([...(known?.tabs ?? []), tabId])].slice(-TABS_KEPT),
   };
-}
-
-/** The last few ways in which it was met, each once. */
-function withMet(before: readonly Met[], met: Met): Met[] {
-  const now = JSON.stringify(met);
-  const ways = [...before.filter((one) => JSON.stringify(one) !== now), met].slice(-MET_KEPT);
-  return JSON.stringify(ways).length <= MET_LENGTH ? ways : [met];
 }
 
 function webAddress(href: string): URL | null {

@@ -1,6 +1,8 @@
 import { browser } from '@wxt-dev/browser';
 import { type MailSettings, NO_MAIL_SETTINGS } from '#utils/data/mail-settings.ts';
-import type { Area } from './area.ts';
+import { type Area, trySet } from './area.ts';
+import { MAIL_SETTINGS_KEY as KEY } from './settings/migrate.ts';
+import { createSettings, type SettingsStore } from './settings/settings-store.ts';
 import { createTurns } from './turns.ts';
 
 /** What the person said about how mails are checked; kept on this machine. */
@@ -12,31 +14,39 @@ export interface MailSettingsStore {
   setKeyLookUp(looksUpKeys: boolean, resolver: string): Promise<boolean>;
 }
 
-const KEY = 'mailSettings';
 const MOST_NAMES = 50;
 
 /** Opens the settings over what is in the area; what is broken there counts as not said. */
-export function createMailSettings(area: Area = browser.storage.local): MailSettingsStore {
+export function createMailSettings(
+  area: Area = browser.storage.local,
+  switches: Pick<SettingsStore, 'read' | 'setFeature'> = createSettings(area),
+): MailSettingsStore {
   const inTurn = createTurns();
 
   async function read(): Promise<MailSettings> {
     const { [KEY]: kept } = await area.get(KEY).catch(() => ({}) as Record<string, unknown>);
-    const { providers, strangers, looksUpKeys, resolver } = (kept ?? {}) as Partial<
-      Record<keyof MailSettings, unknown>
-    >;
+    const { features } = await switches.read();
+    const { providers, strangers, resolver } = (kept ?? {}) as Partial<Record<keyof MailSettings, unknown>>;
     return {
       providers: namesIn(providers),
       strangers: namesIn(strangers),
-      looksUpKeys: looksUpKeys === true,
+      looksUpKeys: features.keyLookUp === true,
       resolver: isResolver(resolver) ? resolver : NO_MAIL_SETTINGS.resolver,
     };
   }
 
-  async function write(settings: MailSettings): Promise<boolean> {
-    return area.set({ [KEY]: settings }).then(
-      () => true,
-      () => false,
-    );
+  /** The switch lies with the other switches; what an older version kept here must not be lost with the rest. */
+  async function write({ looksUpKeys, ...rest }: MailSettings): Promise<boolean> {
+    const { keyLookUp = false } = (await switches.read()).features;
+    if (keyLookUp !== looksUpKeys || (await isOfOlderVersion())) {
+      if (!(await switches.setFeature('keyLookUp', looksUpKeys))) return false;
+    }
+    return trySet(area, { [KEY]: rest });
+  }
+
+  async function isOfOlderVersion(): Promise<boolean> {
+    const { [KEY]: kept } = await area.get(KEY).catch(() => ({}) as Record<string, unknown>);
+    return typeof kept === 'object' && kept !== null && 'looksUpKeys' in kept;
   }
 
   return {

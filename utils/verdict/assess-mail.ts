@@ -84,7 +84,7 @@ function collectReasons(seen: MailCase, known: Known): Reason[] {
 }
 
 function standingOf({ verdict, text }: JudgedLink, claim: string | null, met: MailCase, { brands }: Known): MailLink {
-  const { level, site, reasons, brand } = verdict;
+  const { level, site, destination, reasons, brand } = verdict;
   const claimed = claim === null ? undefined : brands.byId(claim);
   const owner = brand === null ? undefined : brands.byId(brand);
   // what a brand lends to strangers is still where its own mails come from
@@ -93,7 +93,7 @@ function standingOf({ verdict, text }: JudgedLink, claim: string | null, met: Ma
   const isOwn = level === 'official' && claimed && owner && areSisters(claimed, owner);
   const standing = isElsewhere ? 'elsewhere' : isOwn ? 'own' : 'open';
   const isShortened = reasons.some(({ code }) => code === 'hidesDestination') && shorteners.includes(site);
-  return { site, text, standing, trick: trickOf(reasons), isShortened };
+  return { site, destination, text, standing, trick: trickOf(reasons), isShortened };
 }
 
 /** Scripts count for nothing here: no mail program runs them. */

@@ -2,12 +2,9 @@ import type { Known } from '#utils/detect/define-link-detector.ts';
 import type { Receiver } from '#utils/mail/auth/authentication.ts';
 import { checkSignatures } from '#utils/mail/dkim/check-signatures.ts';
 import type { LookUpKey } from '#utils/mail/dkim/signature.ts';
-import { readTextLinks } from '#utils/mail/links/read-text-links.ts';
-import type { MailClaim } from '#utils/mail/mail-claim.ts';
 import { readReceived } from '#utils/mail/received/read-received.ts';
-import { UNREAD } from '#utils/mail/sender-proof.ts';
-import { assessMailWithLinks } from './assess-mail.ts';
 import { assessSource } from './assess-source.ts';
+import { assessText } from './assess-text.ts';
 import type { Examination } from './examination.ts';
 import { listLinks, placesOf } from './examined-links.ts';
 
@@ -36,28 +33,17 @@ export async function examineMail(bytes: Uint8Array, options: ExamineOptions, kn
   };
 }
 
-const FIRST_WORDS = 200;
-
 /** The same for a text without any header: an SMS, a note, a page's words. */
 export function examineText(text: string, known: Known): Examination {
-  const sightings = readTextLinks(text);
-  // a message without a header speaks in its first words as a mail does in its subject
-  const words = { from: [], subject: text.slice(0, FIRST_WORDS).replace(/\s+/g, ' ').trim(), body: text };
-  const { mail, links } = assessMailWithLinks(words, { proof: UNREAD, list: null }, sightings, known);
-  const found = links.map((verdict, at) => ({ path: '1', sighting: sightings[at]!, verdict }));
+  const { verdict, links } = assessText(text, known);
   return {
     kind: 'text',
-    verdict: { ...mail, claims: mail.claims.map(inItsWords) },
+    verdict,
     subject: '',
     authentication: null,
     signatures: [],
     chain: null,
-    links: listLinks(found, () => ({ place: 'body', placeName: '' })),
+    links: listLinks(links, () => ({ place: 'body', placeName: '' })),
     faults: [],
   };
-}
-
-/** What it claims it claims by its words: there is no subject that one could look at. */
-function inItsWords({ brand, signs }: MailClaim): MailClaim {
-  return { brand, signs: [...new Set(signs.map((sign) => (sign === 'subject' ? 'body' : sign)))] };
 }

@@ -90,6 +90,7 @@ export const severityOf = {
   unreadable: 'caution',
   userInfo: 'caution',
   userInfoBait: 'danger',
+  wordsNotOfBrand: 'danger',
   wrapsNoSite: 'caution',
 } as const satisfies Record<ReasonCode, Severity>;
 

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { type InspectorProps, InspectorView } from '#components/inspector/inspector-view.tsx';
 import { CardView } from '#components/link-card/card-view.tsx';
 import { BannerView } from '#components/mail-banner/banner-view.tsx';
+import { MAIL_REPORTS } from '#components/mail-report-samples.ts';
 import { EXAMINATIONS, MAILS } from '#components/mail-samples.ts';
 import { PopupView } from '#components/popup/popup-view.tsx';
 import { REPORTS, VERDICTS, WAYS } from '#components/samples.ts';
@@ -9,6 +10,7 @@ import { WarningView } from '#components/warning/warning-view.tsx';
 import { word } from '#utils/i18n/words.ts';
 import { drawMail } from './mail.ts';
 
+const ALL_REPORTS = { ...REPORTS, ...MAIL_REPORTS };
 const NOTHING = () => {};
 const POPUP_WAYS = {
   ...{ add: NOTHING, remove: NOTHING, openReal: NOTHING },
@@ -37,7 +39,7 @@ export function drawSheet(view: string): void {
   if (kind === 'mail') drawMail();
   if (kind === 'cards') render(<Cards />, document.body);
   if (kind === 'banners') render(<Banners />, document.body);
-  if (kind === 'popup') render(<PopupView report={pick(REPORTS, name)} ways={POPUP_WAYS} />, document.body);
+  if (kind === 'popup') render(<PopupView report={pick(ALL_REPORTS, name)} ways={POPUP_WAYS} />, document.body);
   if (kind === 'lines') render(<Lines />, document.body);
   if (kind === 'inspector')
     render(<InspectorView state={stateOf(name)} said="" ways={INSPECTOR_WAYS} />, document.body);

@@ -770,7 +770,8 @@ export const bankBrands: readonly BrandEntry[] = [
   {
     id: 'mizuho',
     names: { ja: 'みずほ銀行', en: 'Mizuho Bank' },
-    aliases: ['みずほ銀行', 'みずほダイレクト', 'Mizuho', 'MIZUHO BANK', 'みずほ'],
+    aliases: ['みずほ銀行', 'みずほダイレクト', 'MIZUHO BANK'],
+    weakAliases: ['みずほ', 'Mizuho'],
     domains: ['mizuhobank.co.jp', 'web.ib.mizuhobank.co.jp', 'mizuho-fg.co.jp', 'mizuhogroup.com'],
     unverifiedDomains: ['mizuho-tb.co.jp'],
     mailDomains: ['mizuhobank.co.jp', 'mizuho-fg.co.jp'],

@@ -147,8 +147,9 @@ export const cardBrands: readonly BrandEntry[] = [
   },
   {
     id: 'jaccs',
-    names: { ja: 'ジャックス', en: 'JACCS' },
-    aliases: ['ジャックス', 'JACCS', 'ジャックスカード', 'インターコムクラブ'],
+    names: { ja: 'ジャックスカード', en: 'JACCS' },
+    aliases: ['JACCS', 'ジャックスカード', 'インターコムクラブ'],
+    weakAliases: ['ジャックス'],
     domains: ['jaccs.co.jp'],
     mailDomains: ['jaccs.co.jp'],
     signIn: 'https://www.jaccs.co.jp/',

@@ -15,6 +15,12 @@ export default defineMailDetector({
 
   examples: {
     hit: [
+      { from: 'ANA <kkfo73@gmail.com>', subject: 'マイルの失効について', links: [{ href: 'https://vbduteq.net/' }] },
+      {
+        from: 'みずほ <yhx@gmail.com>',
+        subject: '口座の確認をお願いします',
+        links: [{ href: 'https://vbduteq.net/', text: 'ログイン' }],
+      },
       { from: 'Apple <abc@gmail.com>', subject: 'Apple アカウントの確認' },
       { from: 'Amazon <amazon.support@gmail.com>', subject: 'アカウントの確認' },
       { from: 'Amazon <abc@gmail.com>', links: [{ href: 'https://vbduteq.net/' }] },
@@ -28,6 +34,8 @@ export default defineMailDetector({
       { from: 'Apple <apple.tanaka@gmail.com>', subject: '写真送ります' },
       { from: 'Apple <apple.tanaka@gmail.com>', subject: 'Re: お支払いのご確認' },
       { from: 'Ana <ana.silva@gmail.com>', subject: '楽天カードの請求' },
+      { from: 'Ana <kkfo73@orange.fr>', subject: '写真', links: [{ href: 'https://kawase-tea.example/' }] },
+      { from: 'みずほ <yhx@ezweb.ne.jp>', subject: '荷物届いた' },
       { from: 'ドコモ <info@docomo.ne.jp>' },
     ],
   },

@@ -1,11 +1,33 @@
-import { defineMailDetector } from '../define-mail-detector.ts';
+import { shopPlatforms } from '#utils/data/shop-platforms.ts';
+import type { ClaimSign } from '#utils/mail/mail-claim.ts';
+import { roleAtHouse } from '../claim-at-house.ts';
+import { defineMailDetector, type MailCase } from '../define-mail-detector.ts';
 import { falseSender, isHired, isPerhapsItsName } from '../false-sender.ts';
 import { carryTheMail } from '../links-under-claim.ts';
 import { isFromOwn, spokenClaim } from '../spoken-claim.ts';
 
 /**
+ * A subject alone, at a sender who is called by an office only: colleagues put the name of a program in front, shops that of what was paid with, and
+ * both lead to their own place.
+ */
+function isSubjectOnly(signs: readonly ClaimSign[], { links, at, proof, sender }: MailCase): boolean {
+  if (signs.length !== 1 || signs[0] !== 'subject') return false;
+  const home = sender?.name && proof.state !== 'fail' ? (at?.link.end.site ?? '') : '';
+  return links.elsewhere.every(({ site }) => site === home || isShop(site));
+}
+
+function isShop(site: string): boolean {
+  return shopPlatforms.some((host) => site === host || site.endsWith(`.${host}`));
+}
+
+/** What strangers write through a brand's relay leads where strangers want; the address claims no more than the relay. */
+function isRelayed(signs: readonly ClaimSign[], { place }: MailCase): boolean {
+  return place.standing === 'relay' && signs.every((sign) => sign === 'address');
+}
+
+/**
  * The mail speaks as a brand, and what it asks the reader to open is not the brand's. Where the address is the brand's own and
- * nobody checked it, single links to others are no proof: then they must carry the mail.
+ * nobody checked it, single links to others are no proof, nor is a counter of clicks: then they must carry the mail.
  */
 export default defineMailDetector({
   code: 'linksElsewhere',
@@ -13,7 +35,9 @@ export default defineMailDetector({
   detect(seen) {
     const claim = spokenClaim(seen);
     const [first] = seen.links.elsewhere;
-    if (!claim || !first || (seen.proof.state === 'pass' && isFromOwn(claim, seen))) return undefined;
+    if (!claim || !first || (seen.proof.state === 'pass' && (isFromOwn(claim, seen) || roleAtHouse(seen))))
+      return undefined;
+    if (isSubjectOnly(claim.signs, seen) || isRelayed(claim.signs, seen)) return undefined;
     const isFalse = falseSender(seen) !== undefined;
     if (!isFalse && (isHired(seen) || isPerhapsItsName(claim, seen) || !carryTheMail(seen.links))) return undefined;
     return { claim: claim.brand.id, site: first.site };
@@ -24,12 +48,32 @@ export default defineMailDetector({
       { from: 'Amazon <info@vbduteq.net>', links: [{ href: 'https://vbduteq.net/a' }] },
       { from: 'Amazon <info@amazon.co.jp>', links: [{ href: 'https://vbduteq.net/a', text: 'ログイン' }] },
       {
+        from: 'Amazon <info@amazon.co.jp>',
+        links: ['ログイン', 'ヘルプ', '配信停止'].map((text) => ({ href: 'https://vbduteq.net/a', text })),
+      },
+      { from: 'NTTドコモ <info@docomo.ne.jp>', links: [{ href: 'https://vbduteq.net/a', text: 'ログイン' }] },
+      {
         from: 'no-reply@vbduteq.net',
-        subject: 'Amazonアカウントのお支払い方法をご確認ください',
-        links: [{ href: 'https://vbduteq.net/a' }],
+        subject: 'Amazonアカウントの利用を停止しました。ご確認ください',
+        links: [{ href: 'https://kawase-tea.example/a' }],
       },
     ],
     miss: [
+      {
+        from: 'ヘルプデスク <helpdesk@kawase-tea.example>',
+        subject: '【重要】Microsoft 365 多要素認証の設定のお願い',
+        links: [{ href: 'https://portal.kawase-tea.example/mfa', text: '設定する' }],
+      },
+      {
+        from: 'info@kawase-tea.example',
+        subject: 'LINE Pay：お支払い手続きのご案内',
+        links: [{ href: 'https://kawase.myshopify.com/orders/1', text: '注文を確認する' }],
+      },
+      {
+        from: '12345@guest.booking.com',
+        subject: 'Your reservation',
+        links: [{ href: 'https://kawase-tea.example/' }],
+      },
       {
         from: 'Amazon <info@amazon.co.jp>',
         proof: 'pass',
@@ -42,6 +86,21 @@ export default defineMailDetector({
           { href: 'https://www.amazon.co.jp/b' },
           { href: 'https://kawase-tea.example/', text: 'Kawase' },
         ],
+      },
+      {
+        from: 'Amazon <store-news@amazon.co.jp>',
+        links: [
+          { href: 'https://www.amazon.co.jp/a', text: 'ヘルプ' },
+          ...['新着を見る', 'ランキング', '注文を確認する'].map((text, at) => ({
+            href: `https://count.example/${at}`,
+            text,
+          })),
+        ],
+      },
+      {
+        from: 'NTTドコモ <info@docomo.ne.jp>',
+        proof: 'pass',
+        links: [{ href: 'https://kawase-tea.example/', text: 'キャンペーンを確認する' }],
       },
       {
         from: 'Kawase <info@kawase-tea.example>',

@@ -22,6 +22,7 @@ import strangersWords from './strangers-words.ts';
 import throughList from './through-list.ts';
 import throughService from './through-service.ts';
 import trickLink from './trick-link.ts';
+import wordsNotOfBrand from './words-not-of-brand.ts';
 
 /** Every detector of mails, in the order in which a person reads the reasons of one weight. */
 export const mailDetectors = [
@@ -32,6 +33,7 @@ export const mailDetectors = [
   checkFailed,
   brandBeforeAt,
   senderLooksLikeBrand,
+  wordsNotOfBrand,
   linksElsewhere,
   trickLink,
   senderNearBrand,

@@ -1,3 +1,4 @@
+import { roleAtHouse } from '../claim-at-house.ts';
 import { defineMailDetector } from '../define-mail-detector.ts';
 import { isFromBrand, isOnList, isPerson } from '../from-brand.ts';
 
@@ -9,7 +10,7 @@ export default defineMailDetector({
   code: 'nobodyVouches',
 
   detect(seen) {
-    const brand = isFromBrand(seen);
+    const brand = isFromBrand(seen) ?? roleAtHouse(seen);
     if (!brand || isOnList(seen)) return undefined;
     const { state } = seen.proof;
     const isPersons = isPerson(seen);

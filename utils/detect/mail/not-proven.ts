@@ -1,3 +1,4 @@
+import { roleAtHouse } from '../claim-at-house.ts';
 import { defineMailDetector } from '../define-mail-detector.ts';
 import { isFromBrand } from '../from-brand.ts';
 
@@ -6,7 +7,7 @@ export default defineMailDetector({
   code: 'notProven',
 
   detect(seen) {
-    const brand = isFromBrand(seen);
+    const brand = isFromBrand(seen) ?? roleAtHouse(seen);
     const { state } = seen.proof;
     return brand && (state === 'unread' || state === 'unknown')
       ? { brand: brand.id, domain: seen.sender?.domain ?? '' }
@@ -14,7 +15,11 @@ export default defineMailDetector({
   },
 
   examples: {
-    hit: [{ from: 'Amazon <account-update@amazon.co.jp>' }, { from: 'a@amazon.co.jp', proof: 'unknown' }],
+    hit: [
+      { from: 'NTTドコモ <info@docomo.ne.jp>' },
+      { from: 'Amazon <account-update@amazon.co.jp>' },
+      { from: 'a@amazon.co.jp', proof: 'unknown' },
+    ],
     miss: [
       { from: 'Amazon <account-update@amazon.co.jp>', proof: 'pass' },
       { from: 'Amazon <account-update@amazon.co.jp>', proof: 'fail' },

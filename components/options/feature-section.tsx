@@ -1,0 +1,64 @@
+import { FEATURES, type FeatureFacts } from '#utils/data/features.ts';
+import type { InForce, SettingsInForce } from '#utils/data/settings.ts';
+import { word } from '#utils/i18n/words.ts';
+import { ManagedTag } from './managed-tag.tsx';
+import type { SettingsWays } from './settings-ways.ts';
+
+interface FeatureSectionProps {
+  settings: SettingsInForce;
+  ways: SettingsWays;
+  tell(sentence: string): void;
+}
+
+/** Every feature: what it sees, whether anything leaves the machine, and its switch. */
+export function FeatureSection({ settings: { features }, ways, tell }: FeatureSectionProps) {
+  return (
+    <section class="list" id="features" aria-labelledby="features-title">
+      <h2 id="features-title">{word('features_title')}</h2>
+      <p class="soft small">{word('features_lead')}</p>
+      <ul class="entries">
+        {FEATURES.map((facts) => (
+          <FeatureRow
+            key={facts.id}
+            facts={facts}
+            state={features[facts.id]}
+            onSwitch={async (isOn) =>
+              tell(word((await ways.setFeature(facts.id, isOn)) ? 'features_kept' : 'features_notKept'))
+            }
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface RowProps {
+  facts: FeatureFacts;
+  state: InForce<boolean>;
+  onSwitch(isOn: boolean): void;
+}
+
+function FeatureRow({ facts: { id, leaves }, state: { value, isManaged }, onSwitch }: RowProps) {
+  // what lets something leave is switched where it is told whom it goes to
+  const isElsewhere = leaves !== 'nothing';
+  return (
+    <li class="entry feature" data-feature={id}>
+      <label class="check-box">
+        <input
+          type="checkbox"
+          checked={value}
+          disabled={isManaged || isElsewhere}
+          aria-describedby={`feature-${id}`}
+          onChange={({ currentTarget }) => onSwitch(currentTarget.checked)}
+        />
+        <b>{word(`feature_${id}`)}</b>
+      </label>
+      {isManaged && <ManagedTag />}
+      <div class="soft small told" id={`feature-${id}`}>
+        <p>{word(`sees_${id}`)}</p>
+        <p>{word(`features_${leaves}`)}</p>
+        {isElsewhere && !isManaged && <p>{word('features_elsewhere')}</p>}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,10 @@
+import type { Feature } from '#utils/data/features.ts';
+import type { Sensitivity } from '#utils/data/sensitivity.ts';
+
+/** What the options page can do about settings and what is kept. None of these rejects; `false`: it was not done. */
+export interface SettingsWays {
+  setFeature(feature: Feature, isOn: boolean): Promise<boolean>;
+  setSensitivity(sensitivity: Sensitivity): Promise<boolean>;
+  /** Forgets one warning, or all (`null`). */
+  forgetWarning(id: string | null): Promise<boolean>;
+}

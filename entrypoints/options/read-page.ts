@@ -1,0 +1,13 @@
+import type { OptionsPage } from '#components/options/options-view.tsx';
+import { ask } from '#utils/messaging/ask.ts';
+
+/** All that the page shows beside the lists; `null` when the background doesn't answer. */
+export async function readPage(): Promise<OptionsPage | null> {
+  const [rules, settings, history] = await Promise.all([
+    ask('getPolicy', {}),
+    ask('getSettings', {}),
+    ask('getHistory', {}),
+  ]);
+  if (!rules.answered || !settings.answered || !history.answered) return null;
+  return { rules: rules.answer, settings: settings.answer, history: history.answer };
+}

@@ -1,0 +1,90 @@
+import type { NoticeRule } from '../notice-rule.ts';
+
+/** The account is locked, held back or wants to be “confirmed”: the usual text of forged mails, of every brand. */
+export default {
+  kind: 'account-suspended',
+  wordings: {
+    ja: [
+      {
+        weight: 6,
+        all: ['(?:{account}|\\bid\\b|カードの(?:ご)?利用)…{stopped}', '{stopped}…{done}'],
+        none: '停止(?:される|され(?:ます|る場合)|いたします|となります)|されます|場合があり|なければ|ない場合',
+      },
+      { weight: 4, all: ['(?:{account}|\\bid\\b|カードの(?:ご)?利用)…{stopped}'], none: '商品|プラン' },
+      {
+        weight: 5,
+        all: [
+          '{account}|お客様の情報|ご登録情報|登録情報|お客様情報|ご利用状況',
+          '(?:確認|検証|認証|更新|再登録|照合)(?:が|の)?(?:必要|お願い|手続き|が完了し|完了し|されて|できて|取れ|未)|本人(?:様)?確認|再認証|(?:ご)?確認(?:ください|下さい|いただ)|再開|復旧|解除',
+        ],
+        none: 'パスワードの再設定|注文|お荷物|配送',
+      },
+      {
+        weight: 4,
+        all: [
+          '(?:異常|不審|不正)な?(?:アクティビティ|活動|動き|操作|利用|行為|取引|挙動)|不正利用|不正使用',
+          '検知|検出|確認|発見|疑い|可能性|おそれ|見つか',
+        ],
+        none: '注文|購入|決済',
+      },
+      {
+        weight: 2,
+        isSubject: true,
+        all: [
+          '(?:アカウント|会員情報|ご?登録情報|お客[様さ]ま?情報|ご?利用|口座)(?:情報)?の?(?:再|ご)?(?:確認|更新|認証|検証|異常|保護)|アカウント(?:に関する|についての)?(?:重要|お知らせ)|本人(?:様)?確認',
+        ],
+        none: 'ありがとう|メールアドレス|ポイント',
+      },
+    ],
+    en: [
+      {
+        weight: 6,
+        all: [
+          '{account}…(?:{stopped})|(?:{stopped})…{account}|\\blocked out\\b',
+          '{done}|\\bnotice\\b|\\bstatus\\b|\\bwe\\b',
+        ],
+        none: 'will be|may be|unless|otherwise|within|to avoid|or else',
+      },
+      { weight: 4, all: ['{account}…(?:{stopped})|(?:{stopped})…{account}'] },
+      {
+        weight: 5,
+        all: [
+          '\\b(?:verify|confirm|validate|re-?verify|re-?confirm|update|review) (?:the |your )(?:[\\w.]+ ){0,3}?(?:account|identity|details|information|profile)|\\baccount (?:verification|confirmation|review)\\b|\\b(?:restore|regain|reactivate|unlock|recover|reinstate) (?:[\\w.]+ ){0,4}?(?:access|account)',
+        ],
+        none: '{code}|{digits}|payment|billing|card|delivery|address',
+      },
+      {
+        weight: 4,
+        all: ['\\b(?:unusual|suspicious|unauthori[sz]ed|abnormal|irregular) (?:account )?activit(?:y|ies)\\b'],
+      },
+      {
+        weight: 2,
+        isSubject: true,
+        all: [
+          '\\baccount (?:needs|requires) (?:your )?(?:attention|action|review)|\\bsuspension\\b|\\baccount (?:alert|problem|issue|update|notice|warning)\\b|\\b(?:problem|issue) with your (?:[\\w.]+ )?account',
+        ],
+        none: 'payment|billing',
+      },
+    ],
+  },
+  examples: {
+    hit: {
+      ja: [
+        { subject: '【重要】Amazonアカウントが一時停止されました', body: '24時間以内に情報をご確認ください。' },
+        'お客様のア力ウントはロックされました。以下のリンクから解除してください。',
+      ],
+      en: [
+        {
+          subject: 'Your Amazon account has been locked',
+          body: 'We noticed unusual activity. Verify your information.',
+        },
+        'Netflix: your account is on hold. Restore access here.',
+      ],
+    },
+    miss: [
+      'サーバーの保守のため、サービスを一時停止します。',
+      { subject: 'お支払い方法を更新してください', body: '更新されない場合、アカウントが停止されます。' },
+      'The museum is closed on Monday.',
+    ],
+  },
+} satisfies NoticeRule;

@@ -1,0 +1,84 @@
+import type { NoticeRule } from '../notice-rule.ts';
+
+const WHY =
+  'セキュリティ(?:上|保護|対策|強化|の(?:ため|理由|観点))|安全(?:のため|を|確保)|保護(?:のため|する)|漏え?洩?い?|流出|第三者|不正|侵害|リスク|危険|予防|念のため|他社|他サイト|使い回|長期間';
+
+/** The brand itself asks for a new password, on its sign-in page or by mail. */
+export default {
+  kind: 'forced-password-reset',
+  wordings: {
+    ja: [
+      {
+        weight: 6,
+        all: [
+          '{password}…(?:再設定|リセット|変更|更新|初期化|無効)',
+          '必要|必須|求め|しなければ|強制|いただく(?:必要|よう)|リセット(?:しました|いたし|致し|され)|初期化(?:しました|いたし|され)|無効(?:に|化)|お願い|(?:して|設定|変更)(?:いただ|くだ|下)',
+          WHY,
+        ],
+        none: '{ifNotYou}|リクエスト|受け付け|お忘れ',
+      },
+      {
+        weight: 7,
+        all: ['{password}…(?:再設定|リセット)…(?:必要(?:です|が|と)|必須)'],
+        none: '{ifNotYou}|リクエスト|受け付け|お忘れ',
+      },
+      {
+        weight: 5,
+        all: [
+          '{password}…(?:再設定|リセット|変更|更新)…(?:必要(?:です|が|と)|必須|求められ|お願い(?:いたし|致し|し)|していただく|しなければ)',
+        ],
+        none: '{ifNotYou}|リクエスト|受け付け|お忘れ',
+      },
+      { weight: 4, all: ['{password}…(?:期限|有効期間)…(?:切れ|終了|満了|まで|過ぎ|近づ)'] },
+      {
+        weight: 5,
+        all: ['(?:新しい|新規)(?:の)?{password}…(?:作成|設定|登録)', '必要|求め|お願い|ください|下さい|いただ', WHY],
+        none: '{ifNotYou}',
+      },
+    ],
+    en: [
+      {
+        weight: 6,
+        all: [
+          '{password}',
+          '\\b(?:reset|change|update|create|choose|set)\\b',
+          "\\brequir(?:e|es|ed|ing)\\b|\\bmust\\b|\\bneed(?:s|ed)? to\\b|\\bhave to\\b|\\bmandatory\\b|\\bforced?\\b|\\bwe(?:'ve| have)? reset\\b|\\bbeen reset\\b|\\bwas reset\\b|\\bplease\\b|\\bnecessary\\b|\\bprompted\\b|\\basking you\\b",
+          '\\bsecurity\\b|\\bprotect(?:ion)?\\b|\\bprecaution\\b|\\bcompromised\\b|\\bunauthori[sz]ed\\b|\\bsuspicious\\b|\\bexposed\\b|\\bleak(?:ed)?\\b|\\bbreach\\b|\\bsafe(?:ty)?\\b|\\brisk\\b|\\bsecure\\b',
+        ],
+        none: '{ifNotYou}|request(?:ed)? to reset|forg[eo]t|you requested|received a request',
+      },
+      {
+        weight: 7,
+        all: [
+          "\\bpassword (?:reset|change|update) (?:is )?(?:now )?(?:required|needed|necessary|mandatory)\\b|\\b(?:must|need to|have to|required to) (?:reset|change|update|create) (?:your|a new) (?:[\\w.]+ ){0,2}password|\\byour (?:[\\w.]+ ){0,2}password (?:must|needs to|has to) be (?:reset|changed|updated)|\\bwe(?:'ve| have) reset your",
+        ],
+        none: '{ifNotYou}',
+      },
+      {
+        weight: 4,
+        all: ['\\bpassword\\b', '\\bexpir(?:e|es|ed|ing|y)\\b|\\bout of date\\b'],
+        none: '{digits}|\\blink\\b|{code}',
+      },
+    ],
+  },
+  examples: {
+    hit: {
+      ja: [
+        'パスワードの再設定が必要です。セキュリティ上の理由から、認証コードをEメールアドレスに送信します。',
+        {
+          subject: 'Amazonアカウントのパスワードをリセットしました',
+          body: '第三者による不正アクセスのおそれがあるため、パスワードを無効にしました。',
+        },
+      ],
+      en: [
+        'Password reset required. For your security we need to verify your identity; we will send a code to your email.',
+        { subject: 'You must reset your Amazon password', body: 'As a precaution we have reset your password.' },
+      ],
+    },
+    miss: [
+      { subject: 'パスワード再設定のご案内', body: 'パスワードの再設定のリクエストを受け付けました。' },
+      'サインインの試みがありました。心当たりがない場合は、パスワードを変更してください。',
+      'Your password was changed. If this was not you, contact us.',
+    ],
+  },
+} satisfies NoticeRule;

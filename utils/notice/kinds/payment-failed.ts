@@ -1,0 +1,94 @@
+import type { NoticeRule } from '../notice-rule.ts';
+
+const PAYING_JA =
+  '(?:お?支払い?(?:方法|情報|手続き|処理)?|決済(?:方法|情報|手段)?|引き?落とし|ご?請求(?:情報|先|処理)?|クレジットカード(?:情報)?|デビットカード|(?:登録|ご利用)(?:の)?カード(?:情報)?|カード(?:情報|番号|会社|の有効)|口座振替|課金|料金の?)';
+
+/** The payment did not go through, or its method wants to be entered anew. */
+export default {
+  kind: 'payment-failed',
+  wordings: {
+    ja: [
+      {
+        weight: 6,
+        all: [`${PAYING_JA}(?:の|が|を|に|は|で)?…{failed}`],
+        none: '規約|ご注意ください。なお|キャンセル(?:料|不可)',
+      },
+      {
+        weight: 5,
+        all: [
+          `${PAYING_JA}(?:の|を|が)?…(?:更新|変更|再登録|登録し直|再入力|見直|ご?確認)(?:を|が|の)?(?:して|お願い|必要|いただ|ください|下さい|手続|する必要)`,
+        ],
+        none: 'ありがとうございま|承りました|予約確認',
+      },
+      {
+        weight: 5,
+        all: [
+          '(?:カード|お?支払い?)',
+          '有効期限(?:が|は)?…(?:切れ|終了|過ぎ|迫|近づ)|利用停止|未納|滞納|督促|最終通告|差し押さえ|差押',
+        ],
+      },
+      {
+        weight: 6,
+        all: [
+          '未払い?(?:の)?(?:料金|金|残高|分)|(?:料金|税|代金|保険料|受信料)(?:の|が|を)?…(?:未払|未納|滞納|お?支払い?期限)',
+        ],
+        none: '送料|関税|配送|配達|荷物|郵便|小包|通関',
+      },
+      {
+        weight: 2,
+        isSubject: true,
+        all: [
+          'お?支払い?(?:方法|情報)?の?ご?(?:確認|更新|変更|お願い)|料金のお支払い|(?:クレジット)?カード情報の?(?:確認|更新|変更)',
+        ],
+        none: '完了|ありがとう|確定|明細',
+      },
+    ],
+    en: [
+      {
+        weight: 6,
+        all: [
+          '\\b(?:payments?|billing|charge|direct debit|credit card|debit card|card on file|your (?:[\\w.]+ )?card|transaction|invoice|bank)\\b',
+          '{failed}',
+        ],
+        within: 70,
+        none: 'refund|deliver|parcel|package|\\border you did|sign',
+      },
+      {
+        weight: 5,
+        all: [
+          '\\b(?:update|verify|confirm|re-?enter|correct|provide|check|renew) (?:the |your |a |new )(?:[\\w.]+ ){0,3}?(?:payment|billing|card|credit card|bank)(?: method| info(?:rmation)?| details)?',
+        ],
+        none: 'thank(?:s| you) for your (?:order|payment|purchase)',
+      },
+      {
+        weight: 5,
+        all: [
+          "\\bwe (?:were|are|have been) (?:unable|not able) to (?:charge|process|collect|bill|take)|\\byour (?:last|recent|latest|monthly) payment\\b…(?:fail|declin|not|n't)|\\bfinal (?:notice|demand)\\b…(?:payment|bill|invoice)|\\bpayment (?:failure|declined|failed|problem|issue|required|overdue)\\b",
+        ],
+      },
+      {
+        weight: 2,
+        isSubject: true,
+        all: ['\\b(?:payment|billing) (?:method|information|details|update|alert|notice)\\b'],
+        none: 'received|thank|confirmation|receipt',
+      },
+    ],
+  },
+  examples: {
+    hit: {
+      ja: [
+        { subject: 'お支払い方法の情報を更新してください', body: 'お客様のお支払い方法が承認されませんでした。' },
+        '【Amazon】ご登録のカードの有効期限が切れています。お支払い情報を更新してください。',
+      ],
+      en: [
+        { subject: 'Your payment was declined', body: 'Please update your payment method.' },
+        'Netflix: we were unable to process your payment. Update your billing details.',
+      ],
+    },
+    miss: [
+      { subject: 'ご注文の確認', body: 'お支払い方法: クレジットカード。ご注文ありがとうございます。' },
+      { subject: 'Your receipt', body: 'Payment received: $12.00. Thank you for your payment.' },
+      '今月の飲み会の支払い、まだなら今度でいいよ',
+    ],
+  },
+} satisfies NoticeRule;

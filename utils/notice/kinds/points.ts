@@ -1,0 +1,56 @@
+import type { NoticeRule } from '../notice-rule.ts';
+
+/** Points, gift balances and prizes that are lost unless one acts. */
+export default {
+  kind: 'points',
+  wordings: {
+    ja: [
+      {
+        weight: 5,
+        all: [
+          '(?:ポイント|ギフト(?:券|カード|残高|コード)|商品券|マイル|キャッシュバック|特典)',
+          '失効|有効期限|期限切れ|消滅|無効になり|付与(?:され|いたし|しました|のお知らせ)|進呈(?:され|いたし|しました|のお知らせ)|贈呈|受け取(?:り|って|れ|る)|受取|獲得(?:しました|されました|おめでとう)|当選|未使用|追加されました|交換(?:手続|して|可能|期限)|プレゼント(?:いたし|します|しました)|還元(?:され|いたし|手続)|残高',
+        ],
+        none: 'キャンペーン(?:実施|開催)|倍|エントリー|セール|獲得予定|付与予定|対象商品|お買い物で|ご注文|ご購入|合計|お支払い(?:方法|金額)|もらえる|チャンス',
+      },
+      {
+        weight: 6,
+        all: ['(?:ご?当選|当せん)(?:され|しました|いたし|おめでとう|のお知らせ|通知|者)'],
+        none: '宝くじ|発表は|発送をもって',
+      },
+    ],
+    en: [
+      {
+        weight: 5,
+        all: [
+          '\\b(?:reward|loyalty|bonus|amazon|your)? ?points\\b|\\brewards?(?: balance)?\\b|\\bgift (?:card|voucher|certificate|balance)s?\\b|\\be-?gift\\b|\\bcash ?back\\b|\\bmiles\\b|\\bvoucher\\b',
+          '\\bexpir(?:e|es|ed|ing|y)\\b|\\bredeem\\b|\\bclaim\\b|\\bcredited\\b|\\bawarded\\b|\\bwaiting\\b|\\breceived\\b|\\bwon\\b|\\bunused\\b|\\bforfeit|\\bhas been (?:added|sent)|\\bunclaimed\\b|\\bselected\\b|\\bwill be lost\\b|\\blose\\b|\\bready\\b',
+        ],
+        none: 'double points|triple|\\d+x points|earn points|\\bsale\\b|newsletter|shop now|spend|your order',
+      },
+      {
+        weight: 6,
+        all: [
+          "\\byou(?:'ve| have)? (?:been selected|won)\\b|\\bcongratulations\\b…(?:won|winner|selected|prize)|\\byou are (?:a|the|our|today's) (?:lucky )?winner|\\bclaim your (?:prize|reward|gift)",
+        ],
+      },
+    ],
+  },
+  examples: {
+    hit: {
+      ja: [
+        { subject: 'Amazonポイント 5,000ポイントが失効します', body: '本日中に受け取り手続きをしてください。' },
+        'おめでとうございます。Amazonギフトカードに当選しました。',
+      ],
+      en: [
+        { subject: 'Your Amazon reward points expire today', body: 'Redeem 12,000 points now.' },
+        "Congratulations, you've won a $500 gift card. Claim it here.",
+      ],
+    },
+    miss: [
+      '今だけポイント10倍。エントリーはこちら。',
+      { subject: 'ご注文の確認', body: '獲得予定ポイント: 24pt。お支払い金額 ¥2,480' },
+      'Spend $50 and earn points on every order.',
+    ],
+  },
+} satisfies NoticeRule;

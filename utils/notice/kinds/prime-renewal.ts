@@ -1,0 +1,61 @@
+import type { NoticeRule } from '../notice-rule.ts';
+
+/** A membership is about to be renewed, was renewed, or ends. */
+export default {
+  kind: 'prime-renewal',
+  wordings: {
+    ja: [
+      {
+        weight: 8,
+        all: [
+          '(?:プライム|\\bprime\\b)(?:・)?(?:の|を|は|が|会員|ビデオ|会員資格|メンバーシップ)?…(?:更新|会費|年会費|月会費|会員費|自動|継続|期限|解約|解除|失効|満了|資格|無料体験(?:期間)?(?:が|の|は)?(?:終了|期限|まもなく)|キャンセル|請求|料金)',
+        ],
+        none: 'セール|先行|特別価格|対象商品|キャンペーン対象|視聴|配信開始',
+      },
+      {
+        weight: 5,
+        all: [
+          '(?:自動更新|自動継続|定期購読|サブスクリプション|サブスク|有料(?:会員|プラン)|会員資格|メンバーシップ|年間プラン|月額プラン|年会費|ライセンス|契約)(?:の|が|は|を)?…(?:更新(?:され|いたし|します|のお知らせ|日|手続|予定)|請求(?:され|いたし)|引き落とし|課金|期限(?:が|切れ)|満了|解除|終了(?:し|いたし))',
+        ],
+      },
+    ],
+    en: [
+      {
+        weight: 8,
+        all: [
+          '\\bprime\\b',
+          '\\brenew(?:s|al|ed|ing)?\\b|\\bauto-?renew|\\bexpir(?:e|es|ed|ing|ation)\\b|\\bmembership (?:fee|will|is|has|was|ends|charge|payment|cancel|status)|\\bsubscription\\b|\\bfree trial (?:ends|is ending|has ended|will end)|\\bcancel(?:led|ed|lation)?\\b',
+        ],
+        none: 'sale|deals|movie|stream|watch',
+      },
+      {
+        weight: 5,
+        all: [
+          '\\b(?:subscription|membership|plan|licen[sc]e|protection|antivirus)\\b',
+          '\\b(?:auto-?)?renew(?:s|al|ed|ing)?\\b|\\bwill be (?:charged|billed|debited)\\b|\\bauto-?debit|\\bexpir(?:e|es|ed|ing)\\b|\\bends (?:on|soon|today)',
+        ],
+        none: 'newsletter',
+      },
+    ],
+  },
+  examples: {
+    hit: {
+      ja: [
+        {
+          subject: 'Amazonプライムの自動更新設定を解除いたしました',
+          body: 'プライム会員の年会費のお支払い方法をご確認ください。',
+        },
+        'Amazonプライム会員資格の更新ができませんでした。',
+      ],
+      en: [
+        { subject: 'Your Amazon Prime membership will renew', body: 'You will be charged $139 on Friday.' },
+        'Your Prime membership has expired. Renew now to keep your benefits.',
+      ],
+    },
+    miss: [
+      'プライム会員限定セール開催中。対象商品が最大50%オフ。',
+      { subject: 'ご注文の確認', body: 'お急ぎ便（プライム）でお届けします。' },
+      'Watch it free with Prime this weekend.',
+    ],
+  },
+} satisfies NoticeRule;

@@ -1,0 +1,81 @@
+import type { NoticeRule } from '../notice-rule.ts';
+
+/** Somebody typed this address into “forgot password”, or into a new account; the password is not known to them. */
+export default {
+  kind: 'security-code-mail',
+  wordings: {
+    ja: [
+      { weight: 6, all: ['パスワード(?:の)?(?:アシスタンス|サポート|ヘルプ)'] },
+      {
+        weight: 6,
+        all: [
+          '{code}',
+          '(?:e|電子)?-?メール(?:アドレス)?(?:を|の|が|に)?…(?:確認|認証|検証|送)|パスワード…(?:再設定|リセット|忘れ|変更)|再設定|本人(?:様)?(?:であること)?(?:を|の)?確認|本人確認|お?送りします|お送りしました|お送りいたし|お送り致し',
+        ],
+        none: '{twoStep}',
+      },
+      { weight: 5, channel: 'mail', all: ['{code}', '{sent}|{digits}'], none: 'カード番号|cvv|裏面' },
+      {
+        weight: 5,
+        all: [
+          '{password}…(?:再設定|リセット|再発行|お忘れ|忘れ)',
+          'リクエスト|要求|受け付け|受付|申し?込み|依頼|申請|手続きを行|ご希望|お忘れ',
+        ],
+        none: '必要です|必要があり|強制|お願いいたし|第三者|漏え?洩?い|流出|不正',
+      },
+    ],
+    en: [
+      { weight: 6, all: ['\\bpassword assistance\\b'] },
+      {
+        weight: 6,
+        all: [
+          '{code}',
+          "\\be-?mail(?: address)?\\b|\\breset\\b|\\bforg[eo]t(?:ten)?\\b|verify (?:your identity|it'?s you)|confirm your identity|\\bto authenticate\\b|\\bchange your password",
+        ],
+        none: '{twoStep}|\\btext message|\\bsms\\b|\\bphone\\b',
+      },
+      {
+        weight: 5,
+        channel: 'mail',
+        all: ['{code}', '{sent}|{digits}'],
+        none: 'カード番号|card number|\\bcvv\\b|\\bcvc\\b|back of (?:your|the) card',
+      },
+      {
+        weight: 5,
+        all: [
+          "(?:reset|recover|change|choose a new) (?:[\\w.']+ ){0,4}?password|password (?:reset|recovery)\\b|password change (?:request|link|e-?mail|instructions)",
+          '\\brequest(?:ed|s)?\\b|\\bforg[eo]t|\\basked\\b|\\breceived\\b|\\blink\\b',
+        ],
+        none: 'required|must|mandatory|need to|have to|requires|unauthori[sz]ed|compromised|because',
+      },
+    ],
+  },
+  examples: {
+    hit: {
+      ja: [
+        {
+          subject: 'Amazon.co.jpからセキュリティコードをお送りします',
+          body: 'Eメールアドレスを確認するため、次の6桁のコードを入力してください。482913',
+        },
+        {
+          subject: 'Amazonパスワードのアシスタンス',
+          body: 'パスワードの再設定には、次のコードをお使いください。 482913',
+        },
+        { subject: 'パスワード再設定のご案内', body: 'パスワードの再設定のリクエストを受け付けました。' },
+      ],
+      en: [
+        {
+          subject: 'amazon.com: Password Assistance',
+          body: 'To authenticate, please use the following One Time Password (OTP): 482913',
+        },
+        { subject: 'Your verification code', body: 'Enter 482913 to confirm your e-mail address.' },
+        { subject: 'Reset your password', body: 'We received a request to reset your password.' },
+      ],
+    },
+    miss: [
+      '482913はご自身の Amazon セキュリティコードです。',
+      { subject: 'カード情報', body: 'カード番号、有効期限、セキュリティコードを入力してください' },
+      { subject: 'Lunch', body: 'The door code at the office was changed last week.' },
+    ],
+  },
+} satisfies NoticeRule;

@@ -1,0 +1,87 @@
+import type { NoticeRule } from '../notice-rule.ts';
+
+/** Somebody entered the right password and was stopped by two-step verification. */
+const BY_MAIL =
+  '(?:e|電子)-?メール(?:アドレス)?(?:を|の|が)?(?:確認|認証)|パスワード…(?:再設定|リセット|忘れ)|\\breset\\b|\\bforg[eo]t|password assistance|verify (?:your|the) e-?mail';
+
+export default {
+  kind: 'security-code-sms',
+  wordings: {
+    ja: [
+      {
+        weight: 7,
+        isShort: true,
+        all: ['{digits}[^。]{0,8}(?:は|が)[^。]{0,24}(?:{code}|コード|パスワード)'],
+        none: BY_MAIL,
+      },
+      { weight: 6, isShort: true, channel: 'text', all: ['(?:{code}|コード)', '{digits}'], none: BY_MAIL },
+      {
+        weight: 7,
+        all: ['{twoStep}', '{code}|コード', '{digits}|{sent}'],
+        none: 'を有効|をオン|オフに|設定(?:して|を)|解除|無効',
+      },
+      {
+        weight: 7,
+        all: [
+          '\\bsms\\b|ショートメッセージ|テキストメッセージ|携帯電話(?:番号)?(?:に|へ|宛)',
+          '{code}|コード',
+          '{sent}|{digits}',
+        ],
+        none: BY_MAIL,
+      },
+      { weight: 5, isShort: true, channel: 'text', all: ['{code}', '{sent}|他人|誰にも|教え'], none: BY_MAIL },
+      {
+        weight: 6,
+        all: ['{code}', '(?:ログイン|サインイン)(?:する|の)?(?:ため|用|には)'],
+        channel: 'text',
+        none: BY_MAIL,
+      },
+    ],
+    en: [
+      {
+        weight: 7,
+        isShort: true,
+        all: ["{digits} (?:is|as) (?:[\\w.'&-]+ ){0,6}?(?:{code}|code|otp|password)"],
+        none: BY_MAIL,
+      },
+      { weight: 6, isShort: true, channel: 'text', all: ['{code}|\\bcode\\b', '{digits}'], none: BY_MAIL },
+      {
+        weight: 7,
+        all: ['{twoStep}', '{code}|\\bcode\\b', '{digits}|{sent}'],
+        none: 'turn(?:ed)? (?:on|off)|enable|disable|set up|removed',
+      },
+      {
+        weight: 7,
+        all: ['\\bsms\\b|\\btext message\\b|\\bto your (?:mobile|phone|cell)', '{code}|\\bcode\\b', '{sent}|{digits}'],
+        none: BY_MAIL,
+      },
+      {
+        weight: 5,
+        isShort: true,
+        channel: 'text',
+        all: ['{code}', "{sent}|anyone|don't share|do not share"],
+        none: BY_MAIL,
+      },
+    ],
+  },
+  examples: {
+    hit: {
+      ja: [
+        '482913はご自身の Amazon セキュリティコードです。',
+        '【Amazon】認証コード:482-913 このコードを誰にも教えないでください。',
+      ],
+      en: [
+        '482913 is your Amazon OTP. Do not share it with anyone.',
+        'Amazon: your sign-in code is 482 913. Never share this code.',
+      ],
+    },
+    miss: [
+      {
+        subject: 'Amazon.co.jpからセキュリティコードをお送りします',
+        body: 'Eメールアドレスを確認するため、次の6桁のコードを入力してください。482913',
+      },
+      'お問い合わせ番号 4829-1304-1120 のお荷物をお届けします。',
+      'See you at 1230 at the door.',
+    ],
+  },
+} satisfies NoticeRule;

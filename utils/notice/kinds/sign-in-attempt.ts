@@ -1,0 +1,77 @@
+import type { NoticeRule } from '../notice-rule.ts';
+
+/** A sign-in waits for the owner's answer, was stopped, or came from somewhere new. */
+export default {
+  kind: 'sign-in-attempt',
+  wordings: {
+    ja: [
+      {
+        weight: 7,
+        all: [
+          '承認(?:または|もしくは|又は|か|・|/|or|する)…(?:否認|拒否)|(?:否認|拒否)(?:または|もしくは|又は|か|・|/|する)…承認',
+          '{signIn}|{account}|リクエスト|通知|試み|お客様',
+        ],
+      },
+      { weight: 6, all: ['{unusual}…(?:{signIn})|(?:{signIn})…{unusual}', '{happened}'] },
+      {
+        weight: 6,
+        all: ['(?:サイン|ログ)(?:イン|オン)(?:の|を|が)?…(?:試み|試行|試さ|試し|しようと|承認|拒否|否認)'],
+        none: '試してください|お試し|承認番号',
+      },
+      {
+        weight: 5,
+        all: [
+          '(?:サイン|ログ)(?:イン|オン)(?:の|を|が|に|は|・)?(?:通知|アラート|警告|お知らせ|検知|検出|確認(?:され|しま|いたしま)|ありました|がございました|されました|しましたか|履歴)|(?:{signIn})を(?:確認|検知|検出)|(?:{signIn})(?:が|の)(?:確認|検知|検出|行われ|ありま)',
+        ],
+        none: 'ポイント|キャンペーン|ボーナス',
+      },
+    ],
+    en: [
+      {
+        weight: 7,
+        all: [
+          '\\bapprove (?:or|/) (?:deny|reject|decline)\\b|\\b(?:deny|reject|decline) (?:or|/) approve\\b|\\bapprove (?:it|this|the) …(?:deny|reject)',
+          '{signIn}|{account}|\\brequest\\b|\\bnotification\\b|\\battempt',
+        ],
+      },
+      { weight: 6, all: ['{unusual}…{signIn}|{signIn}…{unusual}', '{happened}|{unusual}'], none: 'refund|\\border\\b' },
+      {
+        weight: 6,
+        all: [
+          '\\b(?:sign(?:ed|ing)?|log(?:ged|ging)?)[- ]?in\\b|\\blogin\\b|\\bsignin\\b',
+          '\\battempt(?:s|ed|ing)?\\b|\\btried\\b|\\btrying\\b|\\bwas this you\\b|\\bis this you\\b|\\bapproval\\b|\\bwas it you\\b|\\bdid you (?:just )?(?:sign|log)',
+        ],
+        none: '\\btry again\\b',
+      },
+      {
+        weight: 5,
+        all: [
+          '\\b(?:sign-?in|login|log-?in) (?:alert|notification|activity|detected|from|approval)|\\b(?:new|recent|successful) (?:sign-?in|login|log-?in|device)\\b|\\bsomeone (?:just )?(?:signed|logged)|\\b(?:your (?:[\\w.]+ )?account|it) was (?:just |recently )?(?:accessed|signed in|logged in|used to sign)',
+        ],
+        none: 'newsletter',
+      },
+    ],
+  },
+  examples: {
+    hit: {
+      ja: [
+        {
+          subject: 'Amazonセキュリティ警告: サインイン試行が検出されました',
+          body: '日時、端末、場所。承認または拒否してください。',
+        },
+        'アカウントサービスに異常なサインインが試みられたことを検出しました。承認または否認してください。',
+        { subject: '新しい端末からのログインのお知らせ', body: 'お客様のアカウントへのログインを確認しました。' },
+      ],
+      en: [
+        { subject: 'Security alert: sign-in attempt detected', body: 'Someone tried to sign in. Approve or deny.' },
+        'Amazon: Sign-in attempt from Osaka. Was this you? Approve or deny.',
+        { subject: 'New sign-in to your account', body: 'We noticed a sign-in from a new device.' },
+      ],
+    },
+    miss: [
+      'ログインして、お得なキャンペーンをチェック',
+      { subject: 'ご注文の確認', body: 'サインインして注文履歴をご覧ください。' },
+      'Sign in to see your orders.',
+    ],
+  },
+} satisfies NoticeRule;

@@ -1,0 +1,113 @@
+import type { NoticeRule } from '../notice-rule.ts';
+
+const WHAT_JA =
+  '(?:ログイン|サインイン|登録)?(?:e|電子)?-?メールアドレス|携帯(?:電話)?(?:の)?番号|電話番号|(?:サイン|ログ)イン(?:id|情報|用)|ユーザー(?:id|名)|パスワード|暗証番号|連絡先|登録(?:者)?情報|アカウント情報|(?:2|二)段階認証|パスキー|復旧用|予備の';
+const WHAT_EN =
+  '\\b(?:e-?mail(?: address)?|(?:mobile|cell|phone)(?: phone)?(?: number)?|password|sign-?in (?:id|details|email|information)|log-?in (?:id|email|details|information)|user ?name|recovery (?:email|phone|address)|contact (?:info|information|details)|account (?:info|information|details|settings)|security (?:info|information|settings)|two-step verification|2-step verification|passkey)';
+
+/** Address, number or password of the account are others now: if the owner did not do it, somebody has taken it over. */
+export default {
+  kind: 'sign-in-id-changed',
+  wordings: {
+    ja: [
+      {
+        weight: 6,
+        all: [
+          `(?:${WHAT_JA})(?:の|が|を|は)?…(?:変更|更新|削除|追加|差し替え|置き換え|書き換え)(?:され(?:ました|ています|た)|しました|いたしました|致しました|が(?:正常に)?完了|を?完了|を受け付け|手続きが完了|のお知らせ|通知|を承り|済|になりました|が行われ|が反映)`,
+        ],
+        none: 'されていません|完了して(?:い|おり)ません|未完了|利用規約|送信元|当社の|弊社の|移転|ポリシー|変更(?:して)?(?:ください|下さい)',
+      },
+      {
+        weight: 6,
+        all: ['(?:2|二)段階認証…(?:無効(?:に|化)(?:なり|され|しま)|オフに(?:なり|され|しま)|解除され|解除しました)'],
+      },
+      {
+        weight: 6,
+        all: [
+          '(?:知らない|見知らぬ|見覚えのない|身に覚えのない|心当たりのない|自分の(?:もの)?(?:で|じゃ)はない|自分のじゃない|他人の)(?:[^。]{0,12})(?:アドレス|メアド|hotmail|番号|id)',
+          '{signIn}|{account}|表示|登録',
+        ],
+        none: 'から(?:の)?(?:メール|sms|着信|電話)',
+      },
+      {
+        weight: 5,
+        all: [
+          '(?:e|電子)?-?メールアドレス(?:に|の|は|を)?…アカウント(?:が|は|を)(?:見つかりません|見つけられ|存在し|ありません)',
+        ],
+      },
+      { weight: 6, all: ['(?:サイン|ログ)イン(?:に使う|用の|する)?(?:メール)?(?:アドレス|id)…(?:別|違|他)'] },
+    ],
+    en: [
+      {
+        weight: 6,
+        all: [
+          `${WHAT_EN}…(?:\\bwas|\\bhas been|\\bhave been|\\bwere|\\bhas (?:just )?(?:been )?|\\bis now|\\bbeen)(?: (?:just|successfully|recently|now))? (?:changed|updated|modified|replaced|removed|added|switched|reset|edited|deleted)`,
+        ],
+        none: 'required|privacy policy|terms|our (?:e-?mail|address)|not been',
+      },
+      {
+        weight: 6,
+        all: [
+          `\\byou(?:'ve| have)? (?:just |successfully |recently )?(?:changed|updated|removed|added|reset) (?:the |your )(?:[\\w.]+ ){0,3}?${WHAT_EN}`,
+        ],
+        none: '\\bif you\\b',
+      },
+      {
+        weight: 6,
+        all: [
+          `${WHAT_EN} (?:change|changed|update|updated) ?(?:confirmation|notification|successfully|notice|alert|complete|completed)?(?=[!.:。]|$| confirm| notif| success| notice| alert| complete)|\\bchange of ${WHAT_EN}|\\bchanges? to your ${WHAT_EN}`,
+        ],
+        none: 'request|required|must|policy',
+      },
+      {
+        weight: 6,
+        all: ['\\b(?:two|2)[- ]step verification (?:was|is|has been)(?: now)? (?:turned off|disabled|removed|off)'],
+      },
+      {
+        weight: 6,
+        all: [
+          "\\b(?:unknown|unfamiliar|someone else's|a strange|not my|isn't mine|don't (?:know|recogni[sz]e))\\b…\\b(?:e-?mail|hotmail|address|account|number)|\\b(?:e-?mail|address) …(?:isn't mine|is not mine|not mine|(?:do not|don't) recogni[sz]e)",
+          '{signIn}|{account}|\\bshows?\\b|\\bregistered\\b',
+        ],
+        none: '\\bdevice\\b|\\blocation\\b|\\battempt|\\bnoticed\\b|\\bdetected\\b|\\bfrom an?\\b',
+      },
+      {
+        weight: 5,
+        all: [
+          "\\b(?:cannot|can't|could not|couldn't|unable to|no) (?:find )?(?:an )?account …(?:e-?mail|address|number)",
+        ],
+      },
+    ],
+  },
+  examples: {
+    hit: {
+      ja: [
+        {
+          subject: 'Amazon.co.jp: 登録Eメールアドレスが変更されました',
+          body: 'お客様のアカウントのEメールアドレスが変更されました。',
+        },
+        {
+          subject: 'パスワード変更のお知らせ',
+          body: 'アカウントのパスワードが変更されました。お心当たりがない場合はご連絡ください。',
+        },
+        'サインイン画面に知らないhotmailのアドレスが表示され、正しいパスワードでも入れません。',
+      ],
+      en: [
+        {
+          subject: 'Your Amazon email address was changed',
+          body: 'The email address of your account has been changed.',
+        },
+        {
+          subject: 'Revision to your Amazon.com account',
+          body: 'Your password has been changed. If this was not you, tell us.',
+        },
+        'The sign-in page shows an unknown hotmail address and my password does not work.',
+      ],
+    },
+    miss: [
+      'パスワードの変更をお願いいたします。',
+      { subject: 'プライバシーポリシー変更のお知らせ', body: '当社のメールアドレスが変更されました。' },
+      'Our privacy policy was updated.',
+    ],
+  },
+} satisfies NoticeRule;

@@ -1,0 +1,58 @@
+import { type FoldedWords, findWording } from './find-wording.ts';
+import { foldText } from './fold-text.ts';
+import { isAboutNotices } from './is-about-notices.ts';
+import { noticeRules } from './kinds/notice-rules.ts';
+import { NOTICE_KINDS, type NoticeKind, type NoticeWords } from './notice.ts';
+import type { NoticeRule, Wording } from './notice-rule.ts';
+import { isForwarded, ownWords } from './own-words.ts';
+import { withoutMentions } from './without-mentions.ts';
+
+/**
+ * Which notice a text is, whether it is genuine or not, or `null`: it is none we know, or it only speaks of one (an article, a
+ * forwarded or quoted mail). Of several the one that is said most clearly counts, the subject's before the body's, then the one
+ * that weighs most. `isForged`: the verdict is danger, so that words of ordinary mails (“order confirmation”) tell its kind, too.
+ * Never throws, and reads no more than the first pages of a long text.
+ */
+export function recognizeNotice(words: NoticeWords, isForged = false): NoticeKind | null {
+  if (isForwarded(words.subject)) return null;
+  const subject = foldText(words.subject.replace(/^(?:\s*re\s*[:：])+/i, ''));
+  const body = foldText(ownWords(words.body));
+  if (isAboutNotices(subject, body)) return null;
+
+  const text = withoutMentions(subject === '' ? body : `${subject}。${body}`);
+  const folded: FoldedWords = { text, subjectEnd: subject.length, channel: words.channel };
+  let found: NoticeKind | null = null;
+  let most = isForged ? 1 : LEAST;
+  for (const rule of noticeRules) {
+    const score = scoreOf(rule, folded);
+    if (score < most || (score === most && found !== null && !weighsMore(rule.kind, found))) continue;
+    most = score;
+    found = rule.kind;
+  }
+  return found;
+}
+
+/** What is less clear is no notice. */
+const LEAST = 4;
+/** What the subject says is what the sender wants to be read. */
+const IN_SUBJECT = 3;
+/** Where there is no subject, the first words are one. */
+const OPENING = 60;
+const IN_OPENING = 1;
+
+function scoreOf({ wordings }: NoticeRule, words: FoldedWords): number {
+  const ja = wordings.ja.map((wording) => weightOf(wording, 'ja', words));
+  return Math.max(0, ...ja, ...wordings.en.map((wording) => weightOf(wording, 'en', words)));
+}
+
+function weightOf(wording: Wording, tongue: 'ja' | 'en', words: FoldedWords): number {
+  const at = findWording(wording, tongue, words);
+  if (at === -1) return 0;
+  if (wording.weight === 1) return 1;
+  if (at < words.subjectEnd) return wording.weight + IN_SUBJECT;
+  return wording.weight + (words.subjectEnd === 0 && at < OPENING ? IN_OPENING : 0);
+}
+
+function weighsMore(one: NoticeKind, other: NoticeKind): boolean {
+  return NOTICE_KINDS.indexOf(one) < NOTICE_KINDS.indexOf(other);
+}

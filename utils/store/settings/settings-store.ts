@@ -1,0 +1,36 @@
+import { browser } from '@wxt-dev/browser';
+import type { Feature } from '#utils/data/features.ts';
+import type { Sensitivity } from '#utils/data/sensitivity.ts';
+import type { Settings } from '#utils/data/settings.ts';
+import { type Area, trySet } from '../area.ts';
+import { createTurns } from '../turns.ts';
+import { MAIL_SETTINGS_KEY, migrate } from './migrate.ts';
+import { readSettings, SETTINGS_KEY, SETTINGS_VERSION } from './read-settings.ts';
+
+/** What the person set about the extension as a whole; kept on this machine. Reading never fails. */
+export interface SettingsStore {
+  read(): Promise<Settings>;
+  /** `false` when the store doesn't take it. */
+  setFeature(feature: Feature, isOn: boolean): Promise<boolean>;
+  setSensitivity(sensitivity: Sensitivity): Promise<boolean>;
+}
+
+/** Opens the settings over what is in the area; what is broken there counts as not said. */
+export function createSettings(area: Area = browser.storage.local): SettingsStore {
+  const inTurn = createTurns();
+
+  async function read(): Promise<Settings> {
+    const items = await area.get([SETTINGS_KEY, MAIL_SETTINGS_KEY]).catch(() => ({}));
+    return readSettings(migrate(items)[SETTINGS_KEY]).settings;
+  }
+
+  const change = (work: (settings: Settings) => Settings) =>
+    inTurn(async () => trySet(area, { [SETTINGS_KEY]: { version: SETTINGS_VERSION, ...work(await read()) } }));
+
+  return {
+    read,
+    setFeature: (feature, isOn) =>
+      change((settings) => ({ ...settings, features: { ...settings.features, [feature]: isOn } })),
+    setSensitivity: (sensitivity) => change((settings) => ({ ...settings, sensitivity })),
+  };
+}
