@@ -27,6 +27,11 @@ export interface Brand {
   group?: string;
   /** Hundreds of houses with domains of their own go by this name, so that it alone makes no place false. */
   federated?: true;
+  /**
+   * Of a federated brand: how one knows the domains of its houses. Each ends with one of `endings` (without a dot in front) or
+   * holds one of `words`; whoever bears the name elsewhere is none of them. Left out: the name claims nothing.
+   */
+  houses?: { readonly endings: readonly string[]; readonly words: readonly string[] };
   /** The safe way in; always on a domain of its own, and a page that no stranger writes. */
   signIn?: string;
   /** Where to find it, in the same way, when that is neither `signIn` nor the first of its `domains`. */
