@@ -1,3 +1,6 @@
+/** Pages of an account that people need when something happened to it. */
+export type BrandPage = 'messages' | 'orders' | 'payments' | 'security' | 'twoStep';
+
 /** A name that people are asked to trust, and the places that are really its own. */
 export interface Brand {
   /** Kebab-case, never changed once given: verdicts and settings carry it. */
@@ -38,6 +41,11 @@ export interface Brand {
   home?: string;
   /** May move; the root of its host stays. */
   help?: string;
+  /**
+   * Pages of the account itself: what the brand sent, orders, ways of paying, sign-ins and password, two-step verification.
+   * Only with a source; where one is missing, the entrance stands for it.
+   */
+  pages?: Readonly<Partial<Record<BrandPage, string>>>;
   /** Where to report an imitation: addresses of mails or pages. */
   report?: readonly string[];
   /** How many addresses JPCERT/CC confirmed as imitations of it in 2023–2025: the more, the closer its name is guarded. */

@@ -293,6 +293,10 @@ export const shoppingBrands: readonly BrandEntry[] = [
     group: 'amazon',
     signIn: 'https://www.amazon.co.jp/',
     help: 'https://www.amazon.co.jp/gp/help/customer/display.html?nodeId=G4YFYCCNUSENA23B',
+    pages: {
+      orders: 'https://www.amazon.co.jp/your-orders/orders',
+      twoStep: 'https://www.amazon.co.jp/a/settings/approval',
+    },
     report: ['reportascam@amazon.com', 'https://www.amazon.com/reportascam'],
     confidence: 'high',
     sources: [
@@ -313,6 +317,7 @@ export const shoppingBrands: readonly BrandEntry[] = [
       'page:https://www.amazonpay-faq.jp/faq/QA-554',
       'public code (gc.email.amazon.co.jp as a sender)',
       'public code (genuine header 2024-12: store-news@amazon.co.jp, bounce bounces.amazon.co.jp; Amazon JP help nodeId=G4YFYCCNUSENA23B says: check the Message Center)',
+      'public code (pages: /a/settings/approval, /your-orders/orders)',
       'public code (reportascam@amazon.com in 10 repos)',
       'public code QR Risk Radar brand list (existence checked against Tranco 1M, 2026-10-07)',
       'public code phishing-checker BRANDS list',
