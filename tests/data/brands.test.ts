@@ -99,6 +99,8 @@ const checks: Record<string, [check.BrandCheck, ...BrandEntry[][]]> = {
     one({ signIn: 'login.acme.com' }),
     one({ home: 'https://www.bravo.jp/' }),
     one({ help: 'https://help.acme.org/', unverifiedDomains: ['acme.org'] }),
+    one({ pages: { orders: 'https://acme.com.example.org/orders' } }),
+    one({ pages: { twoStep: 'http://acme.com/2sv' } }),
     one({ report: ['http://acme.com/report'] }),
     one({ report: ['tell us'] }),
     pair({ signIn: 'https://login.acme.com/' }),

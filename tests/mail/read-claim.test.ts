@@ -95,8 +95,6 @@ describe('a mail about a brand claims nothing', () => {
     ['Taro Yamada', 'Re: 打ち合わせの件'],
     ['taro.yamada@gmail.com', ''],
     ['Google アラート', ''],
-    ['信用金庫', ''],
-    ['Sparkasse', ''],
     ['Orange Support', ''],
     ['', ''],
     ['   ', '【】'],

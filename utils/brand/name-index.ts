@@ -10,7 +10,8 @@ export interface FoundName {
   isWeak: boolean;
 }
 
-/** Finds brands by how they are called. Names that hundreds of independent houses share are left out: they claim nothing. */
+/** Finds brands by how they are called. Names that hundreds of independent houses share are left out where nobody can tell
+ * their domains: they claim nothing. */
 export interface NameIndex {
   /** All names with which the folded text begins, longest first. */
   startingAt(folded: string): readonly FoundName[];
@@ -26,7 +27,7 @@ export function createNameIndex(brands: readonly Brand[], owned: ReadonlyMap<str
   const byText = new Map<string, Bearers>();
   const byMailDomain = new Map<string, Brand>();
   for (const brand of brands) {
-    if (!brand.federated) addNames(brand, byText);
+    if (!brand.federated || brand.houses) addNames(brand, byText);
     if (brand.mailDomains) addMailDomains(brand, brand.mailDomains, byMailDomain);
   }
   /** By the first two letters: which lengths names have, a bit each; the last bit for all that are longer. */

@@ -1,3 +1,6 @@
+/** Pages of an account that people need when something happened to it. */
+export type BrandPage = 'messages' | 'orders' | 'payments' | 'security' | 'twoStep';
+
 /** A name that people are asked to trust, and the places that are really its own. */
 export interface Brand {
   /** Kebab-case, never changed once given: verdicts and settings carry it. */
@@ -27,12 +30,22 @@ export interface Brand {
   group?: string;
   /** Hundreds of houses with domains of their own go by this name, so that it alone makes no place false. */
   federated?: true;
+  /**
+   * Of a federated brand: how one knows the domains of its houses. Each ends with one of `endings` (without a dot in front) or
+   * holds one of `words`; whoever bears the name elsewhere is none of them. Left out: the name claims nothing.
+   */
+  houses?: { readonly endings: readonly string[]; readonly words: readonly string[] };
   /** The safe way in; always on a domain of its own, and a page that no stranger writes. */
   signIn?: string;
   /** Where to find it, in the same way, when that is neither `signIn` nor the first of its `domains`. */
   home?: string;
   /** May move; the root of its host stays. */
   help?: string;
+  /**
+   * Pages of the account itself: what the brand sent, orders, ways of paying, sign-ins and password, two-step verification.
+   * Only with a source; where one is missing, the entrance stands for it.
+   */
+  pages?: Readonly<Partial<Record<BrandPage, string>>>;
   /** Where to report an imitation: addresses of mails or pages. */
   report?: readonly string[];
   /** How many addresses JPCERT/CC confirmed as imitations of it in 2023–2025: the more, the closer its name is guarded. */

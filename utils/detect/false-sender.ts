@@ -63,7 +63,16 @@ function isProgram(named: MailCase['named']): boolean {
   return named !== null && SELF_HOSTED.has(named.brand.id);
 }
 
-const SELF_HOSTED: ReadonlySet<string> = new Set(['atlassian', 'gitlab', 'qnap', 'synology', 'vmware', 'zabbix']);
+const SELF_HOSTED: ReadonlySet<string> = new Set([
+  'atlassian',
+  'gitlab',
+  'qnap',
+  'synology',
+  'roundcube',
+  'vmware',
+  'zabbix',
+  'zimbra',
+]);
 
 /** Whether somebody known stands between who wrote the mail and the address in From. */
 export function isHandedOn(seen: MailCase): boolean {

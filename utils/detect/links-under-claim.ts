@@ -51,11 +51,7 @@ export function sumUpLinks(links: readonly MailLink[]): LinksUnderClaim {
 
 /** A site behind links of many different texts counts the clicks of a newsletter. */
 function isCounter(site: string, links: readonly MailLink[]): boolean {
-  return textsAt(site, links) >= MANY_TEXTS;
-}
-
-function textsAt(site: string, links: readonly MailLink[]): number {
-  return new Set(links.filter((link) => link.site === site).map(({ text }) => text)).size;
+  return new Set(links.filter((link) => link.site === site).map(({ text }) => text)).size >= MANY_TEXTS;
 }
 
 const MANY_TEXTS = 4;
@@ -76,14 +72,22 @@ const INVITING = /こちら|クリック|\b(?:click|continue|track|claim|manage|
  * of many texts, where forgers set one address under all.
  */
 export function carryTheMail({ own, ownTexts, elsewhere }: LinksUnderClaim): boolean {
-  const uncounted = elsewhere.filter(({ site }) => !countsClicks(site, elsewhere, own > 0 ? SOME_TEXTS : MANY_TEXTS));
+  const counters = countersOf(elsewhere, own > 0 ? SOME_TEXTS : MANY_TEXTS);
+  const uncounted = elsewhere.filter(({ site }) => !counters.has(site));
   if (uncounted.length === 0) return false;
   if (uncounted.some(({ text }) => ASKING.test(text))) return true;
   if (ownTexts.some((text) => ASKING.test(text))) return false;
   return uncounted.length > own || uncounted.some(({ text }) => INVITING.test(text));
 }
 
-function countsClicks(site: string, links: readonly MailLink[], least: number): boolean {
-  const destinations = links.filter((link) => link.site === site).map(({ destination }) => destination);
-  return textsAt(site, links) >= least && new Set(destinations).size >= least;
+/** Sites with at least so many texts, and as many addresses, under their links. */
+function countersOf(links: readonly MailLink[], least: number): ReadonlySet<string> {
+  const texts = new Map<string, Set<string>>();
+  const destinations = new Map<string, Set<string>>();
+  for (const { site, text, destination } of links) {
+    texts.set(site, (texts.get(site) ?? new Set()).add(text));
+    destinations.set(site, (destinations.get(site) ?? new Set()).add(destination));
+  }
+  const counters = [...texts].filter(([site, { size }]) => Math.min(size, destinations.get(site)?.size ?? 0) >= least);
+  return new Set(counters.map(([site]) => site));
 }

@@ -1,3 +1,4 @@
+import { mayBeHouse } from '#utils/brand/houses.ts';
 import { isMailOf } from '#utils/brand/mail-place.ts';
 import type { ClaimRead } from '#utils/mail/read-claims.ts';
 import type { MailCase } from './define-mail-detector.ts';
@@ -24,9 +25,10 @@ function isSpoken({ signs }: ClaimRead, { nameKind, place, list, isAlias, sender
   return nameKind === 'nobody' || (signs.length > 1 && signs.includes('body'));
 }
 
-/** Whether the From domain is the brand's own, or a sister's; a brand of many houses writes from anywhere. */
-export function isFromOwn({ brand }: ClaimRead, { place }: Seen): boolean {
-  return brand.federated === true || isMailOf(place, brand);
+/** Whether the From domain is the brand's own, or a sister's; a brand of many houses writes from where they are. */
+export function isFromOwn({ brand }: ClaimRead, { place, sender }: Seen): boolean {
+  if (isMailOf(place, brand)) return true;
+  return place.standing === 'none' && mayBeHouse(sender?.domain ?? '', brand);
 }
 
 /** The brand's own name under the ending of another country: doubtful at most, as long as no check speaks against it. */
@@ -48,6 +50,7 @@ export function linkClaimOf(seen: Seen): string | null {
   const { state } = seen.proof;
   const isElsewhereFree = (seen.place.isHired && state !== 'fail') || isAbroad(claim, seen);
   const isOwn = isFromOwn(claim, seen) || isRoleAtHouse(claim, seen);
+  if (isOwn && claim.brand.federated && state !== 'fail') return null;
   const isFree = isOwn ? state === 'pass' : isElsewhereFree;
   return isFree ? null : claim.brand.id;
 }

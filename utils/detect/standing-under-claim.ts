@@ -1,3 +1,4 @@
+import { mayBeHouse } from '#utils/brand/houses.ts';
 import { areSisters, belongsTo } from '#utils/brand/place.ts';
 import type { UserContentKind } from '#utils/data/user-content-place.ts';
 import type { LinkCase } from './define-link-detector.ts';
@@ -24,7 +25,7 @@ export function standingUnderClaim({ claim, link, place }: LinkCase): ClaimStand
   if (belongsTo(place, claim)) return 'own';
 
   const kind = place.rented?.kind;
-  if (claim.federated) return 'allowed';
+  if (mayBeHouse(link.end.host, claim)) return 'allowed';
   if (!kind) return place.standing === 'none' ? 'elsewhere' : 'allowed';
   if (isWay(kind)) return 'hidden';
   if (MEETING_PLACES.has(kind)) return 'allowed';

@@ -40,7 +40,7 @@ const BEFORE: readonly (readonly [Voice, RegExp])[] = [
   ],
   [
     'greeting',
-    /(?:chère? client[e]?|estimad[oa]s? client[ea]s?(?: de)?|gentile cliente|prezad[oa] cliente|szanowny kliencie|geachte|beste|liebe[r]?|geehrter?|dear|尊敬的|亲爱的)(?: valued)? $/u,
+    /(?:ch[eè]re? client[e]?|estimad[oa]s? client[ea]s?(?: de)?|gentile cliente|prezad[oa] cliente|szanowny kliencie|geachte|beste|liebe[r]?|geehrter?|dear|尊敬的|亲爱的)(?: valued)? $/u,
   ],
   [
     'signature',

@@ -30,14 +30,17 @@ export function headedBy(text: string, names: NameIndex): LineOfBrand | undefine
     .slice(0, FIRST_CHARS)
     .split('\n')
     .filter((line) => line.trim() !== '');
+  let bare: LineOfBrand | undefined;
   for (const [at, line] of lines.slice(0, FIRST_LINES).entries()) {
     if (ABOUT_AN_ORDER.test(line)) continue;
     const told = INTRODUCED.exec(line.trim())?.[1];
     const [head] = sendersNamed(foldName(told ?? line.slice(0, LONGEST_LINE)), names);
     const isIntroduction = told !== undefined || head?.isBare === false;
-    if (isTold(head) && (at === 0 || isIntroduction)) return { brand: head.brand, isIntroduction };
+    if (!head || (head.isWeak && head.isBare && !line.startsWith('こちらは'))) continue;
+    if (isIntroduction) return { brand: head.brand, isIntroduction };
+    if (at === 0) bare = { brand: head.brand, isIntroduction };
   }
-  return undefined;
+  return bare;
 }
 
 /** A weak name is told among words of senders only. */

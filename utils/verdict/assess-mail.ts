@@ -1,13 +1,14 @@
 import { areSisters } from '#utils/brand/place.ts';
 import { realPlaceOf } from '#utils/brand/real-place.ts';
 import { shorteners } from '#utils/data/opaque-wrappers.ts';
+import { claimAtHouse } from '#utils/detect/claim-at-house.ts';
 import type { Known } from '#utils/detect/define-link-detector.ts';
 import type { MailCase, MailDetector, MailWay } from '#utils/detect/define-mail-detector.ts';
 import { isFromBrand } from '#utils/detect/from-brand.ts';
 import { type MailLink, sumUpLinks } from '#utils/detect/links-under-claim.ts';
 import { mailDetectors } from '#utils/detect/mail/mail-detectors.ts';
 import { meetMail } from '#utils/detect/meet-mail.ts';
-import { linkClaimOf, spokenClaim } from '#utils/detect/spoken-claim.ts';
+import { isFromOwn, linkClaimOf, spokenClaim } from '#utils/detect/spoken-claim.ts';
 import type { MailWords } from '#utils/mail/mail-words.ts';
 import type { LinkSighting } from '#utils/url/link-sighting.ts';
 import { assessLink } from './assess-link.ts';
@@ -56,7 +57,8 @@ export function assessMailWithLinks(
 
 function describeMail(met: MailCase, links: readonly JudgedLink[], known: Known): MailVerdict {
   const claim = linkClaimOf(met);
-  const seen: MailCase = { ...met, links: sumUpLinks(links.map((link) => standingOf(link, claim, met, known))) };
+  const home = homeOf(met);
+  const seen: MailCase = { ...met, links: sumUpLinks(links.map((link) => standingOf(link, claim, home, known))) };
   const reasons = collectReasons(seen, known);
   const level = decide(reasons);
   const brand = (spokenClaim(seen)?.brand ?? isFromBrand(seen))?.id ?? null;
@@ -83,14 +85,21 @@ function collectReasons(seen: MailCase, known: Known): Reason[] {
   return reasons.sort((a, b) => rankOf(a.code) - rankOf(b.code));
 }
 
-function standingOf({ verdict, text }: JudgedLink, claim: string | null, met: MailCase, { brands }: Known): MailLink {
+/** The sender's own site, where it is the brand's; empty otherwise. */
+function homeOf(met: MailCase): string {
+  const spoken = spokenClaim(met);
+  const isBrands = met.place.standing === 'own' || (spoken && (isFromOwn(spoken, met) || claimAtHouse(met)));
+  return isBrands ? (met.at?.link.end.site ?? '') : '';
+}
+
+function standingOf({ verdict, text }: JudgedLink, claim: string | null, home: string, { brands }: Known): MailLink {
   const { level, site, destination, reasons, brand } = verdict;
   const claimed = claim === null ? undefined : brands.byId(claim);
   const owner = brand === null ? undefined : brands.byId(brand);
   // what a brand lends to strangers is still where its own mails come from
-  const isSendersSite = met.place.standing === 'own' && site === met.at?.link.end.site;
+  const isSendersSite = site !== '' && site === home;
   const isElsewhere = !isSendersSite && reasons.some(({ code }) => code === 'claimElsewhere');
-  const isOwn = level === 'official' && claimed && owner && areSisters(claimed, owner);
+  const isOwn = isSendersSite || (level === 'official' && claimed && owner && areSisters(claimed, owner));
   const standing = isElsewhere ? 'elsewhere' : isOwn ? 'own' : 'open';
   const isShortened = reasons.some(({ code }) => code === 'hidesDestination') && shorteners.includes(site);
   return { site, destination, text, standing, trick: trickOf(reasons), isShortened };

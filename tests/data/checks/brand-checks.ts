@@ -99,7 +99,9 @@ export const waysOutAreOwn: BrandCheck = (brands) => {
       .flatMap(({ domains, mixedContentDomains = [] }) => [...domains, ...mixedContentDomains]);
     const pages = (brand.report ?? []).filter((place) => !isMailAddress(place));
     return [
-      ...[brand.signIn, brand.home, brand.help].filter((url) => url !== undefined && !isPageOn(url, own)),
+      ...[brand.signIn, brand.home, brand.help, ...Object.values(brand.pages ?? {})].filter(
+        (url) => url !== undefined && !isPageOn(url, own),
+      ),
       ...pages.filter((url) => !URL.canParse(url) || new URL(url).protocol !== 'https:'),
     ].map((url) => `${brand.id}: ${url} is not its own`);
   });

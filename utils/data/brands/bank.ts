@@ -237,6 +237,15 @@ export const bankBrands: readonly BrandEntry[] = [
     sources: ['knowledge', 'misp-warninglists bank-website v9'],
   },
   {
+    id: 'bunq',
+    names: { ja: 'bunq', en: 'bunq' },
+    aliases: ['bunq'],
+    domains: ['bunq.com'],
+    mailDomains: ['bunq.com'],
+    confidence: 'medium',
+    sources: ['knowledge (beyond doubt: bunq.com)'],
+  },
+  {
     id: 'caisse-epargne',
     names: { ja: "Caisse d'Epargne / Banque Populaire", en: "Caisse d'Epargne / Banque Populaire" },
     aliases: ["Caisse d'Epargne / Banque Populaire", "Caisse d'Epargne", "Caisse d'Épargne", 'Banque Populaire'],
@@ -546,8 +555,7 @@ export const bankBrands: readonly BrandEntry[] = [
   {
     id: 'hsbc',
     names: { ja: 'HSBC', en: 'HSBC' },
-    aliases: [],
-    weakAliases: ['HSBC'],
+    aliases: ['HSBC'],
     domains: ['hsbc.com', 'hsbc.co.uk', 'hsbc.com.hk', 'hsbc.fr', 'hsbcnet.com', 'us.hsbc.com'],
     mailDomains: ['hsbc.com', 'hsbc.co.uk', 'mail.hsbc.com.hk'],
     report: ['phishing@hsbc.com'],
@@ -564,7 +572,7 @@ export const bankBrands: readonly BrandEntry[] = [
   {
     id: 'icbc',
     names: { ja: '中国工商銀行 (ICBC)', en: '中国工商銀行 (ICBC)' },
-    aliases: ['中国工商銀行 (ICBC)', '中国工商銀行'],
+    aliases: ['中国工商銀行 (ICBC)', '中国工商銀行', '中国工商银行', '工商银行'],
     domains: ['icbc.com.cn'],
     mailDomains: ['icbc.com.cn'],
     confidence: 'medium',
@@ -683,6 +691,15 @@ export const bankBrands: readonly BrandEntry[] = [
       'public code phishing-checker BRANDS list',
     ],
     confirmedUrls: 5,
+  },
+  {
+    id: 'kb-kookmin',
+    names: { ja: 'KB国民銀行', en: 'KB Kookmin Bank' },
+    aliases: ['KB국민은행', 'KB Kookmin Bank', '국민은행'],
+    domains: ['kbstar.com'],
+    mailDomains: ['kbstar.com'],
+    confidence: 'medium',
+    sources: ['knowledge (beyond doubt: kbstar.com)'],
   },
   {
     id: 'keybank',
@@ -1156,6 +1173,7 @@ export const bankBrands: readonly BrandEntry[] = [
     mailDomains: ['rokin.or.jp', 'chuo-rokin.or.jp', 'otp-auth.net'],
     group: 'anser',
     federated: true,
+    houses: { endings: ['jp'], words: ['rokin'] },
     confidence: 'low',
     sources: [
       'MilterAgent@d47dc97 bank',
@@ -1163,6 +1181,15 @@ export const bankBrands: readonly BrandEntry[] = [
       'parasol.anser.ne.jp = NTT Data ANSER shared internet-banking host (knowledge)',
     ],
     confirmedUrls: 383,
+  },
+  {
+    id: 'sabadell',
+    names: { ja: 'Banco Sabadell', en: 'Banco Sabadell' },
+    aliases: ['Banco Sabadell', 'BancSabadell'],
+    domains: ['bancsabadell.com'],
+    mailDomains: ['bancsabadell.com'],
+    confidence: 'medium',
+    sources: ['knowledge (beyond doubt: bancsabadell.com)'],
   },
   {
     id: 'santander',
@@ -1301,6 +1328,7 @@ export const bankBrands: readonly BrandEntry[] = [
     mailDomains: ['shinkin.co.jp', 'facetoface.ne.jp'],
     group: 'anser',
     federated: true,
+    houses: { endings: ['jp'], words: ['shinkin'] },
     confidence: 'medium',
     sources: ['knowledge', 'public code (PhishWall)', 'public code (PhishWall: *.shinkin.co.jp)'],
     note: 'Individual Shinkin sites are <name>.shinkin.co.jp or their own domains; facetoface.ne.jp mail host from MilterAgent only.',
@@ -1386,6 +1414,7 @@ export const bankBrands: readonly BrandEntry[] = [
     domains: ['sparkasse.de'],
     mailDomains: ['sparkasse.de'],
     federated: true,
+    houses: { endings: ['de', 'at'], words: ['sparkasse', 'spk-'] },
     report: ['warnung@sparkasse.de'],
     confidence: 'high',
     sources: [
@@ -1532,6 +1561,7 @@ export const bankBrands: readonly BrandEntry[] = [
     unverifiedDomains: ['bvr.de'],
     mailDomains: ['vr.de'],
     federated: true,
+    houses: { endings: ['de', 'at', 'ch'], words: ['volksbank', 'raiffeisen', 'vrbank', 'vr-', 'voba', 'genobank'] },
     confidence: 'high',
     sources: ['2factorauth@f3ac2ab (Volksbanken Raiffeisenbanken)', 'knowledge'],
     note: 'Each cooperative bank has its own domain (vr-bank-*.de, volksbank-*.de …).',

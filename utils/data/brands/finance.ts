@@ -62,6 +62,15 @@ export const financeBrands: readonly BrandEntry[] = [
     confirmedUrls: 1,
   },
   {
+    id: 'serasa',
+    names: { ja: 'Serasa（ブラジル）', en: 'Serasa (Brazil)' },
+    aliases: ['Serasa'],
+    domains: ['serasa.com.br'],
+    mailDomains: ['serasa.com.br'],
+    confidence: 'medium',
+    sources: ['knowledge (beyond doubt: serasa.com.br)'],
+  },
+  {
     id: 'transunion',
     names: { ja: 'TransUnion', en: 'TransUnion' },
     aliases: ['TransUnion'],

@@ -21,7 +21,7 @@ export const hostingBrands: readonly BrandEntry[] = [
   {
     id: 'aruba-it',
     names: { ja: 'Aruba（イタリア）', en: 'Aruba (Italy)' },
-    aliases: ['Aruba PEC', 'Aruba S.p.A.'],
+    aliases: ['Aruba PEC', 'Aruba S.p.A.', 'Aruba.it'],
     everydayNames: ['Aruba'],
     domains: ['aruba.it'],
     unverifiedDomains: ['arubacloud.com', 'pec.it'],
@@ -54,7 +54,7 @@ export const hostingBrands: readonly BrandEntry[] = [
   {
     id: 'cpanel',
     names: { ja: 'cPanel', en: 'cPanel' },
-    aliases: [],
+    aliases: ['cPanel Webmail'],
     everydayNames: ['cPanel'],
     domains: ['cpanel.net'],
     unverifiedDomains: ['cpanel.com'],

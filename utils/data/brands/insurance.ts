@@ -10,4 +10,13 @@ export const insuranceBrands: readonly BrandEntry[] = [
     confidence: 'medium',
     sources: ['MilterAgent@d47dc97 finance'],
   },
+  {
+    id: 'state-farm',
+    names: { ja: 'State Farm', en: 'State Farm' },
+    aliases: ['State Farm'],
+    domains: ['statefarm.com'],
+    mailDomains: ['statefarm.com'],
+    confidence: 'medium',
+    sources: ['knowledge (beyond doubt: statefarm.com)'],
+  },
 ];

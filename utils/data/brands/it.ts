@@ -1986,6 +1986,15 @@ export const itBrands: readonly BrandEntry[] = [
     sources: ['2factorauth/twofactorauth entries/r/ringcentral.com.json'],
   },
   {
+    id: 'roundcube',
+    names: { ja: 'Roundcube', en: 'Roundcube' },
+    aliases: ['Roundcube', 'Roundcube Webmail'],
+    domains: ['roundcube.net'],
+    mailDomains: ['roundcube.net'],
+    confidence: 'medium',
+    sources: ['knowledge (beyond doubt: roundcube.net)'],
+  },
+  {
     id: 'runway',
     names: { ja: 'Runway', en: 'Runway' },
     aliases: ['RunwayML'],
@@ -2481,6 +2490,15 @@ export const itBrands: readonly BrandEntry[] = [
       'third-party-web@0.30.0 (ZenDesk)',
     ],
     note: 'Every customer has its own help desk under *.zendesk.com.',
+  },
+  {
+    id: 'zimbra',
+    names: { ja: 'Zimbra', en: 'Zimbra' },
+    aliases: ['Zimbra'],
+    domains: ['zimbra.com'],
+    mailDomains: ['zimbra.com'],
+    confidence: 'medium',
+    sources: ['knowledge (beyond doubt: zimbra.com)'],
   },
   {
     id: 'zoom',

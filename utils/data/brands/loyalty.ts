@@ -2,6 +2,16 @@ import type { BrandEntry } from '../brand.ts';
 
 export const loyaltyBrands: readonly BrandEntry[] = [
   {
+    id: 'ponta',
+    names: { ja: 'Ponta', en: 'Ponta' },
+    aliases: ['Pontaポイント', 'Ponta Web', 'Pontaカード'],
+    weakAliases: ['Ponta', 'ポンタ'],
+    domains: ['ponta.jp'],
+    mailDomains: ['ponta.jp'],
+    confidence: 'medium',
+    sources: ['knowledge (beyond doubt: ponta.jp)'],
+  },
+  {
     id: 'vpoint',
     names: { ja: 'Vポイント', en: 'V Point' },
     aliases: ['Vポイントアプリ', 'モバイルVカード'],

@@ -207,6 +207,15 @@ export const paymentBrands: readonly BrandEntry[] = [
     sources: ['knowledge (beyond doubt: makuake.com)', 'knowledge (mixed content)'],
   },
   {
+    id: 'mb-way',
+    names: { ja: 'MB WAY（ポルトガル）', en: 'MB WAY (Portugal)' },
+    aliases: ['MB WAY'],
+    domains: ['mbway.pt'],
+    mailDomains: ['mbway.pt'],
+    confidence: 'medium',
+    sources: ['knowledge (beyond doubt: mbway.pt)'],
+  },
+  {
     id: 'merpay',
     names: { ja: 'メルペイ', en: 'Merpay' },
     aliases: ['メルペイ', 'Merpay', 'メルカード'],
@@ -296,7 +305,7 @@ export const paymentBrands: readonly BrandEntry[] = [
   {
     id: 'paypal',
     names: { ja: 'PayPal', en: 'PayPal' },
-    aliases: ['PayPal', 'ペイパル', 'Pay Pal'],
+    aliases: ['PayPal', 'ペイパル', 'Pay Pal', 'Venmo'],
     domains: [
       'paypal.com',
       'paypalobjects.com',

@@ -336,6 +336,15 @@ export const securitiesBrands: readonly BrandEntry[] = [
     confirmedUrls: 23,
   },
   {
+    id: 'trade-republic',
+    names: { ja: 'Trade Republic', en: 'Trade Republic' },
+    aliases: ['Trade Republic'],
+    domains: ['traderepublic.com'],
+    mailDomains: ['traderepublic.com'],
+    confidence: 'medium',
+    sources: ['knowledge (beyond doubt: traderepublic.com)'],
+  },
+  {
     id: 'tradingview',
     names: { ja: 'TradingView', en: 'TradingView' },
     aliases: ['TradingView', 'トレーディングビュー'],

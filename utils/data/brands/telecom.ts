@@ -15,8 +15,7 @@ export const telecomBrands: readonly BrandEntry[] = [
   {
     id: 'att',
     names: { ja: 'AT&T', en: 'AT&T' },
-    aliases: [],
-    weakAliases: ['AT&T'],
+    aliases: ['AT&T'],
     domains: ['att.com', 'att.net', 'directv.com'],
     mailDomains: ['att.com', 'att-mail.com', 'emailff.att-mail.com'],
     customerMailDomains: ['att.net', 'sbcglobal.net', 'bellsouth.net'],
@@ -200,6 +199,19 @@ export const telecomBrands: readonly BrandEntry[] = [
     sources: ['2factorauth@f3ac2ab (IIJmio)', 'knowledge'],
   },
   {
+    id: 'movistar',
+    names: { ja: 'Movistar', en: 'Movistar' },
+    aliases: ['Movistar', 'Telefónica'],
+    domains: ['movistar.es', 'movistar.com', 'telefonica.com'],
+    mailDomains: ['movistar.es'],
+    confidence: 'medium',
+    sources: [
+      'knowledge (beyond doubt: movistar.es)',
+      'knowledge (beyond doubt: movistar.com)',
+      'knowledge (beyond doubt: telefonica.com)',
+    ],
+  },
+  {
     id: 'ntt-east',
     names: { ja: 'NTT東日本', en: 'NTT East' },
     aliases: ['NTT東日本', 'フレッツ光', '東日本電信電話'],
@@ -305,6 +317,15 @@ export const telecomBrands: readonly BrandEntry[] = [
     customerMailDomains: ['sfr.fr'],
     confidence: 'high',
     sources: ['knowledge', 'third-party-web@0.30.0 (SFR)'],
+  },
+  {
+    id: 'singtel',
+    names: { ja: 'Singtel', en: 'Singtel' },
+    aliases: ['Singtel'],
+    domains: ['singtel.com'],
+    mailDomains: ['singtel.com'],
+    confidence: 'medium',
+    sources: ['knowledge (beyond doubt: singtel.com)'],
   },
   {
     id: 'sky-uk',
@@ -463,6 +484,7 @@ export const telecomBrands: readonly BrandEntry[] = [
     names: { ja: 'Verizon', en: 'Verizon' },
     aliases: ['Verizon'],
     domains: ['verizon.com', 'verizonwireless.com', 'vzw.com'],
+    unverifiedDomains: ['vzwshop.com'],
     mailDomains: ['verizon.com', 'verizonwireless.com', 'ecrmemail.verizonwireless.com'],
     customerMailDomains: ['verizon.net'],
     report: ['phishing@verizonwireless.com'],

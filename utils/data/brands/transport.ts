@@ -82,6 +82,16 @@ export const transportBrands: readonly BrandEntry[] = [
     sources: ['knowledge (beyond doubt: grab.com)'],
   },
   {
+    id: 'jaf',
+    names: { ja: 'JAF（日本自動車連盟）', en: 'JAF (Japan Automobile Federation)' },
+    aliases: ['日本自動車連盟', 'JAFマイページ', 'JAF事務局'],
+    weakAliases: ['JAF'],
+    domains: ['jaf.or.jp'],
+    mailDomains: ['jaf.or.jp'],
+    confidence: 'medium',
+    sources: ['knowledge (beyond doubt: jaf.or.jp)'],
+  },
+  {
     id: 'jorudan',
     names: { ja: 'ジョルダン（乗換案内）', en: 'Jorudan' },
     aliases: ['ジョルダン'],
@@ -91,6 +101,15 @@ export const transportBrands: readonly BrandEntry[] = [
     mailDomains: ['jorudan.co.jp'],
     confidence: 'medium',
     sources: ['knowledge (beyond doubt: jorudan.co.jp)'],
+  },
+  {
+    id: 'linkt',
+    names: { ja: 'Linkt（オーストラリア）', en: 'Linkt (Australian tolls)' },
+    aliases: ['Linkt'],
+    domains: ['linkt.com.au'],
+    mailDomains: ['linkt.com.au'],
+    confidence: 'medium',
+    sources: ['knowledge (beyond doubt: linkt.com.au)'],
   },
   {
     id: 'lyft',

@@ -149,6 +149,16 @@ export const travelBrands: readonly BrandEntry[] = [
     ],
   },
   {
+    id: 'airtrip',
+    names: { ja: 'エアトリ', en: 'AirTrip' },
+    aliases: ['エアトリ'],
+    weakAliases: ['AirTrip'],
+    domains: ['airtrip.jp', 'airtrip.co.jp'],
+    mailDomains: ['airtrip.jp'],
+    confidence: 'medium',
+    sources: ['knowledge (beyond doubt: airtrip.jp)', 'knowledge (beyond doubt: airtrip.co.jp)'],
+  },
+  {
     id: 'american-airlines',
     names: { ja: 'アメリカン航空', en: 'American Airlines' },
     aliases: ['AAdvantage'],
@@ -904,6 +914,15 @@ export const travelBrands: readonly BrandEntry[] = [
     group: 'tripcom',
     confidence: 'high',
     sources: ['ghostery-trackerdb@1.0.945 (Trip.com Group)', 'third-party-web@0.30.0 (SkyScanner)'],
+  },
+  {
+    id: 'skyticket',
+    names: { ja: 'スカイチケット', en: 'skyticket' },
+    aliases: ['スカイチケット', 'skyticket'],
+    domains: ['skyticket.jp'],
+    mailDomains: ['skyticket.jp'],
+    confidence: 'medium',
+    sources: ['knowledge (beyond doubt: skyticket.jp)'],
   },
   {
     id: 'sncf',

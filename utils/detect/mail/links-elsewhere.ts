@@ -1,6 +1,6 @@
 import { shopPlatforms } from '#utils/data/shop-platforms.ts';
 import type { ClaimSign } from '#utils/mail/mail-claim.ts';
-import { roleAtHouse } from '../claim-at-house.ts';
+import { claimAtHouse, roleAtHouse } from '../claim-at-house.ts';
 import { defineMailDetector, type MailCase } from '../define-mail-detector.ts';
 import { falseSender, isHired, isPerhapsItsName } from '../false-sender.ts';
 import { carryTheMail } from '../links-under-claim.ts';
@@ -38,7 +38,7 @@ export default defineMailDetector({
     if (!claim || !first || (seen.proof.state === 'pass' && (isFromOwn(claim, seen) || roleAtHouse(seen))))
       return undefined;
     if (isSubjectOnly(claim.signs, seen) || isRelayed(claim.signs, seen)) return undefined;
-    const isFalse = falseSender(seen) !== undefined;
+    const isFalse = falseSender(seen) !== undefined && !claimAtHouse(seen);
     if (!isFalse && (isHired(seen) || isPerhapsItsName(claim, seen) || !carryTheMail(seen.links))) return undefined;
     return { claim: claim.brand.id, site: first.site };
   },

@@ -13,6 +13,8 @@ export default defineMailDetector({
 
   examples: {
     hit: [
+      { from: 'Sparkasse <info@vbduteq.cn>' },
+      { from: 'ろうきんダイレクト <info@vbduteq.top>', proof: 'pass' },
       { from: 'Amazon <info@amazon.tk>' },
       { from: 'Netflix <info@netflix.lv>', proof: 'fail' },
       { from: 'UPS <x@vbduteq.net>', subject: 'Your package could not be delivered' },
@@ -29,6 +31,8 @@ export default defineMailDetector({
       { from: "'Amazon' via Keiri <keiri@kawase-tea.example>", proof: 'unknown' },
     ],
     miss: [
+      { from: 'Sparkasse <info@sparkasse-kawase.de>', links: [{ href: 'https://click.kawase-mail.example/' }] },
+      { from: '信用金庫 <info@kawase-shinkin.co.jp>' },
       { from: 'DPD Delivery <info@dpd.com.pl>', subject: 'Your parcel', links: [{ href: 'https://dpd.com.pl/x' }] },
       { from: 'Amazon <store-news@amazon.co.jp>' },
       { from: 'Dell <dell@kawase-tea.example>', subject: 'lunch' },

@@ -1,0 +1,48 @@
+import type { PlaceRole } from './places.ts';
+
+/**
+ * All steps that a person may be asked to take, and the kind of place at which each is done; `null`: none is opened. The id is
+ * stable (done-marks carry it) and the key of its sentences: `notice_step_<id>` says what to do, `notice_why_<id>` why.
+ */
+export const steps = {
+  aliasAddress: 'security',
+  approve: 'signIn',
+  balance: 'signIn',
+  breachCheck: null,
+  callSupport: 'help',
+  cancelOrder: 'orders',
+  cardCompany: null,
+  changeIfUnknown: 'security',
+  changePassword: 'security',
+  checkDomain: null,
+  checkOrders: 'orders',
+  checkProperly: null,
+  checkSender: null,
+  compareAttempt: null,
+  deleteIt: null,
+  deny: 'signIn',
+  devices: 'security',
+  ifEntered: 'security',
+  keepRecord: null,
+  longPassword: 'security',
+  lookAtPayment: 'payments',
+  membership: 'signIn',
+  messageCenter: 'messages',
+  newPassword: null,
+  noCode: null,
+  noLink: null,
+  openReal: 'signIn',
+  otherSites: null,
+  payoutBank: 'signIn',
+  refundState: 'orders',
+  report: 'report',
+  sayToSupport: null,
+  sellerUsers: 'signIn',
+  sendCode: 'signIn',
+  signOutIn: 'signIn',
+  statements: null,
+  trackParcel: 'orders',
+  twoStep: 'twoStep',
+} as const satisfies Readonly<Record<string, PlaceRole | null>>;
+
+export type StepId = keyof typeof steps;
