@@ -1,10 +1,9 @@
 import { browser } from '@wxt-dev/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { createBackground } from '#utils/guard/background.ts';
 import { beginLife } from '#utils/guard/life.ts';
 import { watchPage } from '#utils/guard/page/watch-page.ts';
 import { leaveWatch } from '#utils/guard/page/watch-slot.ts';
-import { ask } from '#utils/messaging/ask.ts';
+import { createBriefAsk } from '#utils/messaging/ask-briefly.ts';
 import { hasRoundcubeMarks } from '#utils/webmail/roundcube-marks.ts';
 
 /**
@@ -21,13 +20,11 @@ export default defineContentScript({
   main() {
     const life = beginLife(() => browser.runtime?.id !== undefined, globalThis, 'honmonoPageLife');
     if (life.signal.aborted) return;
-    leaveWatch(watchPage({ page: document, window, ask: createBackground(ask, life.end), life }));
+    const ask = createBriefAsk(life.end);
+    leaveWatch(watchPage({ page: document, window, ask, life }));
+    // Roundcube makes a new document for each message: one look at the finished one is enough
+    const spotWebmail = () => void (hasRoundcubeMarks(document) && ask('readMailHere', { webmail: 'roundcube' }));
     if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', spotWebmail);
     else spotWebmail();
   },
 });
-
-/** Roundcube makes a new document for each message: one look at the finished one is enough. */
-function spotWebmail(): void {
-  if (hasRoundcubeMarks(document)) void ask('readMailHere', { webmail: 'roundcube' });
-}

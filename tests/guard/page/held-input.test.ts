@@ -2,6 +2,8 @@
 import { beforeEach, expect, test } from 'vitest';
 import { createHeldInput } from '#utils/guard/page/held-input.ts';
 
+/** What is held, and what becomes of it where nothing came that gives it back properly (browser tests have that). */
+
 let field: HTMLInputElement;
 let heard: string[];
 
@@ -9,95 +11,94 @@ beforeEach(() => {
   document.body.innerHTML = '<form><input value="ab"></form>';
   field = document.querySelector('input')!;
   heard = [];
-  for (const type of ['input', 'change']) field.addEventListener(type, () => heard.push(`${type}:${field.value}`));
+  for (const type of ['keydown', 'input'])
+    field.addEventListener(type, (event) => heard.push(`${type}:${(event as KeyboardEvent).key ?? field.value}`));
 });
 
 const typed = (data: string) => new InputEvent('beforeinput', { data, inputType: 'insertText', cancelable: true });
+const pressed = (key: string, more: KeyboardEventInit = {}) =>
+  new KeyboardEvent('keydown', { key, cancelable: true, ...more });
 
-test('what is typed is kept from the page and given to it afterwards', () => {
+test('what is typed is kept from the page and given to it afterwards', async () => {
   const held = createHeldInput();
   for (const letter of 'cd') {
     const event = typed(letter);
     held.take(event, field);
     expect(event.defaultPrevented).toBe(true);
   }
-  expect([field.value, heard]).toEqual(['ab', []]);
-  held.release();
-  expect([field.value, heard]).toEqual(['abcd', ['input:abcd', 'change:abcd']]);
+  expect([field.value, heard, held.isBusy]).toEqual(['ab', [], true]);
+  await held.release();
+  expect([field.value, heard, held.isBusy]).toEqual(['abcd', ['input:abc', 'input:abcd'], false]);
 });
 
-test('what the browser fills in is taken out before anybody reads it, and given back', () => {
+test('what the browser fills in is taken out before anybody reads it, and given back', async () => {
   const held = createHeldInput();
   field.value = 'hunter2';
   held.take(new Event('input'), field);
   expect(field.value).toBe('');
-  held.release();
+  await held.release();
   expect(field.value).toBe('hunter2');
 });
 
-test('of a false page nothing is given', () => {
+test('of a false page nothing is given', async () => {
   const held = createHeldInput();
-  held.take(typed('c'), field);
+  for (const event of [pressed('c'), typed('c'), new SubmitEvent('submit', { cancelable: true })])
+    held.take(event, field);
   held.drop();
-  held.release();
-  expect([field.value, heard]).toEqual(['ab', []]);
+  await held.release();
+  expect([field.value, heard, held.isBusy]).toEqual(['ab', [], false]);
 });
 
-test('a form that was to be sent meanwhile is sent afterwards, once and by the same button', () => {
+test('keys are heard afterwards, and those that only move at once', async () => {
+  const held = createHeldInput();
+  const passing = [pressed('Tab'), pressed('ArrowLeft'), pressed('v', { ctrlKey: true }), pressed('Backspace')];
+  for (const event of passing) held.take(event, field);
+  expect(held.isBusy).toBe(false);
+  // with AltGr some write an @
+  for (const event of [pressed('c'), pressed('@', { ctrlKey: true, altKey: true }), pressed('Process')])
+    held.take(event, field);
+  await held.release();
+  expect(heard).toEqual(['keydown:c', 'keydown:@', 'keydown:Process']);
+});
+
+test('a form that was to be sent meanwhile is sent afterwards, once', async () => {
   const held = createHeldInput();
   const form = document.querySelector('form')!;
-  form.insertAdjacentHTML('beforeend', '<button name="go" value="1">Go</button>');
-  const button = document.querySelector('button')!;
-  const submit = new SubmitEvent('submit', { cancelable: true, submitter: button });
-  Object.defineProperty(submit, 'target', { value: form });
-  const sent: (HTMLElement | null)[] = [];
+  let sent = 0;
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    sent.push((event as SubmitEvent).submitter);
+    sent++;
   });
-  held.take(submit, field);
-  expect([submit.defaultPrevented, sent]).toEqual([true, []]);
-  held.release();
-  held.release();
-  expect(sent).toEqual([button]);
-});
-
-test('a form that could not be sent because a field is held empty is sent afterwards', () => {
-  const held = createHeldInput();
-  const form = document.querySelector('form')!;
-  let count = 0;
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    count++;
-  });
-  field.value = 'hunter2';
-  held.take(new Event('input'), field);
-  const invalid = new Event('invalid', { cancelable: true });
-  held.take(invalid, field);
-  expect([invalid.defaultPrevented, count]).toEqual([true, 0]);
-  held.release();
-  expect([field.value, count]).toEqual(['hunter2', 1]);
-});
-
-test('the form of a false page is not sent', () => {
-  const held = createHeldInput();
-  const form = document.querySelector('form')!;
   const submit = new SubmitEvent('submit', { cancelable: true });
-  Object.defineProperty(submit, 'target', { value: form });
-  let count = 0;
-  form.addEventListener('submit', () => count++);
-  held.take(submit, field);
-  held.drop();
-  held.release();
-  expect(count).toBe(0);
+  held.take(submit, form);
+  expect([submit.defaultPrevented, sent]).toEqual([true, 0]);
+  await held.release();
+  await held.release();
+  expect(sent).toBe(1);
 });
 
-test('a form is not sent meanwhile, and a composition is not broken', () => {
+test('Enter sends its form when the page has heard it and lets it', async () => {
+  const form = document.querySelector('form')!;
+  let sent = 0;
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    sent++;
+  });
+  for (const isRefused of [false, true]) {
+    const held = createHeldInput();
+    if (isRefused) field.addEventListener('keydown', (event) => event.preventDefault(), { once: true });
+    const enter = pressed('Enter');
+    held.take(enter, field);
+    expect(enter.defaultPrevented).toBe(true);
+    await held.release();
+  }
+  expect([sent, heard]).toEqual([1, ['keydown:Enter', 'keydown:Enter']]);
+});
+
+test('a composition is not broken, and Enter ends it as ever', () => {
   const held = createHeldInput();
-  const submit = new Event('submit', { cancelable: true });
-  held.take(submit, field);
-  expect(submit.defaultPrevented).toBe(true);
   const composing = new InputEvent('beforeinput', { data: 'は', isComposing: true, cancelable: true });
-  held.take(composing, field);
-  expect(composing.defaultPrevented).toBe(false);
+  const ending = pressed('Enter', { isComposing: true });
+  for (const event of [composing, ending]) held.take(event, field);
+  expect([composing.defaultPrevented, ending.defaultPrevented]).toEqual([false, false]);
 });

@@ -1,4 +1,5 @@
 import { browser } from '@wxt-dev/browser';
+import { nameOf } from '#utils/page/safe-dom.ts';
 
 /** What Firefox gives content scripts on elements, and Chrome in a namespace of its own. */
 interface Openable {
@@ -21,9 +22,9 @@ const DEEPEST = 20;
 
 /** The innermost element that an event goes to, through open and closed shadow roots; `null` for window and document. */
 export function targetOf(event: Event): Element | null {
-  const [first] = event.composedPath();
-  if (!(first instanceof Element)) return null;
-  let target: Element = first;
+  let target = event.composedPath()[0] as Element | undefined;
+  // by its name: an element that was brought over from a frame is of no class of this document
+  if (!target || !nameOf(target)) return null;
   for (let depth = 0; depth < DEEPEST; depth++) {
     const inner: Element | null = shadowOf(target)?.activeElement ?? null;
     if (!inner) break;

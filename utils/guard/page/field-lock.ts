@@ -43,7 +43,7 @@ export function createFieldLock(): FieldLock {
 
 /** Takes out what is in a field. The setter of this world: a page's own setter on the element is not run. */
 export function empty(field: Element): void {
-  if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) {
+  if (isLine(field)) {
     if (field.value !== '') field.value = '';
   } else if ((field.textContent ?? '') !== '' && field.textContent!.length <= LONGEST_SECRET) {
     field.textContent = '';
@@ -55,6 +55,7 @@ function setAttribute(element: Element, name: string, value: string | null): voi
   else Element.prototype.setAttribute.call(element, name, value);
 }
 
-function isLine(field: Element): boolean {
+/** By its name: what a page brought over from a frame is of no class of this document. */
+export function isLine(field: Element): field is HTMLInputElement | HTMLTextAreaElement {
   return /^(?:input|textarea)$/.test(nameOf(field));
 }

@@ -1,74 +1,92 @@
-import { empty } from './field-lock.ts';
+import { nameOf } from '#utils/page/safe-dom.ts';
+import { empty, isLine } from './field-lock.ts';
+import { findGiveBack, type HeldQueue } from './held-queue.ts';
 
 /**
- * What comes into a field while the page is being judged: kept here, unseen by the page, and given to the field when
- * nothing speaks against the page. On an honest page nobody loses a letter; on a false one nobody hears one.
+ * What a person does while the page is being judged: kept here, unseen by the page, and done again in the same order
+ * when nothing speaks against the page. On an honest page nobody loses a letter, a key or a press; on a false one nobody
+ * hears one.
  */
 export interface HeldInput {
-  take(event: Event, field: Element): void;
-  /** Gives the fields what came for them, and sends the form that the person wanted to send. */
-  release(): void;
+  /** Whether something waits to be done again: what comes now has to come after it. */
+  readonly isBusy: boolean;
+  take(event: Event, target: Element): void;
+  /** Does it again; done when nothing waits any more, what came meanwhile included. */
+  release(): Promise<void>;
   /** Forgets it. */
   drop(): void;
 }
 
-type Line = HTMLInputElement | HTMLTextAreaElement;
-type Sending = { target: EventTarget | null; submitter?: HTMLElement | null };
-
 /** Sets it up; nothing is held yet. */
 export function createHeldInput(): HeldInput {
-  const kept = new Map<Line, string>();
-  let sent: Sending | null = null;
-  const keep = (field: Element, text: string) => {
-    if (isLine(field)) kept.set(field, (kept.get(field) ?? '') + text);
-  };
-
+  const queue: HeldQueue = { all: [], isGiving: false };
+  const { all } = queue;
   return {
-    take(event, field) {
-      event.stopImmediatePropagation();
-      // invalid: a field that must be filled in was filled in, and is held empty
-      const isInvalid = event.type === 'invalid';
-      if (isInvalid || event.type === 'submit') {
-        event.preventDefault();
-        sent = isInvalid ? { target: (field as Line).form } : (event as SubmitEvent);
-      }
-      // of a composition nothing can be cancelled: what it leaves in the field is taken out if the page is false
-      if (event instanceof InputEvent && event.isComposing) return;
-      if (event.type === 'beforeinput') {
-        event.preventDefault();
-        keep(field, (event as InputEvent).data ?? '');
-      } else if (event.type === 'input' && isLine(field)) {
-        keep(field, field.value); // the browser's own or a password manager's filling
-        empty(field);
-      }
+    get isBusy() {
+      return all.length > 0;
     },
-    release() {
-      const all = [...kept];
-      kept.clear();
-      for (const [field, text] of all) if (text !== '' && field.isConnected) give(field, text);
-      if (sent) send(sent);
-      sent = null;
+    take(event, target) {
+      if (queue.isGiving || (event instanceof KeyboardEvent && isNoLetter(event))) return;
+      event.stopImmediatePropagation();
+      const text = textOf(event, target);
+      if (text === undefined) return;
+      if (PREVENTED.test(event.type) || isSending(event, target)) event.preventDefault();
+      all.push({ event, target, text });
+    },
+    async release() {
+      if (all.length > 0) await (findGiveBack() ?? giveRoughly)(queue);
     },
     drop() {
-      kept.clear();
-      sent = null;
+      all.length = 0;
     },
   };
 }
 
-/** As it was asked for, by the same button. Called on the prototype: a field may bear the name. */
-function send({ target, submitter }: Sending): void {
-  try {
-    HTMLFormElement.prototype.requestSubmit.call(target as HTMLFormElement, submitter);
-  } catch {} // the page has taken its button away: the person presses again
+/** What the browser must not do now because it is done again. A pasted text is put in by us. */
+const PREVENTED = /^(?:beforeinput|paste|click|submit|invalid)$/;
+
+/** Enter in a line sends its form, by a button that may not be ready before the page knows what was typed. */
+function isSending(event: Event, target: Element): boolean {
+  const { key, isComposing } = event as KeyboardEvent;
+  return key === 'Enter' && !isComposing && nameOf(target) === 'input';
 }
 
-/** At the end: the page has only just begun, and what stands in the field already was put there by it. */
-function give(field: Line, text: string): void {
-  field.value += text;
-  for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+/** A text that comes with the event, `null` for an event without one; `undefined` when there is nothing to do again. */
+function textOf(event: Event, target: Element): string | null | undefined {
+  const { type } = event;
+  if (type === 'paste') return (event as ClipboardEvent).clipboardData?.getData('text/plain') ?? '';
+  if (/^(?:drop|formdata|textInput)$/.test(type)) return;
+  const { isComposing, data, dataTransfer } = event as InputEvent;
+  // of a composition nothing can be cancelled: what it leaves in the field is taken out if the page is false
+  if (isComposing && type === 'beforeinput') return;
+  if (type === 'input') return isComposing ? null : takeOut(target);
+  if (type !== 'beforeinput') return null;
+  return data ?? dataTransfer?.getData('text/plain') ?? '\n';
 }
 
-function isLine(field: Element): field is Line {
-  return field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement;
+/** The browser's own or a password manager's filling. */
+function takeOut(target: Element): string | null {
+  const value = isLine(target) ? target.value : null;
+  if (value !== null) empty(target);
+  return value;
+}
+
+/** Keys that move, and those of the browser: they tell nothing and are left to the page. Of some only the place is told. */
+function isNoLetter({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return (key.length > 1 && !/^(?:Enter|Process|Dead|Un)/.test(key)) || (ctrlKey && !altKey) || metaKey;
+}
+
+/** Where nobody answered, what does it properly may not have come: texts and what sends them must not be lost. */
+async function giveRoughly({ all }: HeldQueue): Promise<void> {
+  for (const { event, target, text } of all.splice(0)) {
+    let form: Element | null = event.type === 'submit' ? target : null;
+    if (text && isLine(target)) {
+      target.value += text;
+      target.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    } else if (!form) {
+      const wants = target.dispatchEvent(new (event.constructor as typeof Event)(event.type, event));
+      if (wants && event.type === 'keydown' && isSending(event, target)) form = (target as HTMLInputElement).form;
+    }
+    if (form) HTMLFormElement.prototype.requestSubmit.call(form as HTMLFormElement);
+  }
 }

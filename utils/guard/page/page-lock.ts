@@ -1,8 +1,9 @@
+import { nameOf } from '#utils/page/safe-dom.ts';
 import { stop } from '../stop.ts';
 import { shadowOf, shadowRootsIn, targetOf } from './deep.ts';
 import { createFieldLock, empty } from './field-lock.ts';
 import type { PageFacePort } from './page-face-port.ts';
-import { isTextField, textFieldsIn } from './text-fields.ts';
+import { focusedIn, isTextField, textFieldsIn } from './text-fields.ts';
 
 /** A document that takes nothing and gives nothing until the person decides. */
 export interface PageLock {
@@ -27,14 +28,14 @@ export function createPageLock(page: Document, face: () => PageFacePort | null):
   const observer = new MutationObserver((records) => {
     for (const { type, target, addedNodes } of records) {
       if (type === 'attributes') fields.lock(target as Element);
-      else for (const node of addedNodes) if (node instanceof Element) lockIn(node);
+      else for (const node of addedNodes) if (nameOf(node)) lockIn(node as Element);
     }
   });
   const roots = new Set<Document | ShadowRoot>();
   let timer: ReturnType<typeof setInterval> | undefined;
 
   function lockIn(root: Document | ShadowRoot | Element): void {
-    if (root instanceof Element && isTextField(root)) fields.lock(root);
+    if (nameOf(root) && isTextField(root as Element)) fields.lock(root as Element);
     for (const field of textFieldsIn(root)) fields.lock(field);
   }
 
@@ -114,15 +115,14 @@ export function createPageLock(page: Document, face: () => PageFacePort | null):
 const LEFT_TO_BROWSER = /^(?:focus|blur|beforeunload|formdata|key(?:up|press))/;
 
 /** Everything that carries what a person types, moves the keyboard, sends a form or presses something. */
-export const GUARDED = [
-  ...'keydown keypress keyup beforeinput textInput input change paste drop'.split(' '),
-  ...'compositionstart compositionupdate compositionend invalid submit formdata'.split(' '),
-];
+export const GUARDED = (
+  'keydown keypress keyup beforeinput textInput input change paste drop ' +
+  'compositionstart compositionupdate compositionend invalid submit formdata'
+).split(' ');
 /** Only while the page is locked. */
-export const GUARDED_WHEN_LOCKED = [
-  ...'focus focusout beforeunload dragover pointerdown pointerup'.split(' '),
-  ...'mousedown mouseup click dblclick touchstart touchend'.split(' '),
-];
+export const GUARDED_WHEN_LOCKED = (
+  'focus focusout beforeunload dragover pointerdown pointerup ' + 'mousedown mouseup click dblclick touchstart touchend'
+).split(' ');
 
 /** What the browser does with a key and a modifier, or with Tab and F5, is no typing. */
 function isShortcut({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
@@ -132,10 +132,4 @@ function isShortcut({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
 /** `form.submit()` by a script fires no `submit`: what it would send is taken out here. */
 function emptyForm({ formData }: FormDataEvent): void {
   for (const name of [...formData.keys()]) formData.delete(name);
-}
-
-function focusedIn(page: Document): Element | null {
-  let focused = Reflect.get(Document.prototype, 'activeElement', page) as Element | null;
-  for (let inner = focused; inner; inner = shadowOf(inner)?.activeElement ?? null) focused = inner;
-  return focused && (isTextField(focused) || /^i?frame|^object|^embed/.test(focused.localName)) ? focused : null;
 }

@@ -1,4 +1,5 @@
 import { attributeOf, closest, findAll, nameOf } from '#utils/page/safe-dom.ts';
+import { shadowOf } from './deep.ts';
 
 type Root = Document | ShadowRoot | Element;
 
@@ -72,4 +73,11 @@ function isPainted(element: Element): boolean {
 
 function typeOf(element: Element): string {
   return nameOf(element) === 'input' ? (attributeOf(element, 'type') ?? '').trim().toLowerCase() : '';
+}
+
+/** The field or frame that has the keyboard, also in shadow roots; `null` when nothing that takes text has it. */
+export function focusedIn(page: Document): Element | null {
+  let focused = Reflect.get(Document.prototype, 'activeElement', page) as Element | null;
+  for (let inner = focused; inner; inner = shadowOf(inner)?.activeElement ?? null) focused = inner;
+  return focused && (isTextField(focused) || /^i?frame|^object|^embed/.test(focused.localName)) ? focused : null;
 }

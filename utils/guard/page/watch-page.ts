@@ -27,10 +27,14 @@ export interface PageWatch {
   judgeAgain(): void;
 }
 
-/** An honest page is held no longer than this, even when nobody answers. */
+/** What comes later than this is not held, even when nobody has answered. */
 const HOLD_MS = 700;
+/** So much longer an answer is waited for before what was held is given to a page that nobody judged. */
+const LATE_MS = 1_300;
 /** Elements looked at for custom ones with a shadow root; other fields in shadow are met when the keyboard comes to them. */
 const MOST_ELEMENTS = 120;
+/** Held only behind what is held already: who types and presses the button wants the button to come second. */
+const PRESSES = 'pointerdown pointerup mousedown mouseup click'.split(' ');
 /** A page that changes all the time is judged again ever more rarely, and at last only at a new field. */
 const AGAIN_MS = 1_000;
 const MOST_JUDGEMENTS = 40;
@@ -46,8 +50,9 @@ export function watchPage({ page, window, ask, life }: WatchedPage): PageWatch {
   const held = createHeldInput();
   /** Fields that a verdict was given on, as they were then. */
   const judged = new WeakMap<Element, string>();
-  let waiting = new Set<Element>();
+  const waiting = new Set<Element>();
   let heldUntil = 0;
+  let isReady = false;
   let isAsking = false;
   let isSent = false;
   let isAskedAgain = false;
@@ -74,13 +79,16 @@ export function watchPage({ page, window, ask, life }: WatchedPage): PageWatch {
 
   function take(event: Event): void {
     if (lock.isOn) takeLocked(event);
-    if (lock.isOn || !event.isTrusted) return;
-    if (event.type === 'blur') return;
-    const target = event.type === 'submit' ? null : targetOf(event);
-    if (target && isNew(target)) wake(target);
-    else if (event.type === 'keydown' && target && !isTextField(target)) typedOutside(event as KeyboardEvent);
-    const isHeld = waiting.size > 0 && performance.now() < heldUntil && event.type !== 'focusin';
-    if (isHeld && (target === null || waiting.has(target)) && life.isAlive()) held.take(event, target ?? page.body);
+    const { type } = event;
+    if (lock.isOn || !event.isTrusted || type === 'blur') return;
+    const target = targetOf(event) ?? page.documentElement;
+    const isPress = PRESSES.includes(type);
+    if (isNew(target)) wake(target);
+    else if (type === 'keydown' && !isTextField(target)) typedOutside(event as KeyboardEvent, target);
+    if (type === 'focusin' || !life.isAlive()) return;
+    const isHeld = waiting.size > 0 && performance.now() < heldUntil && !isPress;
+    const isTheirs = waiting.has(target) || isPress || type === 'submit';
+    if ((isHeld || held.isBusy) && isTheirs) held.take(event, target);
   }
 
   /** A field that nobody judged, or that has become another one since. */
@@ -89,9 +97,9 @@ export function watchPage({ page, window, ask, life }: WatchedPage): PageWatch {
   }
 
   /** Letters that are drawn by a script (canvas, boxes, a frame that listens) need no field. Asked once a document. */
-  function typedOutside({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): void {
+  function typedOutside({ key, ctrlKey, metaKey, altKey }: KeyboardEvent, target: Element): void {
     if (judgements > 0 || key.length !== 1 || ctrlKey || metaKey || altKey) return;
-    if (!isTop || page.querySelector('canvas,[contenteditable],[tabindex="0"],embed,object') !== null) void judge();
+    if (isTop || page.querySelector('canvas,[contenteditable],[tabindex="0"],embed,object')) hold(target);
   }
 
   /** Looks at the fields there are; called when the page may have changed. */
@@ -119,10 +127,16 @@ export function watchPage({ page, window, ask, life }: WatchedPage): PageWatch {
 
   /** A sheet makes a line for every cell that is written in: that alone is no reason to hold and judge each time. */
   function wake(field: Element): void {
-    if (judgements > 0 && !isRested() && secrecyOf(field) < 2) return;
+    if (judgements > 0 && !isAsking && !isRested() && secrecyOf(field) < 2) return;
+    hold(field);
+  }
+
+  function hold(target: Element): void {
     if (waiting.size === 0) heldUntil = performance.now() + HOLD_MS;
-    if (waiting.has(field)) return;
-    waiting.add(field);
+    if (!isReady) for (const type of PRESSES) on(type, take, { passive: false });
+    isReady = true;
+    if (waiting.has(target)) return;
+    waiting.add(target);
     void judge();
   }
 
@@ -137,7 +151,8 @@ export function watchPage({ page, window, ask, life }: WatchedPage): PageWatch {
     isSent = true;
     judgements += 1;
     lastLook = lookOf(page);
-    const timer = setTimeout(settle, HOLD_MS, waiting);
+    const asked = [...waiting];
+    const timer = setTimeout(settle, heldUntil + LATE_MS - performance.now(), asked);
     const answer = await ask('judgePage', {});
     clearTimeout(timer);
     isAsking = false;
@@ -146,15 +161,14 @@ export function watchPage({ page, window, ask, life }: WatchedPage): PageWatch {
     const isMissed = isAskedAgain;
     isAskedAgain = false;
     if (isMissed && !lock.isOn) await judge();
-    else settle(waiting);
+    else void settle(asked);
   }
 
   /** Ends the holding of these fields, with or without an answer. */
-  function settle(fields: Set<Element>): void {
-    for (const field of fields) judged.set(field, likenessOf(field));
-    if (fields !== waiting) return;
-    waiting = new Set();
-    if (!lock.isOn) held.release();
+  async function settle(asked: Element[]): Promise<void> {
+    for (const field of asked) judged.set(field, likenessOf(field));
+    if (!lock.isOn) await held.release();
+    for (const field of asked) waiting.delete(field);
   }
 
   function lockPage(verdict: PageVerdict | null): void {

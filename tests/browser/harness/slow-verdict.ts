@@ -1,0 +1,32 @@
+import type { BrowserContext } from '@playwright/test';
+
+/** A background that judges no page until it is told to: what a person does meanwhile is held. */
+export interface SlowVerdict {
+  /** Whether a page waits for it. */
+  isAsked(): Promise<boolean>;
+  give(): Promise<void>;
+}
+
+/** Makes the browser keep back the reading of pages, so that every verdict waits. */
+export async function slowVerdict(context: BrowserContext): Promise<SlowVerdict> {
+  const [worker] = context.serviceWorkers();
+  if (!worker) throw new Error('the background is not there');
+  await worker.evaluate(() => {
+    const { scripting } = chrome as unknown as { scripting: { executeScript(what: object): Promise<unknown> } };
+    const read = scripting.executeScript.bind(scripting);
+    const gate = { asked: 0, open: () => {} };
+    const opened = new Promise<void>((resolve) => {
+      gate.open = resolve;
+    });
+    Object.assign(globalThis, { gate });
+    scripting.executeScript = async (what) => {
+      gate.asked += 1;
+      await opened;
+      return read(what);
+    };
+  });
+  return {
+    isAsked: () => worker.evaluate(() => (globalThis as unknown as { gate: { asked: number } }).gate.asked > 0),
+    give: () => worker.evaluate(() => (globalThis as unknown as { gate: { open(): void } }).gate.open()),
+  };
+}
