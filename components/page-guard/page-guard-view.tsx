@@ -3,6 +3,7 @@ import { nameOf } from '#utils/i18n/explain.ts';
 import { word } from '#utils/i18n/words.ts';
 import type { PageVerdict } from '#utils/verdict/page-verdict.ts';
 import { Details } from '../details.tsx';
+import { FromOrganisation } from '../from-organisation.tsx';
 import { toggleDetails } from '../unfold.ts';
 import { VerdictBody } from '../verdict-card.tsx';
 import { Head, headline } from '../verdict-head.tsx';
@@ -10,7 +11,7 @@ import { HoldToUse } from './hold-to-use.tsx';
 
 /** Over a locked page: what is stopped, whose place it is, why, and the ways out, best first. */
 export function PageGuardView({ verdict, ways }: { verdict: PageVerdict; ways: PageWays }) {
-  const { level, wayOut, names, shown, site } = verdict;
+  const { level, wayOut, names, shown, site, organisation } = verdict;
   return (
     <section class={`card ${level}`}>
       <Head level={level}>{headline(verdict)}</Head>
@@ -29,8 +30,9 @@ export function PageGuardView({ verdict, ways }: { verdict: PageVerdict; ways: P
           <button type="button" class="button plain" aria-expanded={false} onClick={toggleDetails}>
             {word('card_why')}
           </button>
-          <HoldToUse site={shown.owner || site} onUse={ways.useAnyway} />
+          {!organisation?.isFinal && <HoldToUse site={shown.owner || site} onUse={ways.useAnyway} />}
         </div>
+        {organisation && <FromOrganisation word={organisation} />}
         <Details verdict={verdict} />
       </div>
     </section>

@@ -97,7 +97,7 @@ export function createJudge(
       return links.map((link) => tellLink(assessLink(link, known, claim), rules));
     },
     assess: async (href) => assessLink({ href }, await knownNow(), null),
-    assessPage: async (facts) => assessPage(facts, await knownNow()),
+    assessPage: async (facts) => tellLink(assessPage(facts, await knownNow()), await readRules()),
     isReal,
     async whyStillBarred({ href, met }) {
       if (await isReal(href)) return null;

@@ -5,7 +5,7 @@ import type { HistoryStore } from '#utils/store/history/history-store.ts';
 import type { Switches } from '#utils/store/settings/switches.ts';
 import { mailWarningOf, warningOf } from '#utils/verdict/warning-of.ts';
 
-type Noted = Pick<Handlers, 'judgeLinks' | 'judgeMail' | 'checkMail' | 'judgeOriginal' | 'getWarning'>;
+type Noted = Pick<Handlers, 'judgeLinks' | 'judgeMail' | 'checkMail' | 'judgeOriginal' | 'judgePage' | 'getWarning'>;
 
 /**
  * The same answers, with what they warn of noted in the history: nothing waits for it. What is shown in a private window
@@ -46,6 +46,13 @@ export function noteWarnings<Some extends Noted>(handlers: Some, history: Histor
       const verdict = await handlers.judgeOriginal(question, asker);
       noteSoon([mailWarningOf(verdict)], 'shown', asker.tabId);
       return verdict;
+    },
+
+    async judgePage(question, asker) {
+      const answer = await handlers.judgePage(question, asker);
+      if (answer.verdict)
+        noteSoon([warningOf(answer.verdict, 'page')], answer.isLocked ? 'stopped' : 'shown', asker.tabId);
+      return answer;
     },
 
     async getWarning(question, asker) {

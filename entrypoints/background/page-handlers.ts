@@ -68,6 +68,8 @@ export function createPageHandlers({ judge, store, marks, consents, addresses, b
     async usePageAnyway(_, { tabId, frameId }) {
       // our own interface stands in the top frame alone
       const pages = frameId === 0 ? await store.falsePages(tabId) : [];
+      // who set the organisation's rules has said that nobody goes on
+      if (pages.some(({ verdict }) => verdict.organisation?.isFinal)) return { freed: false };
       const falseHosts = pages.filter(({ verdict }) => verdict.level === 'danger').map(({ host }) => host);
       for (const { reused, verdict } of pages) if (reused !== undefined) await marks.allow(reused, verdict.site);
       const freed = pages.length > 0 && (await consents.give(falseHosts));

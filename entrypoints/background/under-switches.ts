@@ -6,7 +6,7 @@ import type { Verdict } from '#utils/verdict/verdict.ts';
 
 type Switched =
   | ('judgeLinks' | 'judgeMail' | 'checkMail' | 'checkMailIn' | 'readSource' | 'judgeOriginal')
-  | ('getMailSettings' | 'confirmProvider' | 'setKeyLookUp' | 'getTabReport');
+  | ('judgePage' | 'getMailSettings' | 'confirmProvider' | 'setKeyLookUp' | 'getTabReport');
 
 const OFF = { problem: 'switchedOff' } as const;
 
@@ -36,6 +36,9 @@ export function underSwitches<Some extends Pick<Handlers, Switched>>(handlers: S
       (await isOn('checkProperly')) ? handlers.checkMailIn(question, asker) : OFF,
 
     readSource: async (question, asker) => ((await isOn('checkProperly')) ? handlers.readSource(question, asker) : OFF),
+
+    judgePage: async (question, asker) =>
+      (await isOn('pageGuard')) ? handlers.judgePage(question, asker) : { isLocked: false, verdict: null },
 
     async judgeOriginal(question, asker) {
       if (await isOn('checkProperly')) return handlers.judgeOriginal(question, asker);

@@ -5,6 +5,7 @@ import { createBarredAddresses } from '#utils/store/barred-addresses.ts';
 import { createPageConsents } from '#utils/store/page-consents.ts';
 import { createPasswordMarks } from '#utils/store/password-marks.ts';
 import { createTabStore } from '#utils/store/tab-store.ts';
+import { type Rules, USUAL_RULES } from '#utils/verdict/rules.ts';
 import { createJudge } from '../../entrypoints/background/judge.ts';
 import { createPageHandlers } from '../../entrypoints/background/page-handlers.ts';
 import { createArea } from '../store/area-double.ts';
@@ -47,7 +48,7 @@ beforeEach(() => {
   Object.assign(fakeBrowser, { scripting: { executeScript } });
 });
 
-function start() {
+function start(rules: Rules = USUAL_RULES) {
   const area = createArea();
   const renew = vi.fn(async () => undefined);
   const addresses = createBarredAddresses(area);
@@ -55,7 +56,7 @@ function start() {
   const consents = createPageConsents(area);
   return {
     ...createPageHandlers({
-      judge: createJudge(),
+      judge: createJudge(undefined, async () => rules),
       store,
       marks: createPasswordMarks(createArea()),
       consents,
@@ -123,6 +124,21 @@ test('only the top frame can free a page, only a locked one, and only its host',
   expect(await judgePage({}, frame())).toMatchObject({ isLocked: false, verdict: { level: 'danger' } });
   pages[0]!.url = 'https://mpoawqfas.test/';
   expect(await judgePage({}, frame())).toMatchObject({ isLocked: true });
+});
+
+test('where the organisation lets nobody go on, nobody does', async () => {
+  pages = { 0: { url: FALSE, facts: { ...AMAZON, asks: ['password'] } } };
+  const { judgePage, usePageAnyway, store } = start({
+    ...USUAL_RULES,
+    organisation: { contact: 'IT desk, 4242', mayOverride: false },
+  });
+  expect(await judgePage({}, frame())).toMatchObject({
+    isLocked: true,
+    verdict: { organisation: { contact: 'IT desk, 4242', isFinal: true } },
+  });
+  await expect.poll(async () => (await store.falsePages(1)).length).toBe(1);
+  expect(await usePageAnyway({}, frame())).toEqual({ freed: false });
+  expect(told.at(-1)).toEqual([0, 'lock']);
 });
 
 test('a page that fights gives way to the warning; one that was not found false does not', async () => {

@@ -28,6 +28,7 @@ function handlers() {
     checkMailIn: vi.fn(async () => ({ verdict: danger })),
     readSource: vi.fn(async () => ({ source: 'x' })),
     judgeOriginal: vi.fn(async () => danger),
+    judgePage: vi.fn(async () => ({ isLocked: true, verdict: { ...verdictOf('danger'), claims: [], asks: [] } })),
     getMailSettings: vi.fn(async () => ({ ...NO_MAIL_SETTINGS, looksUpKeys: true })),
     confirmProvider: vi.fn(async () => NO_MAIL_SETTINGS),
     setKeyLookUp: vi.fn(async () => ({ done: true })),
@@ -41,6 +42,7 @@ function handlers() {
     | 'checkMailIn'
     | 'readSource'
     | 'judgeOriginal'
+    | 'judgePage'
     | 'getMailSettings'
     | 'confirmProvider'
     | 'setKeyLookUp'
@@ -71,7 +73,10 @@ test('everything answers as it did while its feature is on', async () => {
 
 test('what is off is asked of nobody, and its answer says nothing', async () => {
   const inner = handlers();
-  const none = underSwitches(inner, switchesWith({ mailLinks: false, senderLine: false, checkProperly: false }));
+  const none = underSwitches(
+    inner,
+    switchesWith({ mailLinks: false, senderLine: false, checkProperly: false, pageGuard: false }),
+  );
   expect(await none.judgeLinks(links, frame)).toMatchObject([{ level: 'unknown', reasons: [], site: '' }]);
   expect(await none.judgeMail(mail, frame)).toMatchObject({ level: 'unknown', claims: [], proof: { state: 'unread' } });
   expect(await none.checkMail({ mailKey: 'm' }, frame)).toEqual({ problem: 'switchedOff' });
@@ -79,8 +84,16 @@ test('what is off is asked of nobody, and its answer says nothing', async () => 
     problem: 'switchedOff',
   });
   expect(await none.readSource({ tabId: 1, frameId: 0 }, { tabId: null })).toEqual({ problem: 'switchedOff' });
+  expect(await none.judgePage({}, frame)).toEqual({ isLocked: false, verdict: null });
   await expect(none.judgeOriginal({ source: '' }, frame)).rejects.toThrow();
-  for (const asked of [inner.judgeLinks, inner.judgeMail, inner.checkMail, inner.checkMailIn, inner.judgeOriginal])
+  for (const asked of [
+    inner.judgeLinks,
+    inner.judgeMail,
+    inner.checkMail,
+    inner.checkMailIn,
+    inner.judgeOriginal,
+    inner.judgePage,
+  ])
     expect(asked).not.toHaveBeenCalled();
 });
 
@@ -94,6 +107,7 @@ test('warnings are noted when they are shown and when a navigation was stopped',
   const noted = noteWarnings(handlers(), history, switchesWith({}));
   await noted.judgeLinks(links, frame);
   await noted.judgeMail(mail, frame);
+  await noted.judgePage({}, frame);
   await noted.getWarning({ id: 'x' }, { tabId: 1 });
   await expect
     .poll(async () => (await history.read()).entries.map(({ kind, shown, stopped }) => [kind, shown, stopped]))
@@ -101,6 +115,7 @@ test('warnings are noted when they are shown and when a navigation was stopped',
       expect.arrayContaining([
         ['link', 1, 1],
         ['mail', 1, 0],
+        ['page', 0, 1],
       ]),
     );
 });

@@ -1,5 +1,5 @@
 /** What the extension does and what can be switched off. The id never changes once given: settings and policies carry it. */
-export type Feature = 'mailLinks' | 'senderLine' | 'checkProperly' | 'keyLookUp' | 'history';
+export type Feature = 'mailLinks' | 'senderLine' | 'checkProperly' | 'pageGuard' | 'keyLookUp' | 'history';
 
 /** What of a person's data may leave the machine by a feature: nothing, or the name of a domain to the resolver they chose. */
 export type Leaving = 'nothing' | 'domainName';
@@ -20,6 +20,7 @@ export const FEATURES: readonly FeatureFacts[] = [
   { id: 'mailLinks', leaves: 'nothing', isOnAtFirst: true },
   { id: 'senderLine', leaves: 'nothing', isOnAtFirst: true },
   { id: 'checkProperly', leaves: 'nothing', isOnAtFirst: true },
+  { id: 'pageGuard', leaves: 'nothing', isOnAtFirst: true },
   { id: 'keyLookUp', leaves: 'domainName', isOnAtFirst: false },
   { id: 'history', leaves: 'nothing', isOnAtFirst: true },
 ];

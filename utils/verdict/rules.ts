@@ -13,8 +13,8 @@ export interface Rules {
 
 export const USUAL_RULES: Rules = { sensitivity: 'normal', organisation: null };
 
-/** A link's verdict as it is told under the rules; under the usual ones it is the same object. */
-export function tellLink(verdict: Verdict, { sensitivity, organisation }: Rules): Verdict {
+/** A link's or page's verdict as it is told under the rules; under the usual ones it is the same object. */
+export function tellLink<One extends Verdict>(verdict: One, { sensitivity, organisation }: Rules): One {
   const told = temper(verdict, sensitivity);
   if (!organisation || (told.level !== 'danger' && told.level !== 'caution')) return told;
   const { contact, mayOverride } = organisation;
