@@ -69,7 +69,7 @@ function proxiesOf({ wrappers }: Known): WrapperIndex {
   };
 }
 
-/** A host made to look like a brand's has no honest name. */
+/** A host made to look like a brand's has no honest name. Two letters are one only where they had to be registered. */
 function ownWordsOf({ link, likeness, embedded }: LinkCase): string[] {
   if (likeness || embedded) return [];
   const { host, suffixAt } = link.end;
@@ -77,7 +77,7 @@ function ownWordsOf({ link, likeness, embedded }: LinkCase): string[] {
     .slice(0, Math.max(0, suffixAt - 1))
     .split('.')
     .map((label) => label.replaceAll('-', ''))
-    .filter((label) => label.length > 2 && label !== 'www');
+    .filter((label, at, { length }) => label.length > (at === length - 1 ? 1 : 2) && label !== 'www');
 }
 
 /** On a brand's own list no other brand's name deceives: shops sell, banks name their partners. */

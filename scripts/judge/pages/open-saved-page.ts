@@ -9,6 +9,8 @@ const PROTOTYPES = ['Node', 'Element', 'Document', 'DocumentFragment'] as const;
  */
 export function openSavedPage(html: string, url: string): Document {
   const window = new Window({ url, settings: { disableJavaScriptFileLoading: true, disableCSSFileLoading: true } });
+  // nothing is to hear that it is ready: an element called `parentNode` would send happy-dom round in circles
+  for (const target of [window, window.document]) Object.assign(target, { dispatchEvent: () => false });
   const page = new window.DOMParser().parseFromString(html, 'text/html') as unknown as Document;
   const world = globalThis as unknown as Record<string, unknown>;
   for (const name of PROTOTYPES) world[name] = window[name];

@@ -18,13 +18,20 @@ const LOADED = {
 } as const;
 const ACCOUNT_WAY = 1;
 const LEGAL_WAY = 0.25;
+/** Terms and privacy of one house, both: whoever signs up here signs up there. */
+const LEGAL_WAYS = 0.75;
 const FEWEST_MARKS = 3;
 export const BUILT_LIKE = 1;
 const BUILT_ALIKE = 1.25;
 const MANY_MORE = 2;
+/** What names a form's controls and what draws them are written by different hands: copied together, they are two signs. */
+const STYLED_ALIKE = 0.5;
+const FEWEST_IN_BOTH = 4;
 
 /** Ways of an account that no partner's page has. */
 const OF_ACCOUNT = /forg[oe]t|remind|recover|reset|regist|sign-?up|create|lost|reissue|忘れ|再発行|再設定|新規/i;
+const TERMS = /terms|conditions|agreement|利用規約|会員規約/i;
+const PRIVACY = /privacy|data policy|プライバシー|個人情報/i;
 const OF_PARTNER = /oauth|authorize|openid|saml|dialog|connect|fwlink|\/sso/i;
 
 /** What is loaded from a brand's own hosts; what it lends to everybody doesn't count. */
@@ -38,12 +45,22 @@ export function waySigns({ ways, forms }: PageFacts, brands: BrandIndex): Sign[]
     if (OF_PARTNER.test(path)) return [];
     return signsAt(host, path, 'ways', OF_ACCOUNT.test(`${path} ${text}`) ? ACCOUNT_WAY : LEGAL_WAY, brands);
   });
+  const terms = ways.filter(({ path, text }) => TERMS.test(`${path} ${text}`)).flatMap((way) => ownersOf(way, brands));
+  const privacy = ways.filter(({ path, text }) => PRIVACY.test(`${path} ${text}`));
+  const ofHouse = privacy
+    .flatMap((way) => ownersOf(way, brands))
+    .filter((brand) => terms.includes(brand))
+    .map((brand): Sign => ({ brand, kind: 'ways', weight: LEGAL_WAYS }));
   const ofForms = forms.flatMap(({ target }) => {
     const url = hostOf(target) === '' ? null : new URL(target);
     if (!url || OF_PARTNER.test(url.pathname)) return [];
     return signsAt(url.hostname, url.pathname, 'ways', ACCOUNT_WAY, brands);
   });
-  return [...ofLinks, ...ofForms];
+  return [...ofLinks, ...ofHouse, ...ofForms];
+}
+
+function ownersOf({ host, path }: { host: string; path: string }, brands: BrandIndex): Brand[] {
+  return signsAt(host, path, 'ways', LEGAL_WAYS, brands).map(({ brand }) => brand);
 }
 
 function signsAt(host: string, path: string, kind: SignKind, weight: number, { places }: BrandIndex): Sign[] {
@@ -65,10 +82,19 @@ export function markSigns({ marks }: PageFacts, { byId }: BrandIndex): Sign[] {
     const { marks: own = [], fewestMarks = FEWEST_MARKS } = rule;
     const count = countMarks(own, marks);
     const brand = count >= fewestMarks ? byId(rule.brand) : undefined;
-    if (brand)
-      signs.push({ brand, kind: 'marks', weight: count >= fewestMarks + MANY_MORE ? BUILT_ALIKE : BUILT_LIKE });
+    if (!brand) continue;
+    signs.push({ brand, kind: 'marks', weight: count >= fewestMarks + MANY_MORE ? BUILT_ALIKE : BUILT_LIKE });
+    const styles = countMarks(own.filter(isOfStyle), marks);
+    if (count >= FEWEST_IN_BOTH && styles > 0 && styles < count) {
+      signs.push({ brand, kind: 'style', weight: STYLED_ALIKE });
+    }
   }
   return signs;
+}
+
+/** Classes and attributes of scripts, against ids and names. */
+function isOfStyle(mark: string): boolean {
+  return mark.startsWith('.') || mark.startsWith('%');
 }
 
 /** Whether the page is the brand's software on a customer's host. */

@@ -15,15 +15,19 @@ const AFTER_HOLDER =
 /** Of a map or of a program in the page, not of the page. */
 const OF_SOMETHING = /map data|imagery|地図|powered by|theme|template|photo|写真|画像/;
 
-/** Who signs below the page. */
-export function copyrightSigns({ copyright }: PageFacts, { names, byId }: BrandIndex): Sign[] {
-  return copyright.flatMap((line): Sign[] => {
-    const folded = foldName(line);
+/** What stands where a line of copyright names its holder, folded; lines about a map or a program are left out. */
+export function holdersOf({ copyright }: Pick<PageFacts, 'copyright'>): string[] {
+  return copyright.map(foldName).flatMap((folded) => {
     if (OF_SOMETHING.test(folded)) return [];
     const [before = ''] = folded.split(/©|\(c\)|copyright|ⓒ/, 1);
     const after = folded.replace(SIGN, '').replace(BEFORE_HOLDER, '');
-    const holder = after === '' ? before.trim() : after;
+    return [after === '' ? before.trim() : after];
+  });
+}
 
+/** Who signs below the page. */
+export function copyrightSigns({ copyright }: PageFacts, { names, byId }: BrandIndex): Sign[] {
+  return holdersOf({ copyright }).flatMap((holder): Sign[] => {
     for (const rule of rules().values()) {
       const brand = rule.holders?.some((name) => holder.startsWith(name)) ? byId(rule.brand) : undefined;
       if (brand) return [{ brand, kind: 'copyright', weight: HOLDER }];

@@ -5,8 +5,9 @@ import { foldName } from '#utils/text/fold-name.ts';
 import type { PageFacts } from '../page-facts.ts';
 import { assetSigns, BUILT_LIKE, FROM_ITSELF, isCustomers, markSigns, waySigns } from './built-signs.ts';
 import { type PageClaim, SIGN_KINDS, type Sign, type SignKind } from './claim.ts';
-import { copyrightSigns } from './copyright-signs.ts';
+import { copyrightSigns, holdersOf } from './copyright-signs.ts';
 import { logoSigns } from './logo-signs.ts';
+import { isAnothers, ownVoices } from './own-voice.ts';
 import { titleSigns } from './title-signs.ts';
 import { wordSigns } from './word-signs.ts';
 
@@ -21,6 +22,10 @@ const ENOUGH_FOR_SISTERS = 1;
 
 /** Kinds of which a claim needs one: how a page looks, not what its form and its text speak of. */
 const BEARING: ReadonlySet<SignKind> = new Set(['title', 'logo', 'copyright', 'assets', 'marks']);
+/** Kinds that a page about a brand has as well: they say nothing where it speaks under a name of its own. */
+const SPOKEN_OF: readonly SignKind[] = ['title', 'logo', 'text'];
+/** A form that speaks in the house's name and leads to its account is that house's form, without any picture. */
+const LEAST_WAY = 0.75;
 const IN_TEXT = 0.5;
 /** The text supports only a title that speaks as the brand. */
 const LEAST_TITLE = 0.75;
@@ -42,16 +47,23 @@ export function readClaims(facts: PageFacts, brands: BrandIndex, ownWords: reado
     ...markSigns(facts, brands),
     ...wordSigns(facts, brands),
     ...waySigns(facts, brands),
-  ].filter(({ plainName }) => !plainName || !ownWords.some((word) => word.includes(plainName)));
+  ].filter(
+    ({ plainName }) =>
+      !plainName || !ownWords.some((word) => word === plainName || (word.length > 2 && word.includes(plainName))),
+  );
   const enough = isBulky(facts) ? ENOUGH_IN_BULK : ENOUGH;
   const folded = foldName(facts.text);
+  const voices = ownVoices(facts);
+  const isSigned = holdersOf(facts).some((holder) => /\p{L}{3}/u.test(holder));
   const claims = [...byHouse(signs).values()].flatMap((ofHouse) => {
     const { brand, own } = speakerOf(ofHouse);
     if (isCustomers(brand, facts)) return [];
     const heard = own >= ENOUGH_FOR_SISTERS ? ofHouse : ofHouse.filter((sign) => sign.brand === brand);
     const speakers = [...new Set(heard.map((sign) => sign.brand))];
     const weights = weigh([...heard, ...speakers.flatMap((one) => lesserSigns(one, facts, folded))]);
-    if ((weights.get('title') ?? 0) < LEAST_TITLE) weights.delete('text');
+    if (isAnothers(voices, speakers.flatMap(namesOf))) for (const kind of SPOKEN_OF) weights.delete(kind);
+    // a title and words, and somebody else signs: a page about the brand
+    if ((weights.get('title') ?? 0) < LEAST_TITLE || (isSigned && weights.size === 2)) weights.delete('text');
     const claim = claimOf(brand, weights);
     return claim.weight >= enough && isBorne(weights) ? [claim] : [];
   });
@@ -98,17 +110,23 @@ function claimOf(brand: Brand, weights: ReadonlyMap<SignKind, number>): PageClai
   };
 }
 
-/** No kind bears a claim alone, but a title that the text agrees with. */
+/** No kind bears a claim alone, but a title that the text agrees with; words of the form do with ways to the account. */
 function isBorne(weights: ReadonlyMap<SignKind, number>): boolean {
   const kinds = [...weights.keys()].filter((kind) => kind !== 'text');
-  if (!kinds.some((kind) => BEARING.has(kind))) return false;
+  const isOfHouse = weights.has('words') && (weights.get('ways') ?? 0) >= LEAST_WAY;
+  if (!isOfHouse && !kinds.some((kind) => BEARING.has(kind))) return false;
   return kinds.length >= 2 || (weights.get('title') ?? 0) >= 1;
+}
+
+function namesOf(brand: Brand): string[] {
+  return [brand.names.ja, brand.names.en, ...brand.aliases].map(foldName);
 }
 
 /** What only supports: the name in the visible text, and in the names of what the page is built of. */
 function lesserSigns(brand: Brand, { marks }: PageFacts, text: string): Sign[] {
-  const names = [brand.names.ja, brand.names.en, ...brand.aliases].map(foldName);
-  const telling = names.filter((name) => name.length > 2 && !commonNames.has(name.replaceAll(/[^a-z\d]/g, '')));
+  const telling = namesOf(brand).filter(
+    (name) => name.length > 2 && !commonNames.has(name.replaceAll(/[^a-z\d]/g, '')),
+  );
   const signs: Sign[] = [];
   if (telling.some((name) => text.includes(name))) signs.push({ brand, kind: 'text', weight: IN_TEXT });
 

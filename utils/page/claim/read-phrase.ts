@@ -70,7 +70,7 @@ export function isBoundary(text: string, end: number): boolean {
 }
 
 /** Names that are words or surnames as well (`apple`, `visa`), three letters that many bear, and what the catalogue calls weak. */
-function isPlain({ isWeak }: FoundName, text: string): boolean {
+export function isPlain({ isWeak }: FoundName, text: string): boolean {
   return isWeak || /^[!-~]{1,3}$/.test(text) || commonNames.has(text.replaceAll(/[^a-z\d]/g, ''));
 }
 

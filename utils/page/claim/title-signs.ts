@@ -26,13 +26,22 @@ export function titleSigns(facts: PageFacts, names: NameIndex, ownWords: readonl
   return [...ofTitle, ...ofNames, ...(inHeadings.size < FEWEST_IN_LIST ? ofHeadings : [])];
 }
 
-function signsOfTitle(title: string, names: NameIndex, ownWords: readonly string[]): Sign[] {
-  const folded = foldName(title);
-  if (partnerPhrase.test(folded)) return [];
-  const parts = folded
+/** A title, folded, cut where it goes from the page to the site. */
+export function partsOfTitle(title: string): string[] {
+  return partsOf(foldName(title));
+}
+
+function partsOf(folded: string): string[] {
+  return folded
     .split(PARTS)
     .map((part) => part.trim())
     .filter(Boolean);
+}
+
+function signsOfTitle(title: string, names: NameIndex, ownWords: readonly string[]): Sign[] {
+  const folded = foldName(title);
+  if (partnerPhrase.test(folded)) return [];
+  const parts = partsOf(folded);
   const phrases = parts.map((part) => readPhrase(part, names));
   const strange = parts.filter((_, at) => !phrases[at]!.isPure);
   if (strange.some((part) => isOwn(part, ownWords))) return [];
@@ -67,5 +76,8 @@ function speakerOf({ named, isPure, beginsWithName }: Phrase): NamedBrand | unde
 /** Whether a part of the title is the name of the page's own host: it then speaks about the brand. */
 function isOwn(part: string, ownWords: readonly string[]): boolean {
   const squeezed = part.replaceAll(/[^\p{L}\d]/gu, '');
-  return squeezed.length >= 3 && ownWords.some((word) => word.includes(squeezed) || squeezed.includes(word));
+  return (
+    squeezed.length >= 3 &&
+    ownWords.some((word) => word.includes(squeezed) || (word.length > 2 && squeezed.includes(word)))
+  );
 }
