@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { shadowOf } from '#utils/guard/page/deep.ts';
+import { ownShadowsIn } from '#utils/guard/page/deep.ts';
 import { createGiveBack } from '#utils/guard/page/give-back.ts';
 import { leaveGiveBack } from '#utils/guard/page/held-queue.ts';
 import { leaveReader } from '#utils/guard/page/reader-slot.ts';
@@ -12,5 +12,5 @@ import { readPage } from '#utils/page/read-page.ts';
  */
 export default defineUnlistedScript(() => {
   leaveGiveBack(createGiveBack(document));
-  leaveReader((url) => readPage(document, url, browserEyes(shadowOf)));
+  leaveReader((url) => readPage(document, url, browserEyes(ownShadowsIn)));
 });

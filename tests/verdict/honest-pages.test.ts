@@ -161,6 +161,60 @@ const HONEST: Honest[] = [
     title: '参加申込',
     body: '<div jsaction="a" jscontroller="b" jsname="c" class="VfPpkd-x"><form><input jsname="x" jsaction="y" class="VfPpkd-y" aria-label="氏名"><input jsname="x" jscontroller="z" aria-label="電話番号"><input aria-label="住所"></form></div><img alt="Google" class="logo">',
   },
+  {
+    what: 'a shop that asks a carrier where a parcel is',
+    title: '配送状況の確認 | 川瀬茶舗',
+    body: `<h1>ヤマト運輸 お荷物問い合わせ</h1><img alt="クロネコヤマト" src="y.gif">${SIGN_IN}<p>© 川瀬茶舗</p>`,
+  },
+  {
+    what: 'a question about a sign-in',
+    url: 'https://q-a.kotae-hiroba.example/q/1',
+    title: 'メルカリ ログイン',
+    body: `<h1>メルカリ ログイン</h1><p>メルカリにログインできません。</p>${SIGN_IN}<p>© こたえひろば</p>`,
+  },
+  {
+    what: 'one entry of a vault',
+    title: 'ヒミツ金庫',
+    body: '<img class="brand" alt="ヒミツ金庫" src="l.svg"><h2>えきねっと</h2><label>ユーザー名<input value="a"></label><label>パスワード<input type="password"></label><button>えきねっと ログイン</button>',
+  },
+  {
+    what: 'a bank that sells another’s card',
+    title: '三井住友カードのご案内｜川瀬信用金庫',
+    body: `<h1>三井住友カード</h1><img alt="三井住友カード" src="smbc_card_logo.png">${SIGN_IN}<p>© 川瀬信用金庫</p>`,
+  },
+  {
+    what: 'a program for tax returns',
+    title: 'e-Tax 電子申告｜ぜいむ楽々',
+    body: '<h1>e-Tax（国税電子申告）</h1><form><label>利用者識別番号<input name="r"></label><label>暗証番号<input type="password"></label><button>次へ</button></form><p>国税庁</p><p>© ぜいむ楽々株式会社</p>',
+  },
+  {
+    what: 'an employer on a job site',
+    title: '楽天グループの採用・求人 | しごと寺子屋',
+    body: `<h1>楽天グループ</h1><img class="company-logo" alt="楽天グループ" src="c.png">${SIGN_IN}<p>© しごと寺子屋</p>`,
+  },
+  {
+    what: 'a bank among those of a household book',
+    title: '三井住友銀行の連携 | 家計ちょう',
+    body: `<img class="logo" alt="家計ちょう" src="l.svg"><h1>三井住友銀行</h1>${SIGN_IN}<p>© 家計ちょう株式会社</p>`,
+  },
+  {
+    what: 'a university of two letters',
+    url: 'https://portal.au.edu/login',
+    title: 'AU Portal',
+    body: `<h1>AU Login</h1><img class="logo" alt="AU" src="au-logo.png">${SIGN_IN}<p>© Aurora University</p>`,
+  },
+  {
+    what: 'a shop on a hired platform',
+    title: 'アカウント – 川瀬茶舗',
+    head: '<link rel="stylesheet" href="https://cdn.shopify.com/s/x.css">',
+    body: `${SIGN_IN}<img alt="Shopify" src="https://cdn.shopify.com/x.svg"><small>© 2025, 川瀬茶舗 Powered by Shopify</small>`,
+  },
+  {
+    what: 'a company’s remote desktop',
+    url: 'https://rds.kawase-bank.example/RDWeb/Pages/login.aspx',
+    title: 'RD Web Access',
+    body: '<form id="FrmLogin" name="FrmLogin"><input id="DomainUserName" name="DomainUserName"><input id="UserPass" name="UserPass" type="password"><input type="submit" value="Sign in"></form><img src="ms.png" alt="Microsoft"><p>© Microsoft Corporation</p>',
+  },
 ];
 
 describe('honest pages', () => {

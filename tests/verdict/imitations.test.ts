@@ -126,6 +126,24 @@ const IMITATIONS: Imitation[] = [
     body: SIGN_IN,
   },
   { brand: 'netflix', title: 'Netflix', body: `<svg class="nfLogo"><title>Netflix</title></svg>${SIGN_IN}` },
+  {
+    brand: 'netflix',
+    body: '<form><input id="id_password" name="password" type="password" class="nfTextField" data-uia="field-password"><button class="nf-btn nf-btn-primary" data-uia="cta">OK</button></form>',
+  },
+  {
+    brand: 'etsy',
+    body: '<form><input id="join_neu_email_field" name="email" class="wt-input"><input id="join_neu_password_field" type="password" class="wt-input"><button class="wt-btn wt-btn--primary" data-join-neu-button>Sign in</button></form>',
+  },
+  {
+    brand: 'coinmarketcap',
+    body: `${SIGN_IN.replace('</form>', '<p>New to CoinMarketCap?</p></form>')}<a href="https://coinmarketcap.com/account/forgot-password">Forgot password?</a>`,
+  },
+  {
+    brand: 'smbc',
+    title: 'お支払い方法の更新',
+    body: `<img id="logo" alt="三井住友銀行" src="l.png">${CARD}<p>Copyright © Sumitomo Mitsui Banking Corporation</p>`,
+  },
+  { brand: 'steam', title: 'Steam', body: `${SIGN_IN}<p>© 2025 Valve Corporation</p>` },
   { brand: 'dropbox', title: 'Login - Dropbox', body: `<img src="logo.png" class="logo" alt="Dropbox">${SIGN_IN}` },
 ];
 

@@ -1,4 +1,4 @@
-import { attributeOf } from './safe-dom.ts';
+import { attributeOf, findAll } from './safe-dom.ts';
 
 /** What only a browser can tell of an element. A saved page is read with other eyes. */
 export interface Eyes {
@@ -8,8 +8,8 @@ export interface Eyes {
   isFieldShown(element: Element): boolean;
   /** Whether what is typed is drawn as dots though the field is none for passwords. */
   isPainted(element: Element): boolean;
-  /** Its shadow root as far as the reader may see it. */
-  shadowOf(element: Element): ShadowRoot | null;
+  /** The shadow roots of a tree's elements, without those in them, as far as the reader may see them. */
+  shadowsIn(root: Document | Element | ShadowRoot): ShadowRoot[];
 }
 
 /** Fonts whose letters are all dots: `text-security-disc`, `password`, `dotsfont`. */
@@ -17,9 +17,23 @@ const DOT_FONT = /text-?security|(?:^|[\s"',-])(?:disc|dots?|dotsfont|bullets?|p
 /** Narrower and lower than any field that a person could find. */
 const LEAST_SIDE = 3;
 
-/** Eyes in a live page. Content scripts may hand in a reader of closed shadow roots. */
-export function browserEyes(shadowOf: Eyes['shadowOf'] = openShadowOf): Eyes {
-  return { isShown, isFieldShown, isPainted, shadowOf };
+/** Elements asked for a shadow root; a page that hides one behind more has its light tree judged. */
+const MOST_ELEMENTS = 20_000;
+
+/**
+ * Eyes in a live page, for one reading: what is seen is remembered. Content scripts may hand in a reader of closed shadow
+ * roots.
+ */
+export function browserEyes(shadowsIn: Eyes['shadowsIn'] = openShadowsIn): Eyes {
+  const shown = new Map<Element, boolean>();
+  const see = (element: Element) => {
+    const before = shown.get(element);
+    if (before !== undefined) return before;
+    const is = isShown(element);
+    shown.set(element, is);
+    return is;
+  };
+  return { isShown: see, isFieldShown: (element) => see(element) && hasRoom(element), isPainted, shadowsIn };
 }
 
 function isShown(element: Element): boolean {
@@ -27,8 +41,7 @@ function isShown(element: Element): boolean {
 }
 
 /** Transparent fields count: a page may draw its own dots above one. */
-function isFieldShown(element: Element): boolean {
-  if (!isShown(element)) return false;
+function hasRoom(element: Element): boolean {
   const { width, height, right, bottom } = Element.prototype.getBoundingClientRect.call(element);
   return width > LEAST_SIDE && height > LEAST_SIDE && right + scrollX > 0 && bottom + scrollY > 0;
 }
@@ -50,6 +63,9 @@ export function saysTextSecurity(style: string): boolean {
   return /-webkit-text-security\s*:\s*(?!none)/i.test(style);
 }
 
-function openShadowOf(element: Element): ShadowRoot | null {
-  return Reflect.get(Element.prototype, 'shadowRoot', element) as ShadowRoot | null;
+function openShadowsIn(root: Document | Element | ShadowRoot): ShadowRoot[] {
+  return findAll(root, '*', MOST_ELEMENTS).flatMap((element) => {
+    const shadow = Reflect.get(Element.prototype, 'shadowRoot', element) as ShadowRoot | null;
+    return shadow ? [shadow] : [];
+  });
 }

@@ -25,18 +25,33 @@ const WORDS_LIMIT = 120;
 /** The visible fields that text can be typed into, by form. */
 export function groupFields(roots: readonly Root[], eyes: Eyes): FieldGroup[] {
   const groups = new Map<Element, FieldGroup>();
-  for (const element of findInRoots(roots, FIELDS).slice(0, MOST_FIELDS * 4)) {
+  const labels = labelsIn(roots);
+  for (const element of findInRoots(roots, FIELDS, MOST_FIELDS * 4)) {
     if (NO_TEXT.test(typeOf(element)) || !eyes.isFieldShown(element)) continue;
     const scope = scopeOf(element);
     const group = groups.get(scope) ?? { scope, fields: [] };
     groups.set(scope, group);
-    group.fields.push(readField(element, eyes));
+    group.fields.push(readField(element, eyes, labels));
     if (groups.size > MOST_FIELDS) break;
   }
   return [...groups.values()];
 }
 
-function readField(element: Element, eyes: Eyes): Field {
+/** Labels by the id that they are for, of each root its own. */
+type Labels = ReadonlyMap<Root, ReadonlyMap<string, Element>>;
+
+function labelsIn(roots: readonly Root[]): Labels {
+  const ofRoot = (root: Root) => {
+    const all = findAll(root, 'label[for]', MOST_FIELDS * 4).map(
+      (label) => [attributeOf(label, 'for'), label] as const,
+    );
+    // of two for one field the first counts
+    return new Map(all.reverse().filter((pair): pair is [string, Element] => pair[0] !== null));
+  };
+  return new Map(roots.map((root) => [root, ofRoot(root)]));
+}
+
+function readField(element: Element, eyes: Eyes, labels: Labels): Field {
   const type = typeOf(element);
   const words = {
     type,
@@ -44,7 +59,7 @@ function readField(element: Element, eyes: Eyes): Field {
     name: `${attributeOf(element, 'name') ?? ''} ${attributeOf(element, 'id') ?? ''}`
       .slice(0, WORDS_LIMIT)
       .toLowerCase(),
-    label: labelWords(element, eyes).toLowerCase(),
+    label: labelWords(element, eyes, labels).toLowerCase(),
   };
   const isText = nameOf(element) !== 'input';
   return { element, words, isPainted: type !== 'password' && eyes.isPainted(element), isText };
@@ -55,20 +70,15 @@ function typeOf(element: Element): string {
 }
 
 /** Label, `aria-label` and hint; where there is none, the words right before the field. */
-function labelWords(element: Element, eyes: Eyes): string {
+function labelWords(element: Element, eyes: Eyes, labels: Labels): string {
   const id = attributeOf(element, 'id');
-  const root = rootOf(element);
-  const label = (id ? labelFor(root, id) : undefined) ?? closest(element, 'label');
+  const label = (id ? labels.get(rootOf(element))?.get(id) : undefined) ?? closest(element, 'label');
   const parts = [
     label ? wordsOf(label, eyes, WORDS_LIMIT) : '',
     labelOf(element, WORDS_LIMIT),
     tidy(attributeOf(element, 'placeholder') ?? attributeOf(element, 'data-placeholder') ?? '', WORDS_LIMIT),
   ].filter(Boolean);
   return [...new Set(parts)].join(' ') || wordsBefore(element, eyes);
-}
-
-function labelFor(root: Document | ShadowRoot, id: string): Element | undefined {
-  return findAll(root, 'label[for]').find((label) => attributeOf(label, 'for') === id);
 }
 
 function wordsBefore(element: Element, eyes: Eyes): string {

@@ -11,7 +11,7 @@ const MOST_CANDIDATES = 400;
 export function readAssets(roots: readonly Root[], pageUrl: string): AssetFacts[] {
   const found = new Map<string, AssetFacts>();
   const ownHost = hostOf(pageUrl);
-  for (const element of findInRoots(roots, LOADED).slice(0, MOST_CANDIDATES)) {
+  for (const element of findInRoots(roots, LOADED, MOST_CANDIDATES)) {
     const written = addressIn(element);
     if (written === '' || written.startsWith('data:')) continue;
     const url = resolve(written.slice(0, LIMITS.url), element, pageUrl);

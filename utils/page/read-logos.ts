@@ -8,7 +8,7 @@ import { labelOf, tidy, wordsOf } from './words-of.ts';
 const PICTURES =
   'img,svg,object,input[type="image" i],[role="img"],[class*="logo" i],[id*="logo" i],[class*="brand" i],[id*="brand" i]';
 /** Pages full of pictures show whose they are first. */
-const MOST_CANDIDATES = 150;
+const MOST_CANDIDATES = 80;
 const MARK = /logo|brand|ロゴ/i;
 /** Longer words of a marked element are a text about something. */
 const LONGEST_WORDS = 40;
@@ -16,7 +16,7 @@ const LONGEST_WORDS = 40;
 /** Pictures and word marks in document order, as far as they say something. */
 export function readLogos(roots: readonly Root[], eyes: Eyes, pageUrl: string): LogoFacts[] {
   const logos: LogoFacts[] = [];
-  for (const element of findInRoots(roots, PICTURES).slice(0, MOST_CANDIDATES)) {
+  for (const element of findInRoots(roots, PICTURES, MOST_CANDIDATES)) {
     if (logos.length >= LIMITS.logos) break;
     const logo = logoOf(element, eyes, pageUrl);
     if ((logo.name !== '' || logo.isMarked) && eyes.isShown(element)) logos.push(logo);

@@ -5,8 +5,8 @@ import { attributeOf, nameOf } from './safe-dom.ts';
 /** Where a page's own way of building shows: what is filled in, and what bears a name around it. */
 const BUILT_OF = 'form,input,button,select,textarea';
 const NAMED = '[id]';
-const MOST_BUILT = 150;
-const MOST_NAMED = 150;
+const MOST_BUILT = 120;
+const MOST_NAMED = 100;
 const LONGEST_MARK = 80;
 /** Of one element, more classes than this are utilities of a style sheet. */
 const MOST_CLASSES = 6;
@@ -14,7 +14,7 @@ const MOST_CLASSES = 6;
 /** Ids, names, classes and unusual attributes as the page writes them: `#ap_email`, `@email`, `.a-button`, `%jsname`. */
 export function readMarks(roots: readonly Root[]): string[] {
   const marks = new Set<string>();
-  for (const element of findInRoots(roots, BUILT_OF).slice(0, MOST_BUILT)) {
+  for (const element of findInRoots(roots, BUILT_OF, MOST_BUILT)) {
     addMark(marks, '#', attributeOf(element, 'id'));
     addMark(marks, nameOf(element) === 'form' ? 'form:' : '@', attributeOf(element, 'name'));
     for (const name of classesOf(element)) addMark(marks, '.', name);
@@ -22,7 +22,7 @@ export function readMarks(roots: readonly Root[]): string[] {
       if (/^js|^data-/.test(name)) addMark(marks, '%', name);
     }
   }
-  for (const element of findInRoots(roots, NAMED).slice(0, MOST_NAMED)) {
+  for (const element of findInRoots(roots, NAMED, MOST_NAMED)) {
     addMark(marks, '#', attributeOf(element, 'id'));
     for (const name of classesOf(element)) addMark(marks, '.', name);
   }

@@ -14,12 +14,16 @@ export function readNames(
   roots: readonly Root[],
   eyes: Eyes,
 ): Pick<PageFacts, 'title' | 'siteNames' | 'headings'> {
-  const candidates = findInRoots(roots, HEADINGS).slice(0, MOST_CANDIDATES);
-  const headings = candidates.filter((element) => eyes.isShown(element)).map((element) => headingOf(element, eyes));
+  const headings = new Set<string>();
+  for (const element of findInRoots(roots, HEADINGS, MOST_CANDIDATES)) {
+    const heading = eyes.isShown(element) ? headingOf(element, eyes) : '';
+    if (heading !== '') headings.add(heading);
+    if (headings.size >= LIMITS.headings) break;
+  }
   return {
     title: tidy(titleOf(page), LIMITS.string),
     siteNames: siteNamesOf(page),
-    headings: [...new Set(headings)].filter(Boolean).slice(0, LIMITS.headings),
+    headings: [...headings],
   };
 }
 

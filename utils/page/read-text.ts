@@ -5,7 +5,8 @@ import { bodyOf, findAll } from './safe-dom.ts';
 import { linesOf, tidy } from './words-of.ts';
 
 /** Read of the page from its beginning; imprints stand at the end, which is read apart. */
-const READ = 12_000;
+const READ = 9_000;
+const MOST_TEXTS = 2_500;
 /** Parts of a page that hold the imprint when it is too long to be read whole. */
 const ENDS = 'footer,[class*="footer" i],[id*="footer" i],[class*="copyright" i],small';
 const MOST_ENDS = 12;
@@ -15,7 +16,7 @@ export function readText(
   roots: readonly Root[],
   eyes: Eyes,
 ): Pick<PageFacts, 'text' | 'copyright'> & { length: number } {
-  const lines = roots.flatMap((root) => linesOf(startOf(root), eyes, READ));
+  const lines = roots.flatMap((root) => linesOf(startOf(root), eyes, READ, MOST_TEXTS));
   let length = 0;
   for (const line of lines) length += line.length;
   const ends = length < READ ? [] : endsOf(roots, eyes);

@@ -1,25 +1,29 @@
 import type { Eyes } from './eyes.ts';
 import { LIMITS, type WayFacts } from './page-facts.ts';
 import { findInRoots, type Root } from './page-roots.ts';
-import { hostOf, resolve } from './resolve.ts';
+import { hostOf, parse } from './resolve.ts';
 import { attributeOf } from './safe-dom.ts';
 import { wordsOf } from './words-of.ts';
 
 /** What an account's own page links to: forgotten password, registration, conditions, help. */
 const OF_ACCOUNT =
   /forg[oe]t|remind|recover|reset|regist|sign-?up|create|account|password|trouble|help|support|terms|condition|privacy|legal|policy|member|customer|login|sign-?in|忘れ|再発行|再設定|新規|登録|会員|規約|プライバシー|個人情報|ヘルプ|お困り|パスワード/i;
-const MOST_LINKS = 600;
+/** Read from the beginning, where a form's own links are, and from the end, where the house's are. */
+const FIRST_LINKS = 150;
+const LAST_LINKS = 80;
+const MOST_LINKS = 2_000;
 
 /** Links about the account that lead to another host; and how many links there are at all. */
 export function readWays(roots: readonly Root[], eyes: Eyes, pageUrl: string): { ways: WayFacts[]; links: number } {
-  const links = findInRoots(roots, 'a[href]');
   const ways: WayFacts[] = [];
-  for (const link of links.slice(0, MOST_LINKS)) {
+  const ownHost = hostOf(pageUrl);
+  const links = findInRoots(roots, 'a[href]', MOST_LINKS);
+  for (const link of [...links.slice(0, FIRST_LINKS), ...links.slice(FIRST_LINKS).slice(-LAST_LINKS)]) {
     if (ways.length >= LIMITS.ways) break;
     const href = (attributeOf(link, 'href') ?? '').slice(0, LIMITS.url);
     if (!/^\s*(https?:)?\/\//i.test(href)) continue;
-    const url = resolve(href, link, pageUrl);
-    if (!url || !/^https?:$/.test(url.protocol) || url.hostname === hostOf(pageUrl)) continue;
+    const url = parse(href, pageUrl); // only whole addresses: no base is asked for
+    if (!url || !/^https?:$/.test(url.protocol) || url.hostname === ownHost) continue;
     const text = wordsOf(link, eyes, 60);
     if (!OF_ACCOUNT.test(`${url.pathname} ${text}`)) continue;
     ways.push({ host: url.hostname, path: url.pathname.slice(0, LIMITS.string), text });

@@ -5,7 +5,8 @@ export function resolve(written: string, node: Node, pageUrl: string): URL | nul
   return parse(written, baseOf(node)) ?? parse(written, pageUrl);
 }
 
-function parse(written: string, base: string): URL | null {
+/** `null` for what is no address. */
+export function parse(written: string, base: string): URL | null {
   try {
     return new URL(written, base);
   } catch {

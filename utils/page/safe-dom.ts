@@ -74,9 +74,14 @@ export function closest(element: Element, selector: string): Element | null {
   return Element.prototype.closest.call(element, selector);
 }
 
-/** Every match in document order, as an array. */
-export function findAll(root: Document | Element | ShadowRoot, selector: string): Element[] {
-  return [...prototypeOf(root).querySelectorAll.call(root, selector)];
+/** Every match in document order, or the first `most`, as an array. Only those are brought out of the browser's own tree. */
+export function findAll(
+  root: Document | Element | ShadowRoot,
+  selector: string,
+  most = Number.POSITIVE_INFINITY,
+): Element[] {
+  const matches = prototypeOf(root).querySelectorAll.call(root, selector);
+  return Array.prototype.slice.call(matches, 0, most) as Element[];
 }
 
 /** The first match, or `null`. */

@@ -1,10 +1,15 @@
 import type { Eyes } from './eyes.ts';
 import { attributeOf, documentOf, findById, nameOf, parentOf, textOf, walkTexts } from './safe-dom.ts';
 
-const WITHOUT_TEXT = /^(script|style|template|noscript|title|desc|textarea|option|datalist|head)$/;
+const WITHOUT_TEXT: ReadonlySet<string> = new Set(
+  'script style template noscript title desc textarea option datalist head'.split(' '),
+);
 /** Everything else parts words for the eye, though no space stands between them. */
-const INLINE =
-  /^(a|abbr|b|bdi|bdo|cite|code|em|font|i|ins|kbd|label|mark|q|ruby|s|small|span|strong|sub|sup|time|u|var|wbr)$/;
+const INLINE: ReadonlySet<string> = new Set(
+  'a abbr b bdi bdo cite code em font i ins kbd label mark q ruby s small span strong sub sup time u var wbr'.split(
+    ' ',
+  ),
+);
 
 /** Whitespace collapsed, cut to `limit` UTF-16 units. */
 export function tidy(text: string, limit: number): string {
@@ -22,19 +27,20 @@ export function linesOf(root: Node, eyes: Eyes, limit: number, texts = 4_000): s
   let block: Element | null = null;
   let parent: Element | null = null;
   let isRead = false;
+  let own: Element | null = null;
   for (let seen = 0; seen < texts && left > 0 && walker.nextNode(); ) {
     const text = walker.currentNode as Text;
     const { data } = text;
     const isBlank = !/\S/.test(data);
     if (isBlank && line === '') continue;
     seen++;
-    const around = parentOf(text);
+    const around = text.parentElement; // of a text: nothing can stand in for it
     if (around !== parent) {
       parent = around;
-      isRead = around !== null && !WITHOUT_TEXT.test(nameOf(around)) && eyes.isShown(around);
+      isRead = around !== null && !WITHOUT_TEXT.has(nameOf(around)) && eyes.isShown(around);
+      own = isRead ? blockOf(around) : null;
     }
     if (!isRead) continue;
-    const own = blockOf(around);
     if (own !== block) {
       if (line !== '') lines.push(tidy(line, limit));
       line = '';
@@ -69,6 +75,6 @@ export function labelOf(element: Element, limit: number): string {
 /** The nearest element that parts words. */
 function blockOf(around: Element | null): Element | null {
   let at = around;
-  while (at && INLINE.test(nameOf(at))) at = parentOf(at);
+  while (at && INLINE.has(nameOf(at))) at = parentOf(at);
   return at;
 }

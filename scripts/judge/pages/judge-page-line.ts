@@ -4,6 +4,7 @@ import type { Known } from '#utils/detect/define-link-detector.ts';
 import { assessPage } from '#utils/verdict/assess-page.ts';
 import type { PageVerdict } from '#utils/verdict/page-verdict.ts';
 import { LEVELS } from '#utils/verdict/verdict.ts';
+import { decodePage } from './decode-page.ts';
 import { readSavedPage } from './read-saved-page.ts';
 
 /** Larger files are no saved pages. */
@@ -52,14 +53,9 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** In UTF-8, or in what the page itself names: pages of Japan are often in Shift_JIS or EUC-JP. */
 function readHtml(file: string): string {
   // npm moves to the project's folder before it starts a script
-  const path = resolve(process.env.INIT_CWD ?? '.', file);
-  const bytes = readBytes(path, file);
-  const head = bytes.subarray(0, 4096).toString('latin1');
-  const named = /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1] ?? 'utf-8';
-  return decoderOf(named).decode(bytes);
+  return decodePage(readBytes(resolve(process.env.INIT_CWD ?? '.', file), file));
 }
 
 function readBytes(path: string, file: string): Buffer {
@@ -68,13 +64,5 @@ function readBytes(path: string, file: string): Buffer {
     return readFileSync(path);
   } catch (error) {
     throw new Error(`“${file}” could not be read: ${error instanceof Error ? error.message : String(error)}`);
-  }
-}
-
-function decoderOf(name: string): TextDecoder {
-  try {
-    return new TextDecoder(name);
-  } catch {
-    return new TextDecoder();
   }
 }

@@ -14,8 +14,8 @@ const MOST_FRAMES = 10;
 export function readSavedPage(html: string, url: string): PageFacts[] {
   const page = openSavedPage(html, url);
   const outer = readPage(page, url, savedPageEyes(page));
-  const sources = findAll(page, 'iframe[srcdoc]').map((frame) => attributeOf(frame, 'srcdoc') ?? '');
-  const frames = sources.slice(0, MOST_FRAMES).map((source) => {
+  const frames = findAll(page, 'iframe[srcdoc]', MOST_FRAMES).map((frame) => {
+    const source = attributeOf(frame, 'srcdoc') ?? '';
     const inner = openSavedPage(source, url);
     return readPage(inner, url, savedPageEyes(inner));
   });

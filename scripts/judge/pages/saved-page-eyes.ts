@@ -26,11 +26,15 @@ export function savedPageEyes(page: Document): Eyes {
   const known = new WeakMap<Element, boolean>();
 
   function isShown(element: Element): boolean {
-    const before = known.get(element);
-    if (before !== undefined) return before;
-    const around = parentOf(element);
-    const shown = !isHidden(element, states.get(element)) && (around === null || isShown(around));
-    known.set(element, shown);
+    // up to what is known, and down again: a page may be nested deeper than calls can be
+    const path: Element[] = [];
+    let at: Element | null = element;
+    for (; at && !known.has(at); at = parentOf(at)) path.push(at);
+    let shown = at === null || known.get(at) === true;
+    for (const one of path.reverse()) {
+      shown &&= !isHidden(one, states.get(one));
+      known.set(one, shown);
+    }
     return shown;
   }
 
@@ -38,7 +42,7 @@ export function savedPageEyes(page: Document): Eyes {
     isShown,
     isFieldShown: (element) => isShown(element) && !isHint(element),
     isPainted: (element) => painted.has(element) || paintsItself(attributeOf(element, 'style') ?? ''),
-    shadowOf: declaredShadowOf,
+    shadowsIn: declaredShadowsIn,
   };
 }
 
@@ -88,7 +92,6 @@ function select(page: Document, selector: string): Element[] {
 }
 
 /** `<template shadowrootmode>`: the parser of a browser makes a shadow root of it, ours leaves the template. */
-function declaredShadowOf(element: Element): ShadowRoot | null {
-  if (nameOf(element) !== 'template' || attributeOf(element, 'shadowrootmode') === null) return null;
-  return (element as HTMLTemplateElement).content as ShadowRoot;
+function declaredShadowsIn(root: Document | Element | ShadowRoot): ShadowRoot[] {
+  return findAll(root, 'template[shadowrootmode]').map((one) => (one as HTMLTemplateElement).content as ShadowRoot);
 }

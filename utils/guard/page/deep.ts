@@ -1,5 +1,5 @@
 import { browser } from '@wxt-dev/browser';
-import { nameOf } from '#utils/page/safe-dom.ts';
+import { findAll, nameOf } from '#utils/page/safe-dom.ts';
 
 /** What Firefox gives content scripts on elements, and Chrome in a namespace of its own. */
 interface Openable {
@@ -49,6 +49,27 @@ export function shadowRootsIn(root: Document | ShadowRoot | Element, most: numbe
     }
   };
   look(root);
+  return found;
+}
+
+/** Elements looked at for an open root, and asked for a closed one: to ask takes the browser a while. */
+const MOST_HOSTS = 5_000;
+const MOST_ASKED = 300;
+const ASKED_ALL = 100;
+
+/**
+ * The shadow roots of a tree's own elements. Closed ones are asked for in the beginning of the page, and after that of what
+ * holds nothing in the light: a host shows none of its children unless its shadow says where.
+ */
+export function ownShadowsIn(root: Document | ShadowRoot | Element): ShadowRoot[] {
+  const found: ShadowRoot[] = [];
+  let asked = 0;
+  for (const [at, element] of findAll(root, '*', MOST_HOSTS).entries()) {
+    if (!MAY_HOST.test(element.localName)) continue;
+    const isAsked = at < ASKED_ALL || element.localName.includes('-') || element.firstChild === null;
+    const shadow = isAsked && asked++ < MOST_ASKED ? shadowOf(element) : element.shadowRoot;
+    if (shadow) found.push(shadow);
+  }
   return found;
 }
 

@@ -4,9 +4,9 @@ const GATHER_MS = 250;
 const EVERYWHERE_MS = 1_000;
 
 /**
- * Calls `look` when the page may have got new fields: while it is read, when it is done, when it comes back from the
+ * Calls `look` when the page may have got new fields: when it was read, when it is done, when it comes back from the
  * browser's cache, and after changes. A change only starts a timer, and until that rings nothing is listened to: pages
- * that change all the time cost one look in `GATHER_MS`. `look(true)` when there is time to look everywhere.
+ * that change all the time cost one look in `GATHER_MS`. `look(true)` is asked to look everywhere, ever more rarely.
  */
 export function lookOut(
   page: Document,
@@ -21,24 +21,29 @@ export function lookOut(
     observer.disconnect();
     timer ??= setTimeout(lookNow, GATHER_MS);
   });
-  const listen = () => {
-    if (!signal.aborted) observer.observe(page, WATCHED);
-  };
 
-  function lookNow(): void {
+  function lookNow(event?: Event): void {
+    // a `pageshow` that only follows `load`
+    if (signal.aborted || (event as PageTransitionEvent | undefined)?.persisted === false) return;
     clearTimeout(timer);
     timer = undefined;
-    look(false);
-    const now = performance.now();
-    if (now >= everywhereAt && page.readyState !== 'loading') {
-      everywhereAt = now + EVERYWHERE_MS * 2 ** times++;
-      window.requestIdleCallback(() => !signal.aborted && look(true), { timeout: 2_000 });
+    const { readyState } = page;
+    if (readyState === 'loading') {
+      // written anew (`document.open()`): nobody may tell when that is done
+      if (times > 0) timer = setTimeout(lookNow, GATHER_MS);
+      return;
     }
-    listen();
+    const now = performance.now();
+    const isThorough = readyState === 'complete' && now >= everywhereAt;
+    if (isThorough) everywhereAt = now + EVERYWHERE_MS * 2 ** times++;
+    look(isThorough);
+    observer.observe(page, WATCHED);
   }
 
-  listen();
-  for (const type of ['DOMContentLoaded', 'load', 'pageshow', 'popstate', 'hashchange']) {
+  // while the page is read it changes all the time: there will be a look when that is done, and who types before is met by
+  // the keyboard
+  lookNow();
+  for (const type of ['DOMContentLoaded', 'load', 'pageshow']) {
     window.addEventListener(type, lookNow, { capture: true, signal });
   }
   signal.addEventListener('abort', () => {

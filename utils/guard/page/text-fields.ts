@@ -17,7 +17,7 @@ const MOST_FIELDS = 500;
 
 /** Every field of a root that text can be typed into; without what lies in shadow roots. */
 export function textFieldsIn(root: Root): Element[] {
-  return findAll(root, FIELDS).slice(0, MOST_FIELDS).filter(isTextField);
+  return findAll(root, FIELDS, MOST_FIELDS).filter(isTextField);
 }
 
 /** Whether a person can type into an element. */

@@ -69,7 +69,7 @@ export function watchPage({ page, window, ask, life }: WatchedPage): PageWatch {
   });
   for (const type of GUARDED) on(type, take, { passive: false });
   for (const type of ['focusin', 'blur']) on(type, take);
-  const sight = watchSight((field) => !lock.isOn && isNew(field) && wake(field), life.signal);
+  let sight: IntersectionObserver | undefined;
   lookOut(page, window, look, life.signal);
   life.signal.addEventListener('abort', () => lock.turnOff());
 
@@ -104,11 +104,11 @@ export function watchPage({ page, window, ask, life }: WatchedPage): PageWatch {
 
   /** Looks at the fields there are; called when the page may have changed. */
   function look(isThorough: boolean): void {
-    // who types before the page is there is met by the keyboard
-    if (lock.isOn || page.readyState === 'loading' || life.signal.aborted) return;
+    if (lock.isOn) return;
     if (isThorough) shadows = shadowRootsIn(bodyOf(page) ?? page, MOST_ELEMENTS, /-/);
     for (const field of [page, ...shadows].flatMap(textFieldsIn)) {
       if (judged.get(field) === likenessOf(field)) continue;
+      sight ??= watchSight((seen) => !lock.isOn && isNew(seen) && wake(seen), life.signal);
       if (isThorough) sight.unobserve(field); // how it is drawn may have changed
       sight.observe(field);
     }
