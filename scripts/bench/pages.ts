@@ -40,8 +40,7 @@ const folder = mkdtempSync(join(tmpdir(), 'honmono-bench-'));
 const browsers: [Way, BrowserContext][] = [];
 try {
   for (const way of WAYS) browsers.push([way, await openBrowser(way, internet)]);
-  for (const name of pages.keys())
-    if (!process.env.ONLY || new RegExp(process.env.ONLY).test(name)) await measure(name);
+  for (const name of pages.keys()) await measure(name);
 } finally {
   for (const [, browser] of browsers) await browser.close();
   await internet.stop();

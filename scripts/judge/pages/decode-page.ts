@@ -26,7 +26,9 @@ function nameIn(bytes: Uint8Array): string {
 /** `null` when the bytes are in another encoding, or nobody knows this one. */
 function decodeWhole(bytes: Uint8Array, name: string): string | null {
   try {
-    return decoderOf(name, true)?.decode(bytes) ?? null;
+    const text = decoderOf(name, true)?.decode(bytes) ?? null;
+    // Node reads what EUC-JP leaves out as controls
+    return text !== null && /[\u0080-\u009f]/.test(text) ? null : text;
   } catch {
     return null;
   }
