@@ -6,6 +6,7 @@ import { createBarredAddresses } from '#utils/store/barred-addresses.ts';
 import { createHistory } from '#utils/store/history/history-store.ts';
 import { listsUnderPolicy } from '#utils/store/lists-under-policy.ts';
 import { createMailSettings } from '#utils/store/mail-settings.ts';
+import { createMender } from '#utils/store/mend/mend-store.ts';
 import { closeAreasToPages, createListStore } from '#utils/store/person-lists.ts';
 import { createPolicyStore } from '#utils/store/policy-store.ts';
 import { createSettings } from '#utils/store/settings/settings-store.ts';
@@ -35,13 +36,14 @@ export default defineBackground(() => {
   const settings = createMailSettings(undefined, own);
   const switches = createSwitches(own, policies);
   const history = createHistory();
+  const mender = createMender();
   const judge = createJudge(lists.read, () => readRules(policies, switches));
 
   const answers = createHandlers({ judge, store, addresses, barring, webmails, lists, settings });
   const switched = underSwitches(answers, switches);
   serve({
     ...noteWarnings(switched, history, switches),
-    ...createSettingsHandlers({ judge, policies, own, switches, history }),
+    ...createSettingsHandlers({ judge, policies, own, switches, history, mender, lists, webmails, store }),
   });
   offerInspector();
   watchNavigation({ store, addresses, barring });
@@ -51,8 +53,10 @@ export default defineBackground(() => {
     void registerAdded(webmails);
     // what is older than it may be is deleted by being read
     void history.read();
+    void mender.mend();
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
+    void mender.mend();
     // when the browser itself was updated, every tab was loaded anew
     if (reason !== 'install' && reason !== 'update') return;
     void registerAdded(webmails).then(() => readMailsInOpenTabs(webmails));
