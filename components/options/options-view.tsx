@@ -82,7 +82,13 @@ export function OptionsView({ kept, ways, save, mail, page, settingsWays, setKey
         <BrandSection {...shared} />
         <NeverSection {...shared} />
         {page && <FeatureSection settings={page.settings} ways={settingsWays} tell={tell} />}
-        {mail && <MailSection settings={mail} save={setKeyLookUp} />}
+        {mail && (
+          <MailSection
+            settings={mail}
+            isManaged={page?.settings.features.keyLookUp.isManaged ?? false}
+            save={setKeyLookUp}
+          />
+        )}
         {page && <SensitivitySection state={page.settings.sensitivity} ways={settingsWays} tell={tell} />}
         <FileSection ways={ways} save={save} tell={tell} />
         {page && (

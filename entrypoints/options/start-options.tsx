@@ -27,24 +27,30 @@ export async function startOptions(): Promise<void> {
   };
   const draw = () =>
     render(<OptionsView {...{ kept, ways, mail, page, settingsWays, setKeyLookUp }} save={saveFile} />, document.body);
-  const refresh = async () => {
-    const [reply, rest] = await Promise.all([ask('getLists', {}), readPage()]);
+  const refreshLists = async () => {
+    const reply = await ask('getLists', {});
     if (reply.answered) kept = reply.answer;
     else if (kept === 'loading') kept = 'lost';
-    page = rest ?? page;
+    draw();
+  };
+  const refreshPage = async () => {
+    page = (await readPage()) ?? page;
     draw();
   };
   draw();
   let timer: ReturnType<typeof setTimeout> | undefined;
   browser.storage.onChanged.addListener((changes, area) => {
+    // at once: the row that was pressed goes before it is told what was done, and the keyboard follows
+    if (area === 'managed' || touchesLists(changes)) void refreshLists();
     // what is judged in tabs is told there
-    if (area === 'session' && !touchesLists(changes)) return;
+    if (area === 'session') return;
     clearTimeout(timer);
-    timer = setTimeout(() => void refresh(), SETTLED_MS);
+    timer = setTimeout(() => void refreshPage(), SETTLED_MS);
   });
   const settings = await ask('getMailSettings', {});
   if (settings.answered) mail = settings.answer;
-  await refresh();
+  await refreshPage();
+  await refreshLists();
 }
 
 /** Gives a text to the person as a file. */
