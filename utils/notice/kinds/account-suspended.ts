@@ -31,9 +31,16 @@ export default {
         weight: 2,
         isSubject: true,
         all: [
-          '(?:アカウント|会員情報|ご?登録情報|お客[様さ]ま?情報|ご?利用|口座)(?:情報)?の?(?:再|ご)?(?:確認|更新|認証|検証|異常|保護)|アカウント(?:に関する|についての)?(?:重要|お知らせ)|本人(?:様)?確認',
+          '(?:アカウント|会員情報|ご?登録情報|お客[様さ]ま?情報|ご?利用|口座)(?:情報)?の?(?:再|ご)?(?:確認|更新|認証|検証|異常|保護)|アカウント(?:に関する|についての)?(?:重要|お知らせ)|本人(?:様)?確認|所有権の証明',
         ],
         none: 'ありがとう|メールアドレス|ポイント',
+      },
+      {
+        weight: 5,
+        all: [
+          '(?:お客[様さ]ま?|あなた)の…(?:停止|制限|ロック|凍結|無効化?)(?:を)?(?:し(?:ま|て)|され|いたし|致し|させ|中)|カードの?(?:ご利用)?(?:を|が|は)…(?:停止|制限|ロック|無効)|(?:機能|サービス)(?:が|を|は)?…(?:ご利用|お使い)(?:いただけ|になれ)(?:ま|な)',
+        ],
+        none: '注文|メンテナンス|配送|荷物|支払い?方法',
       },
     ],
     en: [
@@ -64,6 +71,13 @@ export default {
           '\\baccount (?:needs|requires) (?:your )?(?:attention|action|review)|\\bsuspension\\b|\\baccount (?:alert|problem|issue|update|notice|warning)\\b|\\b(?:problem|issue) with your (?:[\\w.]+ )?account',
         ],
         none: 'payment|billing',
+      },
+      {
+        weight: 5,
+        all: [
+          "\\byour (?:[\\w.]+ ){0,3}?(?:access|account|card|profile|wallet|mailbox|id)\\b…(?:{stopped})|\\b(?:can't|cannot|no longer) (?:use|access) your (?:[\\w.]+ )?account",
+        ],
+        none: 'will be|may be|unless|payment|delivery|parcel|package',
       },
     ],
   },

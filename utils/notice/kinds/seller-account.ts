@@ -1,7 +1,7 @@
 import type { NoticeRule } from '../notice-rule.ts';
 
 const SHOP_EVENT_JA =
-  '口座|振り?込|入金|送金|売上|停止|一時|制限|確認|審査|変更|無効|権限|検証|本人|追加され|更新|再開|異議|ロック|警告|違反|大量';
+  '(?:サイン|ログ)イン|検出|検知|口座|振り?込|入金|送金|売上|停止|一時|制限|確認|審査|変更|無効|権限|検証|本人|追加され|更新|再開|異議|ロック|警告|違反|大量';
 
 /** About the account of somebody who sells. */
 export default {

@@ -25,6 +25,12 @@ export default {
         ],
         none: 'ポイント|キャンペーン|ボーナス',
       },
+      {
+        weight: 5,
+        all: [
+          '(?:{account}|\\bid\\b)…(?:アクセス|利用|侵入|使用)…(?:しようと|試み|試行)|(?:パスワード)を(?:使|知|入力)[^。]{0,16}(?:サイン|ログ)イン(?:した|しよう|を試)',
+        ],
+      },
     ],
     en: [
       {
@@ -49,6 +55,13 @@ export default {
           '\\b(?:sign-?in|login|log-?in) (?:alert|notification|activity|detected|from|approval)|\\b(?:new|recent|successful) (?:sign-?in|login|log-?in|device)\\b|\\bsomeone (?:just )?(?:signed|logged)|\\b(?:your (?:[\\w.]+ )?account|it) was (?:just |recently )?(?:accessed|signed in|logged in|used to sign)',
         ],
         none: 'newsletter',
+      },
+      {
+        weight: 5,
+        all: [
+          '\\b(?:someone|somebody|a third party|an unknown (?:person|user))…(?:\\baccess(?:ed|ing)?|\\bget(?:ting)? into|\\bsign(?:ed|ing)?|\\blog(?:ged|ging)?|\\buse|\\bbreak into|\\bhack)…(?:{account}|\\bin\\b)',
+        ],
+        none: '{code}|\\breset\\b|\\border\\b',
       },
     ],
   },

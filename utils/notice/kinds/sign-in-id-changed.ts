@@ -1,7 +1,7 @@
 import type { NoticeRule } from '../notice-rule.ts';
 
 const WHAT_JA =
-  '(?:ログイン|サインイン|登録)?(?:e|電子)?-?メールアドレス|携帯(?:電話)?(?:の)?番号|電話番号|(?:サイン|ログ)イン(?:id|情報|用)|ユーザー(?:id|名)|パスワード|暗証番号|連絡先|登録(?:者)?情報|アカウント情報|(?:2|二)段階認証|パスキー|復旧用|予備の';
+  '(?:ログイン|サインイン|登録)?(?:e|電子)?-?メールアドレス|携帯(?:電話)?(?:の)?番号|電話番号|(?:サイン|ログ)イン(?:id|情報|用)|ユーザー(?:id|名)|\\bid(?=の|が|変更)|パスワード|暗証番号|連絡先|登録(?:者)?情報|アカウント情報|(?:2|二)段階認証|パスキー|復旧用|予備の';
 const WHAT_EN =
   '\\b(?:e-?mail(?: address)?|(?:mobile|cell|phone)(?: phone)?(?: number)?|password|sign-?in (?:id|details|email|information)|log-?in (?:id|email|details|information)|user ?name|recovery (?:email|phone|address)|contact (?:info|information|details)|account (?:info|information|details|settings)|security (?:info|information|settings)|two-step verification|2-step verification|passkey)';
 
@@ -13,7 +13,7 @@ export default {
       {
         weight: 6,
         all: [
-          `(?:${WHAT_JA})(?:の|が|を|は)?…(?:変更|更新|削除|追加|差し替え|置き換え|書き換え)(?:され(?:ました|ています|た)|しました|いたしました|致しました|が(?:正常に)?完了|を?完了|を受け付け|手続きが完了|のお知らせ|通知|を承り|済|になりました|が行われ|が反映)`,
+          `(?:${WHAT_JA})(?:の|が|を|は)?…(?:変わりました|設定されました|登録されました|(?:変更|更新|削除|追加|差し替え|置き換え|書き換え)(?:され(?:ました|ています|た)|しました|いたしました|致しました|が(?:正常に)?完了|を?完了|を受け付け|手続き?(?:の|が)?完了|の?完了|のお知らせ|通知|を承り|済|になりました|が行われ|が反映))`,
         ],
         none: 'されていません|完了して(?:い|おり)ません|未完了|利用規約|送信元|当社の|弊社の|移転|ポリシー|変更(?:して)?(?:ください|下さい)',
       },
@@ -43,7 +43,7 @@ export default {
         all: [
           `${WHAT_EN}…(?:\\bwas|\\bhas been|\\bhave been|\\bwere|\\bhas (?:just )?(?:been )?|\\bis now|\\bbeen)(?: (?:just|successfully|recently|now))? (?:changed|updated|modified|replaced|removed|added|switched|reset|edited|deleted)`,
         ],
-        none: 'required|privacy policy|terms|our (?:e-?mail|address)|not been',
+        none: 'by us|security measure|precaution|required|privacy policy|terms|\\bour (?:e-?mail|address)|not been',
       },
       {
         weight: 6,
