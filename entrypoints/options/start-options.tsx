@@ -17,7 +17,8 @@ const SETTLED_MS = 50;
 export async function startOptions(): Promise<void> {
   document.documentElement.lang = language();
   document.title = word('options_title');
-  const [ways, settingsWays] = [askLists(), askSettings()];
+  const ways = askLists();
+  const settingsWays = askSettings(() => refreshPage());
   let kept: KeptLists | 'loading' | 'lost' = 'loading';
   let mail: MailSettings | null = null;
   let page: Awaited<ReturnType<typeof readPage>> = null;
