@@ -23,6 +23,7 @@ const STRONG: readonly RegExp[] = [
   /\b(?:claim(?:s|ing)?|pretend(?:s|ing)?|purport(?:s|ing)?|appear(?:s|ing)?) to (?:be|come) from\b|\bimpersonat(?:e|es|ing|ion|ors?)\b|\bposing as\b|\bmasquerad/,
   /\b(?:e-?mails?|texts?|messages?|notices?)\b[^。]{0,20}\b(?:like (?:this|these)|such as|saying|that says?|that claims?|that looks?)\b|\bthis (?:article|guide|page|help page|post|story)\b|\bread more\b|\bfrequently asked\b/,
   /\b(?:fix(?:es|ed)?|feat|bug|refactor|chore)\b[^。]{0,80}#\d+|\b(?:pull|merge) request\b|\breview requested\b|\bopened an issue\b|\bcommented on\b/,
+  /\bwhat(?:'s| is| are) (?:an? |one-time|two-step|phishing)|\b(?:a |the )(?:beginner's )?guide\b|\bfor beginners\b/,
   /\b(?:scammers|fraudsters|criminals|crooks|phishers)\b|\b(?:scam|phishing|smishing) (?:e-?mails?|texts?|messages?|alert|campaign|attempts?|wave)|\bbeware\b|\breport(?:ed)? (?:a )?(?:scam|phishing)|\bwarn(?:s|ed|ing) (?:of|about|customers|users|residents|that)\b|\bpolice\b|\bresearchers\b/,
 ];
 

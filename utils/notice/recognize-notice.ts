@@ -48,7 +48,7 @@ function scoreOf({ wordings }: NoticeRule, words: FoldedWords): number {
 function weightOf(wording: Wording, tongue: 'ja' | 'en', words: FoldedWords): number {
   const at = findWording(wording, tongue, words);
   if (at === -1) return 0;
-  if (wording.weight === 1) return 1;
+  if (wording.weight === 1) return at < words.subjectEnd ? 2 : 1;
   if (at < words.subjectEnd) return wording.weight + IN_SUBJECT;
   return wording.weight + (words.subjectEnd === 0 && at < OPENING ? IN_OPENING : 0);
 }

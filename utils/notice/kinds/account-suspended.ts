@@ -42,6 +42,7 @@ export default {
         ],
         none: '注文|メンテナンス|配送|荷物|支払い?方法',
       },
+      { weight: 1, all: ['{account}|会員|ご利用|本人確認'] },
     ],
     en: [
       {
@@ -79,6 +80,7 @@ export default {
         ],
         none: 'will be|may be|unless|payment|delivery|parcel|package',
       },
+      { weight: 1, all: ['{account}|\\bverify\\b|\\bmailbox\\b'] },
     ],
   },
   examples: {

@@ -35,6 +35,7 @@ export default {
         all: ['(?:新しい|新規)(?:の)?{password}…(?:作成|設定|登録)', '必要|求め|お願い|ください|下さい|いただ', WHY],
         none: '{ifNotYou}',
       },
+      { weight: 1, all: ['パスワード'] },
     ],
     en: [
       {
@@ -43,7 +44,7 @@ export default {
           '{password}',
           '\\b(?:reset|change|update|create|choose|set)\\b',
           "\\brequir(?:e|es|ed|ing)\\b|\\bmust\\b|\\bneed(?:s|ed)? to\\b|\\bhave to\\b|\\bmandatory\\b|\\bforced?\\b|\\bwe(?:'ve| have)? reset\\b|\\bbeen reset\\b|\\bwas reset\\b|\\bplease\\b|\\bnecessary\\b|\\bprompted\\b|\\basking you\\b",
-          '\\bsecurity\\b|\\bprotect(?:ion)?\\b|\\bprecaution\\b|\\bcompromised\\b|\\bunauthori[sz]ed\\b|\\bsuspicious\\b|\\bexposed\\b|\\bleak(?:ed)?\\b|\\bbreach\\b|\\bsafe(?:ty)?\\b|\\brisk\\b|\\bsecure\\b',
+          '\\bsecurity\\b|\\bprotect(?:ion)?\\b|\\bprecaution\\b|\\bcompromised\\b|\\bunauthori[sz]ed\\b|\\bsuspicious\\b|\\bexposed\\b|\\bleak(?:ed|s)?\\b|\\bbreach(?:ed|es)?\\b|\\bstolen\\b|\\bno longer (?:secure|safe|works?|valid)\\b|\\banother (?:site|website)\\b|\\bsafe(?:ty)?\\b|\\brisk\\b|\\bsecure\\b',
         ],
         none: '{ifNotYou}|request(?:ed)? to reset|forg[eo]t|you requested|received a request',
       },
@@ -59,6 +60,7 @@ export default {
         all: ['\\bpassword\\b', '\\bexpir(?:e|es|ed|ing|y)\\b|\\bout of date\\b'],
         none: '{digits}|\\blink\\b|{code}',
       },
+      { weight: 1, all: ['\\bpassword\\b'] },
     ],
   },
   examples: {

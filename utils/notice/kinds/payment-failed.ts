@@ -49,6 +49,7 @@ export default {
         ],
         none: '出品|売上',
       },
+      { weight: 1, all: ['お?支払|カード|決済|請求|料金'] },
     ],
     en: [
       {
@@ -70,7 +71,7 @@ export default {
       {
         weight: 5,
         all: [
-          "\\bwe (?:were|are|have been) (?:unable|not able) to (?:charge|process|collect|bill|take)|\\byour (?:last|recent|latest|monthly) payment\\b…(?:fail|declin|not|n't)|\\bfinal (?:notice|demand)\\b…(?:payment|bill|invoice)|\\bpayment (?:failure|declined|failed|problem|issue|required|overdue)\\b",
+          "\\bwe (?:were|are|have been) (?:unable|not able) to (?:charge|process|collect|bill|take)|\\byour (?:last|recent|latest|monthly) payment\\b…(?:fail|declin|not|n't)|\\bpayment (?:was |has been |is )?returned\\b|\\bfinal (?:notice|demand)\\b…(?:payment|bill|invoice)|\\bpayment (?:failure|declined|failed|problem|issue|required|overdue)\\b",
         ],
       },
       {
@@ -86,6 +87,7 @@ export default {
         ],
         none: 'thank|refund|seller|payout|minimum payment',
       },
+      { weight: 1, all: ['\\bpayments?\\b|\\bbilling\\b|\\bcard\\b'] },
     ],
   },
   examples: {

@@ -13,6 +13,7 @@ export default {
         ],
         none: '返品(?:・|と|や|または|/|及び|および)返金|返金(?:については|ポリシー|規約|不可|保証|条件|は(?:でき|いたしかね|承))|できかねます|返金(?:には)?応じ|詳しくは返品',
       },
+      { weight: 1, all: ['返金|還付|払い?戻し|税務署|国税'] },
     ],
     en: [
       {
@@ -23,6 +24,7 @@ export default {
         ],
         none: 'refund policy|returns? (?:and|&|or) refunds?|money-back|no refunds|full refund (?:within|if|up)|non-?refundable|for a (?:full )?refund (?:within|if|up to)',
       },
+      { weight: 1, all: ['\\brefunds?\\b|\\btax\\b'] },
     ],
   },
   examples: {

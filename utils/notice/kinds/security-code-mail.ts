@@ -48,6 +48,7 @@ export default {
         ],
         none: 'required|must|mandatory|need to|have to|requires|unauthori[sz]ed|compromised|because',
       },
+      { weight: 5, channel: 'mail', all: ['\\b(?:enter|use|type) {digits} (?:to|as|for|when)\\b'] },
     ],
   },
   examples: {

@@ -66,6 +66,13 @@ export default {
         none: BY_MAIL,
       },
       { weight: 7, isShort: true, all: ['{digits} is your amazon (?:otp|security code)'], none: BY_MAIL },
+      {
+        weight: 6,
+        isShort: true,
+        channel: 'text',
+        all: ['\\b(?:enter|use|type) {digits} (?:to|as|for|when)\\b'],
+        none: BY_MAIL,
+      },
     ],
   },
   examples: {

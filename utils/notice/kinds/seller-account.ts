@@ -24,6 +24,7 @@ export default {
         ],
         none: 'フォロー|検索条件|新着|お気に入り|値下げ',
       },
+      { weight: 1, all: ['出品(?:者)?アカウント|セラー'] },
     ],
     en: [
       {
@@ -34,6 +35,7 @@ export default {
         ],
         none: 'estate|realtor',
       },
+      { weight: 1, all: ['\\bseller\\b'] },
     ],
   },
   examples: {

@@ -8,7 +8,7 @@ export default {
       {
         weight: 7,
         all: [
-          '承認(?:または|もしくは|又は|か|・|/|or|する)…(?:否認|拒否)|(?:否認|拒否)(?:または|もしくは|又は|か|・|/|する)…承認',
+          '(?:承認|許可)(?:または|もしくは|又は|か|・|/|or|する)…(?:否認|拒否|許可しない)|(?:サイン|ログ)イン[^。]{0,10}(?:許可|承認)(?:しますか|を求め|が必要)|(?:否認|拒否)(?:または|もしくは|又は|か|・|/|する)…承認',
           '{signIn}|{account}|リクエスト|通知|試み|お客様',
         ],
       },
@@ -31,12 +31,13 @@ export default {
           '(?:{account}|\\bid\\b)…(?:アクセス|利用|侵入|使用)…(?:しようと|試み|試行)|(?:パスワード)を(?:使|知|入力)[^。]{0,16}(?:サイン|ログ)イン(?:した|しよう|を試)',
         ],
       },
+      { weight: 1, all: ['セキュリティ(?:通知|警告|アラート)|(?:サイン|ログ)イン(?:の|を|が)'] },
     ],
     en: [
       {
         weight: 7,
         all: [
-          '\\bapprove (?:or|/) (?:deny|reject|decline)\\b|\\b(?:deny|reject|decline) (?:or|/) approve\\b|\\bapprove (?:it|this|the) …(?:deny|reject)',
+          '\\b(?:approve|allow|accept) ?(?:or|/) ?(?:deny|reject|decline|block)\\b|\\b(?:deny|reject|decline) (?:or|/) approve\\b|\\bapprove (?:it|this|the) …(?:deny|reject)',
           '{signIn}|{account}|\\brequest\\b|\\bnotification\\b|\\battempt',
         ],
       },
@@ -63,6 +64,7 @@ export default {
         ],
         none: '{code}|\\breset\\b|\\border\\b',
       },
+      { weight: 1, all: ['\\bsecurity (?:alert|notice|warning)\\b|\\bsign-?in (?:alert|notice)\\b'] },
     ],
   },
   examples: {
