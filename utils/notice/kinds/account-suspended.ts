@@ -43,6 +43,16 @@ export default {
         none: '注文|メンテナンス|配送|荷物|支払い?方法',
       },
       { weight: 1, all: ['{account}|会員|ご利用|本人確認'] },
+      {
+        weight: 4,
+        within: 60,
+        all: [
+          '(?:ご?利用|お?取引|機能)(?:を|が|の)?(?:一時的?に?|一部)?(?:制限|停止)|ロック|凍結',
+          'お客[様さ]ま?|カード|アカウント|口座|会員',
+          '確認|解除|認証|お知らせ|手続|再開',
+        ],
+        none: 'メンテナンス|サーバ|障害|配信|システム|時間帯|商品|配送|荷物|停電|工事|パスワード|注文|支払|出品',
+      },
     ],
     en: [
       {
@@ -81,6 +91,16 @@ export default {
         none: 'will be|may be|unless|payment|delivery|parcel|package',
       },
       { weight: 1, all: ['{account}|\\bverify\\b|\\bmailbox\\b'] },
+      {
+        weight: 4,
+        within: 80,
+        all: [
+          '\\b(?:locked|suspended|restricted|limited|disabled|closed|deactivated|blocked|frozen|terminated|closure)\\b',
+          '\\byour\\b',
+          '\\b(?:account|access|profile|card|wallet|membership|mailbox|id)\\b',
+        ],
+        none: 'verification|authentication|package|parcel|refund|delivery|payment|store|museum|office|printer|ticket|door|seller|selling',
+      },
     ],
   },
   examples: {

@@ -38,6 +38,15 @@ export default {
           '\\b(?:track|tracking)\\b|\\b(?:package|parcel|delivery|shipment) (?:update|notice|status|notification|is)\\b',
         ],
       },
+      {
+        weight: 4,
+        within: 90,
+        all: [
+          '\\b(?:packages?|parcels?|delivery|shipment)\\b',
+          '\\bmissing\\b|\\bincomplete\\b|\\bincorrect\\b|\\bwrong\\b|\\bheld\\b|\\bhold\\b|\\bfee\\b|\\bwarehouse\\b|\\bcould not\\b',
+        ],
+        none: 'shipped|on its way|arriv|was delivered|estimated|free delivery|refund|hold music',
+      },
     ],
   },
   examples: {

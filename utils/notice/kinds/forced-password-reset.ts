@@ -36,6 +36,13 @@ export default {
         none: '{ifNotYou}',
       },
       { weight: 1, all: ['パスワード'] },
+      {
+        weight: 7,
+        all: [
+          'パスワードを(?:強制的に|一旦|いったん)?(?:リセット|初期化|無効に|無効化)(?:し(?:ま|て)|いたし|致し|させ)',
+        ],
+        none: 'ご?リクエスト|ご?依頼|場合|申し?込',
+      },
     ],
     en: [
       {
@@ -61,6 +68,22 @@ export default {
         none: '{digits}|\\blink\\b|{code}',
       },
       { weight: 1, all: ['\\bpassword\\b'] },
+      {
+        weight: 6,
+        within: 80,
+        all: ["\\b(?:had to|have|'ve|we|has been) reset\\b", '\\bpassword\\b'],
+        none: '{ifNotYou}|\\byou (?:have |recently )?reset|successfully',
+      },
+      {
+        weight: 4,
+        within: 160,
+        all: [
+          '\\b(?:choose|create|set|pick) a new\\b|\\bchange\\b|\\breset\\b',
+          '\\bpassword\\b',
+          '\\bsecurity\\b|\\bprotect|\\bconcern|\\bcompromis|\\bbreach|\\bleak|\\bexposed|\\brisk|\\bsafe',
+        ],
+        none: '{ifNotYou}|#\\d|\\btips?\\b|\\brequest|forg[eo]t|\\b(?:was|been) changed',
+      },
     ],
   },
   examples: {

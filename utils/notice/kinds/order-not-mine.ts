@@ -63,6 +63,15 @@ export default {
           '\\border (?:confirmation|confirmed|summary|details|placed)\\b|\\binvoice\\b|\\bthank(?:s| you) for your (?:order|purchase)',
         ],
       },
+      {
+        weight: 4,
+        within: 160,
+        all: [
+          '\\border\\b|\\bpurchase\\b|\\bcharged?\\b|\\btransaction\\b',
+          "\\bnot you\\b|\\bdispute\\b|\\bunauthori|\\bsuspicious\\b|\\bfraud\\b|\\bdidn't (?:make|place|authori[sz]e|order)",
+        ],
+        none: '\\bsign|\\blog|password|prime',
+      },
     ],
   },
   examples: {

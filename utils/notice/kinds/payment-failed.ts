@@ -88,6 +88,14 @@ export default {
         none: 'thank|refund|seller|payout|minimum payment',
       },
       { weight: 1, all: ['\\bpayments?\\b|\\bbilling\\b|\\bcard\\b'] },
+      {
+        weight: 4,
+        all: [
+          '\\bunpaid\\b|\\boverdue\\b|\\bpast due\\b|\\blate fees?\\b|\\boutstanding\\b',
+          '\\bpay\\b|\\bpayments?\\b|\\bbills?\\b|\\binvoice\\b|\\btolls?\\b|\\bbalance\\b|\\bfees?\\b',
+        ],
+        none: 'delivery|shipping|parcel|package|postage|refund|seller|library|work|performance',
+      },
     ],
   },
   examples: {

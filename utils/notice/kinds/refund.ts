@@ -25,6 +25,12 @@ export default {
         none: 'refund policy|returns? (?:and|&|or) refunds?|money-back|no refunds|full refund (?:within|if|up)|non-?refundable|for a (?:full )?refund (?:within|if|up to)',
       },
       { weight: 1, all: ['\\brefunds?\\b|\\btax\\b'] },
+      {
+        weight: 4,
+        within: 80,
+        all: ['\\brefunds?\\b', '\\byour?\\b', '\\bhold\\b|\\bdetails\\b|\\bcard\\b|\\baccount\\b|[$£€]\\d'],
+        none: 'refund policy|returns? (?:and|&|or) refunds?|money-back|no refunds|full refund (?:within|if|up)|non-?refundable|for a (?:full )?refund|thank',
+      },
     ],
   },
   examples: {

@@ -32,6 +32,16 @@ export default {
         ],
       },
       { weight: 1, all: ['セキュリティ(?:通知|警告|アラート)|(?:サイン|ログ)イン(?:の|を|が)'] },
+      {
+        weight: 4,
+        within: 110,
+        all: [
+          '(?:サイン|ログ)イン',
+          '要求|リクエスト|試|通知|検知|検出|拒否|承認|許可|ブロック|不審|心当たり|ご自身|ご本人',
+          '端末|デバイス|場所|iphone|windows|android|chrome|付近|日時|心当たり|拒否|承認|ご本人|ご自身',
+        ],
+        none: 'ログインして(?:ご|お|くだ|詳細)|サインインして|障害|メンテナンス|改修|{code}|注文',
+      },
     ],
     en: [
       {
@@ -65,6 +75,16 @@ export default {
         none: '{code}|\\breset\\b|\\border\\b',
       },
       { weight: 1, all: ['\\bsecurity (?:alert|notice|warning)\\b|\\bsign-?in (?:alert|notice)\\b'] },
+      {
+        weight: 4,
+        within: 200,
+        all: [
+          '\\b(?:sign|log)(?:ged|ned|ging|ning)?[- ]?(?:in|on)\\b|\\blogin\\b',
+          "\\bdeny\\b|\\bwasn't you\\b|\\bnot you\\b|\\brecogni[sz]e\\b|\\bunusual\\b|\\battempt\\b|\\bnew device\\b",
+          '\\bdevice\\b|\\blocation\\b|\\bdeny\\b|\\bnear\\b|\\byou\\b',
+        ],
+        none: '{code}|\\bpassword was\\b|\\border\\b|#\\d',
+      },
     ],
   },
   examples: {
