@@ -47,7 +47,11 @@ export default defineBackground(() => {
   });
   offerInspector();
   watchNavigation({ store, addresses, barring });
-  watchLists({ lists, judge, store, addresses, barring });
+  const refresh = () => {
+    lists.refresh();
+    own.refresh();
+  };
+  watchLists({ lists: { ...lists, refresh }, judge, store, addresses, barring });
   void closeAreasToPages();
   browser.runtime.onStartup.addListener(() => {
     void registerAdded(webmails);
