@@ -99,7 +99,7 @@ export default {
           '\\byour\\b',
           '\\b(?:account|access|profile|card|wallet|membership|mailbox|id)\\b',
         ],
-        none: 'verification|authentication|package|parcel|refund|delivery|payment|store|museum|office|printer|ticket|door|seller|selling',
+        none: '\\bsign-?(?:ed )?in\\b|\\blog-?in\\b|verification|authentication|package|parcel|refund|delivery|payment|store|museum|office|printer|ticket|door|seller|selling',
       },
     ],
   },

@@ -27,7 +27,7 @@ export default {
         weight: 8,
         all: [
           '{code}|\\bcodes?\\b',
-          '\\bagain and again\\b|\\brepeated(?:ly)?\\b|\\bmultiple\\b|\\bseveral\\b|\\bmany\\b|\\bevery (?:few|\\d+|couple of|two|three) (?:minutes?|seconds?)\\b|\\b\\d+ (?:times|codes|requests)\\b|\\bover and over\\b|\\bflood(?:ed|ing)?\\b|\\bkeeps? (?:getting|receiving|coming|sending)\\b|\\bunusual number\\b|\\blarge number\\b|\\bnumber of\\b|\\bin a row\\b|\\btoo many\\b',
+          '\\bagain and again\\b|\\brepeated(?:ly)?\\b|\\bmultiple\\b|\\bseveral\\b|\\bmany\\b|\\bevery (?:few|\\d+|couple of|two|three) (?:minutes?|seconds?)\\b|\\b\\d+ (?:times|codes|requests)\\b|\\bover and over\\b|\\bflood(?:ed|ing)?\\b|\\bevery (?:\\d+|few|other) ?min|\\ball (?:day|night)\\b|\\bnon-?stop\\b|\\bkeeps? (?:getting|receiving|coming|sending)\\b|\\bunusual number\\b|\\blarge number\\b|\\bnumber of\\b|\\bin a row\\b|\\btoo many\\b',
         ],
         none: 'incorrect|wrong code|mistyped|entered',
       },

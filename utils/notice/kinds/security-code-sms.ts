@@ -73,6 +73,14 @@ export default {
         all: ['\\b(?:enter|use|type) {digits} (?:to|as|for|when)\\b'],
         none: BY_MAIL,
       },
+      {
+        weight: 5,
+        isShort: true,
+        channel: 'text',
+        all: ['{digits}', '\\b(?:verification|verify|authentication|one[- ]time|otp|passcode|sign-?in|log-?in)\\b'],
+        within: 40,
+        none: '(?:password assistance|\\breset\\b|order|delivery|parcel|package|appointment|booking|table|flight)',
+      },
     ],
   },
   examples: {

@@ -85,6 +85,12 @@ export default {
         ],
         none: '{code}|\\bpassword was\\b|\\border\\b|#\\d',
       },
+      {
+        weight: 6,
+        within: 80,
+        all: ['\\b(?:blocked|stopped|prevented|denied)\\b', '\\b(?:sign|log)[- ]?in\\b'],
+        none: 'your account (?:is|was|has been) (?:blocked|locked)',
+      },
     ],
   },
   examples: {
