@@ -59,6 +59,11 @@ describe('ordinary mails', () => {
     ['Your receipt', 'Total $2.99. Thank you for your payment.'],
     ['週末セール', 'ポイント10倍。エントリーはこちら。プライム会員限定セールも開催中。'],
     ['Meeting moved', 'The meeting was moved to 3pm.'],
+    ['メールアドレス変更しました', 'アドレス変えたので登録お願いします。美咲'],
+    ['How we contact you', 'We will never ask for your password or one-time code by e-mail.'],
+    ['Bug: sign in fails on Safari #221', 'Steps to reproduce: open the page and sign in.'],
+    ['【社内】ログイン障害の復旧について', '本日発生していたログイン障害は復旧しました。'],
+    ['家の鍵', '部屋番号 1204、暗証番号はいつものです'],
     ['', ''],
   ])('%s', (subject, body) => {
     expect(mail(subject, body)).toBeNull();

@@ -53,14 +53,14 @@ export default {
           "\\brequir(?:e|es|ed|ing)\\b|\\bmust\\b|\\bneed(?:s|ed)? to\\b|\\bhave to\\b|\\bmandatory\\b|\\bforced?\\b|\\bwe(?:'ve| have)? reset\\b|\\bbeen reset\\b|\\bwas reset\\b|\\bplease\\b|\\bnecessary\\b|\\bprompted\\b|\\basking you\\b",
           '\\bsecurity\\b|\\bprotect(?:ion)?\\b|\\bprecaution\\b|\\bcompromised\\b|\\bunauthori[sz]ed\\b|\\bsuspicious\\b|\\bexposed\\b|\\bleak(?:ed|s)?\\b|\\bbreach(?:ed|es)?\\b|\\bstolen\\b|\\bno longer (?:secure|safe|works?|valid)\\b|\\banother (?:site|website)\\b|\\bsafe(?:ty)?\\b|\\brisk\\b|\\bsecure\\b',
         ],
-        none: '{ifNotYou}|request(?:ed)? to reset|forg[eo]t|you requested|received a request',
+        none: '{ifNotYou}|{digits}|\\botp\\b|request(?:ed)? to reset|forg[eo]t|you requested|received a request',
       },
       {
         weight: 7,
         all: [
           "\\bpassword (?:reset|change|update) (?:is )?(?:now )?(?:required|needed|necessary|mandatory)\\b|\\b(?:must|need to|have to|required to) (?:reset|change|update|create) (?:your|a new) (?:[\\w.]+ ){0,2}password|\\byour (?:[\\w.]+ ){0,2}password (?:must|needs to|has to) be (?:reset|changed|updated)|\\bwe(?:'ve| have) reset your",
         ],
-        none: '{ifNotYou}',
+        none: '{ifNotYou}|\\botp\\b|{code}:? {digits}',
       },
       {
         weight: 4,
