@@ -10,7 +10,11 @@ export default {
         all: ['(?:{account}|\\bid\\b|カードの(?:ご)?利用)…{stopped}', '{stopped}…{done}'],
         none: '停止(?:される|され(?:ます|る場合)|いたします|となります)|されます|場合があり|なければ|ない場合',
       },
-      { weight: 4, all: ['(?:{account}|\\bid\\b|カードの(?:ご)?利用)…{stopped}'], none: '商品|プラン' },
+      {
+        weight: 4,
+        all: ['(?:{account}|\\bid\\b|カードの(?:ご)?利用)…{stopped}'],
+        none: '商品|プラン|配信|購読|メルマガ',
+      },
       {
         weight: 5,
         all: [
@@ -63,7 +67,7 @@ export default {
         ],
         none: 'will be|may be|unless|otherwise|within|to avoid|or else',
       },
-      { weight: 4, all: ['{account}…(?:{stopped})|(?:{stopped})…{account}'] },
+      { weight: 4, all: ['{account}…(?:{stopped})|(?:{stopped})…{account}'], none: '配信|購読|unsubscribe' },
       {
         weight: 5,
         all: [

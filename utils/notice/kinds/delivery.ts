@@ -43,7 +43,7 @@ export default {
         within: 90,
         all: [
           '\\b(?:packages?|parcels?|delivery|shipment)\\b',
-          '\\bmissing\\b|\\bincomplete\\b|\\bincorrect\\b|\\bwrong\\b|\\bheld\\b|\\bhold\\b|\\bfee\\b|\\bneeds? (?:an? |your )?(?:\\w+ )?address\\b|\\bwarehouse\\b|\\bcould not\\b',
+          '\\bmissing\\b|\\bincomplete\\b|\\bincorrect\\b|\\bheld\\b|\\bhold\\b|\\bfee\\b|\\bneeds? (?:an? |your )?(?:\\w+ )?address\\b|\\bwarehouse\\b|\\bcould not\\b',
         ],
         none: 'shipped|on its way|arriv|was delivered|estimated|free delivery|refund|hold music',
       },
