@@ -1,15 +1,18 @@
 import { useState } from 'preact/hooks';
 import type { MailSettings } from '#utils/data/mail-settings.ts';
 import { word } from '#utils/i18n/words.ts';
+import { ManagedTag } from './managed-tag.tsx';
 
 interface MailSectionProps {
   settings: MailSettings;
+  /** The organisation has said whether keys are looked up. */
+  isManaged: boolean;
   /** Keeps the setting; `false` when the resolver's address can't be used. */
   save(looksUpKeys: boolean, resolver: string): Promise<boolean>;
 }
 
 /** Whether keys of signatures are looked up, and whom to ask: the only thing that may leave the machine, and off at first. */
-export function MailSection({ settings, save }: MailSectionProps) {
+export function MailSection({ settings, isManaged, save }: MailSectionProps) {
   const [looksUp, setLooksUp] = useState(settings.looksUpKeys);
   const [resolver, setResolver] = useState(settings.resolver);
   const [said, setSaid] = useState<'' | 'options_lookUpKept' | 'options_lookUpBad'>('');
@@ -28,9 +31,11 @@ export function MailSection({ settings, save }: MailSectionProps) {
           <input
             type="checkbox"
             checked={looksUp}
+            disabled={isManaged}
             onChange={({ currentTarget }) => setLooksUp(currentTarget.checked)}
           />
           {word('options_lookUp')}
+          {isManaged && <ManagedTag />}
         </label>
         <label class="field wide">
           <span>{word('options_resolver')}</span>

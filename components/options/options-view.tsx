@@ -3,17 +3,20 @@ import type { History } from '#utils/data/history.ts';
 import type { MailSettings } from '#utils/data/mail-settings.ts';
 import type { KeptLists } from '#utils/data/person-lists.ts';
 import type { PolicyInForce } from '#utils/data/policy.ts';
+import type { Repair } from '#utils/data/repair.ts';
 import type { SettingsInForce } from '#utils/data/settings.ts';
 import { word } from '#utils/i18n/words.ts';
 import type { ListOutcome } from '#utils/messaging/contract.ts';
 import { type Last, LastLine, NOTHING_DONE } from '../lists/last-line.tsx';
 import { type ListWays, problemSentence } from '../lists/list-ways.ts';
 import { BrandSection } from './brand-section.tsx';
+import { DiagnosticsSection } from './diagnostics-section.tsx';
 import { FeatureSection } from './feature-section.tsx';
 import { FileSection } from './file-section.tsx';
 import { HistorySection } from './history-section.tsx';
 import { MailSection } from './mail-section.tsx';
 import { OrganisationSection } from './organisation-section.tsx';
+import { RepairSection } from './repair-section.tsx';
 import { ReuseSection, type ReuseSectionProps } from './reuse-section.tsx';
 import { SensitivitySection } from './sensitivity-section.tsx';
 import type { SettingsWays } from './settings-ways.ts';
@@ -40,6 +43,7 @@ export interface OptionsPage {
   rules: PolicyInForce;
   settings: SettingsInForce;
   history: History;
+  repairs: readonly Repair[];
 }
 
 /** Does something to the lists and tells what came of it; `true` when it was done. */
@@ -86,12 +90,19 @@ export function OptionsView({
         </label>
       </header>
       <main>
+        {page && <RepairSection repairs={page.repairs} ways={settingsWays} {...{ save, tell }} />}
         {page && <OrganisationSection rules={page.rules} />}
         <TrustedSection {...shared} />
         <BrandSection {...shared} />
         <NeverSection {...shared} />
         {page && <FeatureSection settings={page.settings} ways={settingsWays} tell={tell} />}
-        {mail && <MailSection settings={mail} save={setKeyLookUp} />}
+        {mail && (
+          <MailSection
+            settings={mail}
+            isManaged={page?.settings.features.keyLookUp.isManaged ?? false}
+            save={setKeyLookUp}
+          />
+        )}
         {reuse && <ReuseSection reuse={reuse} save={setReuse} />}
         {page && <SensitivitySection state={page.settings.sensitivity} ways={settingsWays} tell={tell} />}
         <FileSection ways={ways} save={save} tell={tell} />
@@ -104,6 +115,7 @@ export function OptionsView({
             {...{ save, tell }}
           />
         )}
+        <DiagnosticsSection ways={settingsWays} tell={tell} />
       </main>
       <LastLine last={last} />
     </>

@@ -5,6 +5,10 @@ import type { Sensitivity } from '#utils/data/sensitivity.ts';
 export interface SettingsWays {
   setFeature(feature: Feature, isOn: boolean): Promise<boolean>;
   setSensitivity(sensitivity: Sensitivity): Promise<boolean>;
+  /** Tells of repairs no more. */
+  putAwayRepairs(): Promise<boolean>;
+  /** How the extension fares, as a text; `null` when nobody answers. */
+  diagnose(): Promise<string | null>;
   /** Forgets one warning, or all (`null`). */
   forgetWarning(id: string | null): Promise<boolean>;
 }

@@ -1,13 +1,11 @@
-import { useState } from 'preact/hooks';
 import { counted, word } from '#utils/i18n/words.ts';
-import type { FrameReport } from '#utils/verdict/tab-report.ts';
+import type { FrameReport, ListedLink } from '#utils/verdict/tab-report.ts';
+import { LinkList } from '../link-list.tsx';
+import { LinkRow } from '../link-row.tsx';
+import { ReportLink } from '../report/report-link.tsx';
 import { Stranger } from '../stranger.tsx';
-import { LinkRow } from './link-row.tsx';
 import { MailRow, type MailWays } from './mail-row.tsx';
-import type { YourWordWays } from './your-word.tsx';
-
-/** So many lines are drawn at once; a mail may have thousands. */
-const AT_ONCE = 50;
+import { YourWordOn, type YourWordWays } from './your-word.tsx';
 
 interface FrameSectionProps {
   frame: FrameReport;
@@ -19,9 +17,13 @@ interface FrameSectionProps {
 
 /** The links of one frame, under its host when there are several frames. */
 export function FrameSection({ frame, isNamed, mailWays, onOpenReal, yourWord }: FrameSectionProps) {
-  const [most, setMost] = useState(AT_ONCE);
   const { links, notListed, host, state, mails, frameId } = frame;
-  const hidden = links.length - most;
+  const drawRow = (link: ListedLink, key: string) => (
+    <LinkRow key={key} link={link} onOpenReal={onOpenReal}>
+      <YourWordOn verdict={link.verdict} ways={yourWord} />
+      <ReportLink verdict={link.verdict} kind="link" />
+    </LinkRow>
+  );
   return (
     <section class="frame">
       {isNamed && (
@@ -37,23 +39,7 @@ export function FrameSection({ frame, isNamed, mailWays, onOpenReal, yourWord }:
         </ul>
       )}
       <FrameState state={state} isEmpty={links.length === 0} />
-      {links.length > 0 && (
-        <ul class="rows" aria-label={word('popup_links')}>
-          {links.slice(0, most).map((link, at) => (
-            <LinkRow
-              key={`${at} ${link.verdict.destination}`}
-              link={link}
-              onOpenReal={onOpenReal}
-              yourWord={yourWord}
-            />
-          ))}
-        </ul>
-      )}
-      {hidden > 0 && (
-        <button type="button" class="button more" onClick={() => setMost(most + 4 * AT_ONCE)}>
-          {counted(Math.min(hidden, 4 * AT_ONCE), { one: 'popup_showMore', other: 'popup_showMore' })}
-        </button>
-      )}
+      <LinkList links={links} label={word('popup_links')} drawRow={drawRow} />
       {notListed > 0 && (
         <p class="note soft">{counted(notListed, { one: 'popup_notListedOne', other: 'popup_notListedOther' })}</p>
       )}

@@ -6,6 +6,7 @@ import { createBarredAddresses } from '#utils/store/barred-addresses.ts';
 import { createHistory } from '#utils/store/history/history-store.ts';
 import { listsUnderPolicy } from '#utils/store/lists-under-policy.ts';
 import { createMailSettings } from '#utils/store/mail-settings.ts';
+import { createMender } from '#utils/store/mend/mend-store.ts';
 import { createPageConsents } from '#utils/store/page-consents.ts';
 import { createPasswordMarks } from '#utils/store/password-marks.ts';
 import { closeAreasToPages, createListStore } from '#utils/store/person-lists.ts';
@@ -39,24 +40,31 @@ export default defineBackground(() => {
   const history = createHistory();
   const consents = createPageConsents();
   const marks = createPasswordMarks();
+  const mender = createMender();
   const judge = createJudge(lists.read, () => readRules(policies, switches));
 
   const answers = createHandlers({ judge, store, addresses, barring, webmails, lists, settings, consents, marks });
   const switched = underSwitches(answers, switches);
   serve({
     ...noteWarnings(switched, history, switches),
-    ...createSettingsHandlers({ judge, policies, own, switches, history }),
+    ...createSettingsHandlers({ judge, policies, own, switches, history, mender, lists, webmails, store }),
   });
   offerInspector();
   watchNavigation({ store, addresses, barring });
-  watchLists({ lists, judge, store, addresses, barring });
+  const refresh = () => {
+    lists.refresh();
+    own.refresh();
+  };
+  watchLists({ lists: { ...lists, refresh }, judge, store, addresses, barring });
   void closeAreasToPages();
   browser.runtime.onStartup.addListener(() => {
     void registerAdded(webmails);
     // what is older than it may be is deleted by being read
     void history.read();
+    void mender.mend();
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
+    void mender.mend();
     // when the browser itself was updated, every tab was loaded anew
     if (reason !== 'install' && reason !== 'update') return;
     void registerAdded(webmails).then(() => readMailsInOpenTabs(webmails));

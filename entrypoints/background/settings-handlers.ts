@@ -1,25 +1,21 @@
 import type { Handlers } from '#utils/messaging/serve.ts';
-import type { HistoryStore } from '#utils/store/history/history-store.ts';
-import type { PolicyStore } from '#utils/store/policy-store.ts';
 import type { SettingsStore } from '#utils/store/settings/settings-store.ts';
-import type { Switches } from '#utils/store/settings/switches.ts';
 import type { Judge } from './judge.ts';
+import { type Diagnosed, readDiagnostics } from './read-diagnostics.ts';
 
 export type SettingsQuestion =
   | ('mayReadLinks' | 'getPolicy' | 'getSettings' | 'setFeature' | 'setSensitivity')
-  | ('getHistory' | 'forgetWarning' | 'getReportPlaces');
+  | ('getHistory' | 'forgetWarning' | 'getReportPlaces')
+  | ('getRepairs' | 'putAwayRepairs' | 'getDiagnostics');
 
-interface SettingsServices {
+interface SettingsServices extends Diagnosed {
   judge: Pick<Judge, 'reportPlaces'>;
-  policies: PolicyStore;
   own: SettingsStore;
-  switches: Switches;
-  history: HistoryStore;
 }
 
 /** The answers to what is asked of settings, of the organisation's policy and of the history. */
 export function createSettingsHandlers(services: SettingsServices): Pick<Handlers, SettingsQuestion> {
-  const { judge, policies, own, switches, history } = services;
+  const { judge, policies, own, switches, history, mender } = services;
   return {
     mayReadLinks: async () => ({ mayRead: await switches.isOn('mailLinks') }),
 
@@ -41,6 +37,12 @@ export function createSettingsHandlers(services: SettingsServices): Pick<Handler
       const { sensitivity: now } = await switches.all();
       return { done: !now.isManaged && (await own.setSensitivity(sensitivity)) };
     },
+
+    getRepairs: () => mender.mend(),
+
+    putAwayRepairs: async () => ({ done: await mender.putAway() }),
+
+    getDiagnostics: () => readDiagnostics(services),
 
     getHistory: () => history.read(),
 

@@ -2,6 +2,7 @@ import '#components/styles/tokens.css';
 import '#components/styles/verdict.css';
 import '#components/styles/buttons.css';
 import '#components/styles/forms.css';
+import '#components/styles/page.css';
 import '#components/styles/options.css';
 import { startOptions } from './start-options.tsx';
 

@@ -3,11 +3,13 @@ import { ask } from '#utils/messaging/ask.ts';
 
 /** All that the page shows beside the lists; `null` when the background doesn't answer. */
 export async function readPage(): Promise<OptionsPage | null> {
+  // first of all: what was repaired is then read whole
+  const repairs = await ask('getRepairs', {});
   const [rules, settings, history] = await Promise.all([
     ask('getPolicy', {}),
     ask('getSettings', {}),
     ask('getHistory', {}),
   ]);
-  if (!rules.answered || !settings.answered || !history.answered) return null;
-  return { rules: rules.answer, settings: settings.answer, history: history.answer };
+  if (!repairs.answered || !rules.answered || !settings.answered || !history.answered) return null;
+  return { rules: rules.answer, settings: settings.answer, history: history.answer, repairs: repairs.answer };
 }

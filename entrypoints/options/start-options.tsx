@@ -17,13 +17,14 @@ const SETTLED_MS = 50;
 export async function startOptions(): Promise<void> {
   document.documentElement.lang = language();
   document.title = word('options_title');
-  const [ways, settingsWays] = [askLists(), askSettings()];
+  const ways = askLists();
+  const settingsWays = askSettings(() => refreshPage());
   let kept: KeptLists | 'loading' | 'lost' = 'loading';
   let mail: MailSettings | null = null;
   let reuse: OptionsProps['reuse'] = null;
   const setReuse = async (setting: 'on' | 'off') => {
     const reply = await ask('setReuse', { setting });
-    await refresh();
+    await refreshPage();
     return reply.answered && reply.answer.done;
   };
   let page: Awaited<ReturnType<typeof readPage>> = null;
@@ -36,25 +37,32 @@ export async function startOptions(): Promise<void> {
       <OptionsView {...{ kept, ways, mail, page, settingsWays, setKeyLookUp, reuse, setReuse }} save={saveFile} />,
       document.body,
     );
-  const refresh = async () => {
-    const [reply, rest, marks] = await Promise.all([ask('getLists', {}), readPage(), ask('getReuse', {})]);
-    if (marks.answered) reuse = marks.answer;
+  const refreshLists = async () => {
+    const reply = await ask('getLists', {});
     if (reply.answered) kept = reply.answer;
     else if (kept === 'loading') kept = 'lost';
+    draw();
+  };
+  const refreshPage = async () => {
+    const [rest, marks] = await Promise.all([readPage(), ask('getReuse', {})]);
     page = rest ?? page;
+    if (marks.answered) reuse = marks.answer;
     draw();
   };
   draw();
   let timer: ReturnType<typeof setTimeout> | undefined;
   browser.storage.onChanged.addListener((changes, area) => {
+    // at once: the row that was pressed goes before it is told what was done, and the keyboard follows
+    if (area === 'managed' || touchesLists(changes)) void refreshLists();
     // what is judged in tabs is told there
-    if (area === 'session' && !touchesLists(changes)) return;
+    if (area === 'session') return;
     clearTimeout(timer);
-    timer = setTimeout(() => void refresh(), SETTLED_MS);
+    timer = setTimeout(() => void refreshPage(), SETTLED_MS);
   });
   const settings = await ask('getMailSettings', {});
   if (settings.answered) mail = settings.answer;
-  await refresh();
+  await refreshPage();
+  await refreshLists();
 }
 
 /** Gives a text to the person as a file. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Known } from '#utils/detect/define-link-detector.ts';
+import { readArcChain } from '#utils/mail/auth/arc-chain.ts';
 import { noticeOfMail } from '#utils/notice/notice-of.ts';
 import { assessSource, type SourceVerdict } from '#utils/verdict/assess-source.ts';
 import { tellLink, tellReasons } from './tell-verdict.ts';
@@ -31,14 +32,14 @@ function readBytes(file: string): Uint8Array | string {
   }
 }
 
-function tell({ verdict, words, authentication, links }: SourceVerdict, known: Known): object {
+function tell({ source, verdict, words, authentication, links }: SourceVerdict, known: Known): object {
   const { level, claims, sender, proof, reasons } = verdict;
   const { trust, spf, dkim, dmarc, arc } = authentication;
   return {
     level,
     claims,
     sender: { name: sender.name, address: sender.address, site: sender.site },
-    authentication: { ...proof, trust, spf, dkim, dmarc, arc },
+    authentication: { ...proof, trust, spf, dkim, dmarc, arc, arcChain: readArcChain(source) },
     links: links.map(tellLink),
     reasons: tellReasons(reasons),
     notice: noticeOfMail(words, verdict, known.brands),

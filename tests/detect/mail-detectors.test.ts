@@ -7,9 +7,21 @@ import { assessMailWithLinks } from '#utils/verdict/assess-mail.ts';
 
 const known = createKnown();
 
-function codesOf({ from, subject = '', body = '', proof = 'unread', list, links = [] }: MailExample): string[] {
+function codesOf({
+  from,
+  subject = '',
+  body = '',
+  proof = 'unread',
+  list,
+  links = [],
+  isSignatureBroken = false,
+}: MailExample): string[] {
   const words = { from: readAddresses(from).mailboxes, subject, body };
-  const way = { proof: { state: proof, domain: proof === 'pass' ? 'example.org' : '', by: '' }, list: list ?? null };
+  const way = {
+    proof: { state: proof, domain: proof === 'pass' ? 'example.org' : '', by: '' },
+    list: list ?? null,
+    isSignatureBroken,
+  };
   return assessMailWithLinks(words, way, links, known).mail.reasons.map(({ code }) => code);
 }
 

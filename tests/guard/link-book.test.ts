@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from 'vitest';
+import { AGAIN_MS } from '#utils/guard/ask-queue.ts';
 import type { AskBackground } from '#utils/guard/background.ts';
 import type { BookLine } from '#utils/guard/book-line.ts';
-import { AGAIN_MS, createLinkBook, HOLD_MS, type LinkBook } from '#utils/guard/link-book.ts';
+import { createLinkBook, HOLD_MS, type LinkBook } from '#utils/guard/link-book.ts';
 import type { MailSighting } from '#utils/mail/mail-sighting.ts';
 import { LINKS_A_MESSAGE } from '#utils/messaging/contract.ts';
 import type { LinkSighting } from '#utils/url/link-sighting.ts';

@@ -65,6 +65,37 @@ test.each([
   expect(verdict.claims.flatMap(({ signs }) => signs)).not.toContain('subject');
 });
 
+test('a text that is not what the brand signed is a reason to be careful, unless the provider proved the mail', async () => {
+  const signature =
+    'DKIM-Signature: v=1; a=rsa-sha256; c=relaxed/relaxed; d=amazon.co.jp; s=k; h=from:subject; bh=AAAA; b=AAAA\r\n';
+  const mail = 'From: Amazon <auto-confirm@amazon.co.jp>\r\nSubject: x\r\n\r\nHello\r\n';
+  const results =
+    'Authentication-Results: mx.google.com; dkim=pass header.d=amazon.co.jp; dmarc=pass header.from=amazon.co.jp\r\n' +
+    'Received: from out.example (out.example [192.0.2.9]) by mx.google.com; Fri, 15 Feb 2026 17:19:07 -0800\r\n';
+  const { verdict } = await examine(signature + mail);
+  expect(verdict.level).toBe('caution');
+  expect(verdict.reasons.map(({ code }) => code)).toContain('signatureBroken');
+
+  const proved = await examineMail(
+    bytesOf(results + signature + mail),
+    { receiver: { authservIds: ['mx.google.com'] } },
+    known,
+  );
+  expect(proved.verdict.reasons.map(({ code }) => code)).not.toContain('signatureBroken');
+});
+
+test.each([
+  ['info@amazon.co.jp.vbduteq.top', 'amazon.co.jp.vbduteq.top', 'amazon.co.jp'],
+  ['service@paypa1.com', 'paypa1.com', '1'],
+  ['info@kawase-tea.example', 'kawase-tea.example', undefined],
+])('what deceives in the domain of %s is marked', async (address, domain, marked) => {
+  const { verdict } = await examine(`From: ${address}\r\nSubject: x\r\n\r\nHello\r\n`);
+  const { before, owner, faults } = verdict.sender.shown;
+  expect(before + owner).toBe(domain);
+  const [fault] = faults;
+  expect(fault && domain.slice(...fault)).toBe(marked);
+});
+
 const MB = 1024 * 1024;
 const fill = (line: string) => line.repeat(Math.ceil((25 * MB) / line.length));
 const SIGNED =

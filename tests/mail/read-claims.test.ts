@@ -130,6 +130,11 @@ describe('a body of a sender without a name', () => {
       'Amazonの新しい対策',
       'Amazonをご利用いただいている方に朗報です。Amazonアカウントをお持ちなら…',
     ],
+    [
+      'on a button under a headline',
+      'Why Netflix suspended 10,000 accounts',
+      'Thanks for subscribing.\nRead more\nNetflix',
+    ],
     ['on a button', 'Your account report', 'Thanks for subscribing.\nRead more\nPayPal'],
     ['of a connection', 'Twitter連携の解除', 'Twitterアカウントの連携を解除しました。'],
     ['of a way to sign in', 'Verify your email', 'You signed up with your Google account. Confirm your account.'],

@@ -12,6 +12,11 @@ import { MAIL_VERDICT } from '../store/verdict-sample.ts';
 const page = { id: fakeBrowser.runtime.id, url: fakeBrowser.runtime.getURL('/popup.html') };
 const frame = { id: fakeBrowser.runtime.id, url: 'https://mail.example/', tab: { id: 4 }, frameId: 0 };
 
+const DIAGNOSTICS = {
+  ...{ version: '1', manifest: 3, browser: 'Chrome 156', languages: [], storage: {}, counts: {} },
+  ...{ adapters: {}, settings: {}, repairs: [], policyFaults: [] },
+};
+
 function createHandlers(): Handlers {
   return {
     judgeLinks: vi.fn(() => []),
@@ -45,6 +50,9 @@ function createHandlers(): Handlers {
     addWebmail: vi.fn(() => ({ added: true })),
     removeWebmail: vi.fn(() => null),
     mayReadLinks: vi.fn(() => ({ mayRead: true })),
+    getRepairs: vi.fn(() => []),
+    putAwayRepairs: vi.fn(() => ({ done: true })),
+    getDiagnostics: vi.fn(() => DIAGNOSTICS),
     getReportPlaces: vi.fn(() => ({ organisation: [], ofBrand: [] })),
     getSettings: vi.fn(() => settingsInForce(NO_SETTINGS, NO_POLICY)),
     setFeature: vi.fn(() => ({ done: true })),

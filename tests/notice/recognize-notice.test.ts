@@ -38,6 +38,7 @@ describe('what somebody else wrote is not the mail’s own word', () => {
     ['answered', 'Re: 相談', `偽物です\n\n-----Original Message-----\n${NOTICE}`],
     ['dated', 'Re: 相談', `偽物です\n\n2026年11月20日(金) 9:00 Amazon <a@x.example>:のメッセージ:\n${NOTICE}`],
     ['wrote', 'Re: x', `Fake.\n\nOn Mon, Nov 16, 2026 at 9:00, Amazon <a@x.example> wrote:\n${NOTICE}`],
+    ['answered with its subject', 'Re: アカウント停止のお知らせ', `これ詐欺ですよね？\n${NOTICE.replace(/^/gm, '> ')}`],
     ['handed on by its subject', 'Fwd: アカウント停止のお知らせ', NOTICE],
     ['handed on in Japanese', '転送: アカウント停止のお知らせ', NOTICE],
   ])('%s', (_, subject, body) => {
@@ -59,6 +60,14 @@ describe('ordinary mails', () => {
     ['Your receipt', 'Total $2.99. Thank you for your payment.'],
     ['週末セール', 'ポイント10倍。エントリーはこちら。プライム会員限定セールも開催中。'],
     ['Meeting moved', 'The meeting was moved to 3pm.'],
+    ['メールアドレス変更しました', 'アドレス変えたので登録お願いします。美咲'],
+    ['How we contact you', 'We will never ask for your password or one-time code by e-mail.'],
+    ['今週の新着', 'アカウントを管理 配信停止'],
+    ['お支払いのご確認', 'この度はご注文いただきありがとうございます。'],
+    ['Delivered', 'Your package was left near the front door. See the delivery. Something wrong? Return it.'],
+    ['Bug: sign in fails on Safari #221', 'Steps to reproduce: open the page and sign in.'],
+    ['【社内】ログイン障害の復旧について', '本日発生していたログイン障害は復旧しました。'],
+    ['家の鍵', '部屋番号 1204、暗証番号はいつものです'],
     ['', ''],
   ])('%s', (subject, body) => {
     expect(mail(subject, body)).toBeNull();

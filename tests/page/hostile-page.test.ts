@@ -51,6 +51,11 @@ describe('a page that is written against the readers', () => {
     expect(assessPage(facts!, known)).toMatchObject({ level: 'danger', brand: 'amazon' });
   });
 
+  test('a template in a drawing is none', () => {
+    const page = '<title>x</title><svg><template shadowrootmode="open"><input type="password"></template></svg><p>y';
+    expect(() => readSavedPage(page, 'https://a.example/')).not.toThrow();
+  });
+
   test('whatever it is made of, reading never throws and stays within its limits', () => {
     const word = fc.oneof(
       fc.constantFrom(

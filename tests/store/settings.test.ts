@@ -16,6 +16,20 @@ test('what was set is there after a restart, each setting for itself', async () 
   expect(await createSettings(area).read()).toEqual({ sensitivity: 'more', features: { history: false } });
 });
 
+test('the store is read once, and again when it was changed from elsewhere', async () => {
+  const area = createArea();
+  const settings = createSettings(area);
+  expect((await settings.read()).sensitivity).toBe('normal');
+  await createSettings(area).setSensitivity('more');
+  expect((await settings.read()).sensitivity).toBe('normal');
+  // what is written is written over what lies there now
+  await settings.setFeature('history', false);
+  expect(await settings.read()).toEqual({ sensitivity: 'more', features: { history: false } });
+  await createSettings(area).setSensitivity('fewer');
+  settings.refresh();
+  expect((await settings.read()).sensitivity).toBe('fewer');
+});
+
 test('a broken store means nothing was said, and says that it took nothing', async () => {
   const settings = createSettings(createBrokenArea());
   expect(await settings.read()).toEqual(NO_SETTINGS);

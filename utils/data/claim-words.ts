@@ -405,6 +405,7 @@ export const senderWords: readonly string[] = [
     'client',
   ],
   ...['ihre', 'ihr', 'votre', 'su', 'tu', 'servicio', 'cliente', 'klant', 'paketdienst', 'online-banking', 'banking'],
+  ...['一般社団法人', '一般財団法人', '公益社団法人', '公益財団法人', '独立行政法人'],
   ...['고객센터', '客服中心', '客服', '中心', '官方', '用户'],
 ];
 

@@ -14,6 +14,8 @@ export interface MailWay {
   proof: SenderProof;
   /** Name or host of the mailing list that handed the mail on; `null` when it is none, or nobody knows. */
   list: string | null;
+  /** The signatures for the From domain were verified here, and none fits the mail. */
+  isSignatureBroken?: boolean;
 }
 
 /** A mail held against what is known: looked up once, so that no detector has to. */
@@ -46,6 +48,7 @@ export interface MailExample {
   body?: string;
   proof?: SenderProof['state'];
   list?: string;
+  isSignatureBroken?: boolean;
   links?: readonly LinkSighting[];
 }
 

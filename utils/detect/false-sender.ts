@@ -27,7 +27,9 @@ export function falseSender(seen: MailCase): ClaimRead | undefined {
  */
 export function isPerhapsItsName({ signs }: ClaimRead, seen: MailCase): boolean {
   const { named, place, proof, links, at, disguise, sender } = seen;
-  if (isPersonsName(seen)) return signs.length === 1 && !(isAboutAccount(seen) && carryTheMail(links));
+  if (isPersonsName(seen)) {
+    return signs.length === 1 && (seen.list !== null || !(isAboutAccount(seen) && carryTheMail(links)));
+  }
   const isWeak = named?.isWeak || isProgram(named);
   if (
     !(isWeak || (named?.isBare && place.standing === 'customers' && !/\s/.test(sender?.name.trim() ?? ''))) ||
@@ -42,14 +44,13 @@ export function isPerhapsItsName({ signs }: ClaimRead, seen: MailCase): boolean 
 }
 
 /**
- * `Ana <ana.silva@…>`, `みずほ <…>`: a name that people bear, written as people write it, and no office's address; on a discussion
- * list all who write are people. `ANA` is no person.
+ * `Ana <ana.silva@…>`, `みずほ <…>`: a name that people bear, written as people write it, and no office's address; checks
+ * fail on every list. `ANA` is no person.
  */
 function isPersonsName({ named, sender, disguise, proof, list }: MailCase): boolean {
   const name = sender?.name.trim() ?? '';
   if (!named?.isBare || !named.isWeak || disguise || !sender || isRole(sender.local)) return false;
-  if (list !== null) return true;
-  return proof.state !== 'fail' && personNames.has(foldShort(name)) && !/\p{Lu}{2}/u.test(name);
+  return (list !== null || proof.state !== 'fail') && personNames.has(foldShort(name)) && !/\p{Lu}{2}/u.test(name);
 }
 
 /** Whether the subject speaks of an account; in an answer, and beside another brand's name, that is no account at this one. */

@@ -2,8 +2,9 @@ import type { LinkSighting } from '#utils/url/link-sighting.ts';
 import type { Verdict } from '#utils/verdict/verdict.ts';
 import type { FoundLink } from '#utils/webmail/found-link.ts';
 import type { OpenMail } from '#utils/webmail/open-mail.ts';
+import { createAskQueue } from './ask-queue.ts';
 import type { AskBackground } from './background.ts';
-import { type BookLine, isOutdatedBy, isSameMail, partOf } from './book-line.ts';
+import { type BookLine, isOutdatedBy, isSameMail } from './book-line.ts';
 import { type Judgement, verdictOf } from './judgement.ts';
 import type { LinkReader } from './link-reader.ts';
 import { isSameLink } from './same-link.ts';
@@ -38,9 +39,6 @@ interface BookWorld {
 /** Longest time that a click is held for an answer. */
 export const HOLD_MS = 400;
 
-/** Pause before links that got no answer are asked about again. */
-export const AGAIN_MS = 3_000;
-
 /** Lines kept of one link: a webmail that swaps an address and puts it back must not be asked about each time. */
 const LINES_A_LINK = 4;
 
@@ -50,13 +48,10 @@ const TEXTS_AN_ELEMENT = 100;
 /** Opens an empty book. */
 export function createLinkBook({ ask, reader, onJudged, signal }: BookWorld): LinkBook {
   let linesOf = new WeakMap<Element, BookLine[]>();
-  const underway = new Map<BookLine, Promise<void>>();
   let mails: readonly OpenMail[] = [];
-  let waiting: BookLine[] = [];
-  let outdated: BookLine[] = [];
-  let isAsking = false;
-
   const isOpen = ({ mail }: BookLine) => mails.some((open) => isSameMail(open, mail));
+  const isNow = (line: BookLine) => linesOf.get(line.link)?.[0] === line;
+  const queue = createAskQueue({ ask, isOpen, isNow, onJudged, signal });
   const mailOf = (link: Element) => mails.find(({ body }) => body && isInside(link, body)) ?? null;
   const readIn = (mail: OpenMail | null, link: Element) => mail && (reader.readLink(link, mail)?.sighting ?? null);
 
@@ -79,81 +74,18 @@ export function createLinkBook({ ask, reader, onJudged, signal }: BookWorld): Li
     return putFirst(line);
   }
 
-  /** Strikes a line that its link no longer says; where it was counted already, the count is told with the next question. */
+  /** Strikes a line that its link no longer says. */
   function retire(line: BookLine): void {
     const others = linesOf.get(line.link)?.filter((other) => other !== line) ?? [];
     linesOf.set(line.link, others);
-    if (waiting.includes(line)) {
-      waiting = waiting.filter((other) => other !== line);
-      return;
-    }
-    const strike = () => {
-      if (!verdictOf(line.judgement)) return;
-      outdated.push(line);
-      void askAll();
-    };
-    const answer = underway.get(line);
-    if (answer) void answer.then(strike);
-    else if (verdictOf(line.judgement)) outdated.push(line);
+    queue.strike(line);
   }
 
   /** A link that says again what it said before: told again, so that its mark follows. */
   function rewrite(line: BookLine): void {
-    if (linesOf.get(line.link)?.[0] === line) return;
+    if (isNow(line)) return;
     putFirst(line);
     if (typeof line.judgement !== 'string') onJudged([line]);
-  }
-
-  function askFor(lines: readonly BookLine[], struck: readonly BookLine[] = []): Promise<void> {
-    const answer = askOnce(lines, struck).finally(() => {
-      for (const line of lines) underway.delete(line);
-    });
-    for (const line of lines) underway.set(line, answer);
-    return answer;
-  }
-
-  async function askOnce(lines: readonly BookLine[], struck: readonly BookLine[] = []): Promise<void> {
-    const { key, sighting } = (lines[0] ?? struck[0])!.mail;
-    const question = { mailKey: key, mail: sighting, links: lines.map((line) => line.sighting) };
-    const before = struck.length > 0 && { outdated: struck.map((line) => line.sighting) };
-    const verdicts = await ask('judgeLinks', { ...question, ...before });
-    lines.forEach((line, index) => {
-      line.judgement = verdicts?.[index] ?? 'failed';
-    });
-    if (!verdicts) void askAgain(lines);
-    const told = lines.filter(isOpen);
-    if (told.length > 0 && !signal.aborted) onJudged(told);
-  }
-
-  /** A background that did not answer may be starting, or busy: it is asked once more. Nothing is lost by waiting. */
-  async function askAgain(lines: readonly BookLine[]): Promise<void> {
-    await pause(AGAIN_MS);
-    const left = lines.filter((line) => line.judgement === 'failed' && !line.isSecond && isOpen(line) && isNow(line));
-    for (const line of left) Object.assign(line, { judgement: 'pending', isSecond: true });
-    waiting.push(...left);
-    if (!signal.aborted) void askAll();
-  }
-
-  const isNow = (line: BookLine) => linesOf.get(line.link)?.[0] === line;
-
-  async function askAll(): Promise<void> {
-    if (isAsking) return;
-    isAsking = true;
-    while (waiting.length + outdated.length > 0 && !signal.aborted) {
-      const first = (waiting[0] ?? outdated[0])!.mail;
-      const [part, later] = partOf(waiting, first);
-      const [struck, struckLater] = partOf(outdated, first);
-      waiting = later;
-      outdated = struckLater;
-      await askFor(part, struck);
-    }
-    isAsking = false;
-  }
-
-  function askAlone(line: BookLine): Promise<void> {
-    waiting = waiting.filter((other) => other !== line);
-    line.judgement = 'pending';
-    return askFor([line]);
   }
 
   return {
@@ -163,8 +95,7 @@ export function createLinkBook({ ask, reader, onJudged, signal }: BookWorld): Li
 
     setMails(open) {
       mails = open;
-      waiting = waiting.filter(isOpen);
-      outdated = outdated.filter(isOpen);
+      queue.dropClosed();
     },
 
     judge(links) {
@@ -174,16 +105,14 @@ export function createLinkBook({ ask, reader, onJudged, signal }: BookWorld): Li
           rewrite(known);
           continue;
         }
-        const line = write(found); // may take another out of those that wait
-        waiting.push(line);
+        queue.add(write(found));
       }
-      void askAll();
+      queue.start();
     },
 
     forget() {
       linesOf = new WeakMap();
-      waiting = [];
-      outdated = [];
+      queue.clear();
     },
 
     lookUp(link) {
@@ -200,7 +129,7 @@ export function createLinkBook({ ask, reader, onJudged, signal }: BookWorld): Li
       const known = verdictOf(line.judgement);
       if (known) return known;
 
-      await Promise.race([underway.get(line) ?? askAlone(line), pause(HOLD_MS)]);
+      await Promise.race([queue.askNow(line), pause(HOLD_MS)]);
       return verdictOf(line.judgement) ?? 'failed';
     },
   };

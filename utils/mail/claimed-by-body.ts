@@ -17,9 +17,16 @@ const TAIL = 2_500;
  * that puts the name beside some trouble. `undefined` when it speaks as none, and when it speaks as several alike.
  */
 export function brandOfBody(body: string, subject: string, names: NameIndex): Brand | undefined {
-  const { voices } = hearBody(body, subject, names);
-  const [first, second] = [...voices].filter(([, { size }]) => size >= 2).sort(([, a], [, b]) => b.size - a.size);
+  const { voices, introduced } = hearBody(body, subject, names);
+  const [first, second] = [...voices]
+    .filter(([brand, heard]) => heard.size >= 2 && (introduced.has(brand) || !isButton(heard)))
+    .sort(([, a], [, b]) => b.size - a.size);
   return first && first[1].size !== second?.[1].size ? first[0] : undefined;
+}
+
+/** A brand's bare name among the last lines may be a button; under a headline about the brand that is no second voice. */
+function isButton(heard: ReadonlySet<Voice>): boolean {
+  return heard.size === 2 && heard.has('signed') && heard.has('subject');
 }
 
 /**

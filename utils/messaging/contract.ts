@@ -1,11 +1,13 @@
 import type { Merge } from '#utils/brand/lists/change-lists.ts';
 import type { ListProblem } from '#utils/brand/lists/list-problem.ts';
 import type { FileFault } from '#utils/brand/lists/lists-file.ts';
+import type { Diagnostics } from '#utils/data/diagnostics.ts';
 import type { Feature } from '#utils/data/features.ts';
 import type { History } from '#utils/data/history.ts';
 import type { MailSettings } from '#utils/data/mail-settings.ts';
 import type { KeptLists, OwnBrand, Scope } from '#utils/data/person-lists.ts';
 import type { PolicyInForce } from '#utils/data/policy.ts';
+import type { Repair } from '#utils/data/repair.ts';
 import type { Sensitivity } from '#utils/data/sensitivity.ts';
 import type { SettingsInForce } from '#utils/data/settings.ts';
 import type { MailSighting } from '#utils/mail/mail-sighting.ts';
@@ -101,6 +103,11 @@ export interface AskedByOurPages {
   getReuse: Ask<Record<string, never>, { setting: ReuseSetting; brands: number }>;
   /** Switching off forgets what was kept. */
   setReuse: Ask<{ setting: 'on' | 'off' }, { done: boolean }>;
+  /** Repairs what can't be read of what is kept, and tells what was repaired and not put away. */
+  getRepairs: Ask<Record<string, never>, readonly Repair[]>;
+  /** The person has seen the repairs: they are told no more, and what lay there is gone. */
+  putAwayRepairs: Ask<Record<string, never>, { done: boolean }>;
+  getDiagnostics: Ask<Record<string, never>, Diagnostics>;
   /** Where reports about a brand go: the organisation's own addresses, and the brand's (mail addresses and pages). */
   getReportPlaces: Ask<{ brand: string | null }, { organisation: readonly string[]; ofBrand: readonly string[] }>;
   /** The settings as they count, the organisation's before the person's. */

@@ -15,8 +15,12 @@ import { withoutMentions } from './without-mentions.ts';
  */
 export function recognizeNotice(words: NoticeWords, isForged = false): NoticeKind | null {
   if (isForwarded(words.subject)) return null;
-  const subject = foldText(words.subject.replace(/^(?:\s*re\s*[:：])+/i, ''));
-  const body = foldText(ownWords(words.body));
+  const own = ownWords(words.body);
+  const told = words.subject.replace(ANSWER, '');
+  // whoever answers a mail and quotes it bears its subject, too
+  const isAnswer = told !== words.subject && /^\s*[>＞]/m.test(words.body.slice(0, QUOTES_WITHIN));
+  const subject = isAnswer ? '' : foldText(told);
+  const body = foldText(own);
   if (isAboutNotices(subject, body)) return null;
 
   const text = withoutMentions(subject === '' ? body : `${subject}。${body}`);
@@ -31,6 +35,9 @@ export function recognizeNotice(words: NoticeWords, isForged = false): NoticeKin
   }
   return found;
 }
+
+const ANSWER = /^(?:\s*re\s*[:：])+/i;
+const QUOTES_WITHIN = 6_000;
 
 /** What is less clear is no notice. */
 const LEAST = 4;
@@ -48,7 +55,7 @@ function scoreOf({ wordings }: NoticeRule, words: FoldedWords): number {
 function weightOf(wording: Wording, tongue: 'ja' | 'en', words: FoldedWords): number {
   const at = findWording(wording, tongue, words);
   if (at === -1) return 0;
-  if (wording.weight === 1) return 1;
+  if (wording.weight === 1) return at < words.subjectEnd ? 2 : 1;
   if (at < words.subjectEnd) return wording.weight + IN_SUBJECT;
   return wording.weight + (words.subjectEnd === 0 && at < OPENING ? IN_OPENING : 0);
 }

@@ -24,10 +24,13 @@ const NAMED_BY_QUOTE = new RegExp(
 /** The sentence that holds one of these tells of a message. */
 const TELLING: readonly RegExp[] = [
   new RegExp(
-    `(?:という|っていう|といった|との|みたいな|のような|と称する|って)(?:内容の|件名の|題名の|文面の|偽の|不審な|怪しい|変な){0,2}${MESSAGE_JA}[^。!?]{0,30}(?:来|届|受け|送ら|あり|あっ|出回|確認され|もら|が|を|は)`,
+    `(?:という|っていう|といった|との|みたいな|のような|と称する|って)(?:内容の|件名の|題名の|文面の|偽の|不審な|怪しい|変な){0,2}${MESSAGE_JA}[^。!?]{0,30}(?:来|届|受け|送ら|あり|あっ|出回|確認され|もら|無視|本物|偽|怪し|詐欺|大丈夫|が|を|は)`,
     'gu',
   ),
-  /(?:メール|sms|通知|コード|メッセージ)(?:が|を)?(?:何度も)?(?:届いた|来た|受け取った|受信した|届く)(?:場合|とき|時|ら|方|人)/gu,
+  /(?:メール|sms|通知|コード|メッセージ)(?:が|を)?(?:何度も)?(?:届いた|来た|受け取った|受信した|届く|受け取る)(?:場合|とき|時|ら|方|人)/gu,
+  // “we never ask for your password”
+  /(?:お尋ね|お聞き|お伺い|伺う|要求|お願い|求める|問い合わせる|尋ねる|聞く)(?:する|いたす)?(?:こと)?は?(?:決して|一切|絶対に)?(?:ありません|ございません|いたしません|しません)/gu,
+  /\b(?:never|not|won't|don't|doesn't) (?:ever )?(?:ask|call|text|request|contact)\b/gu,
   // “an e-mail saying that your account is locked”, “if you get a text that …”
   /\b(?:e-?mails?|texts?|text messages?|messages?|sms(?:es)?|alerts?|notices?|notifications?|calls?) [^。!?]{0,30}?\b(?:say(?:s|ing)?|said|claim(?:s|ing|ed)?|pretend(?:s|ing)?|tell(?:s|ing)|that (?:look|read)s?|titled|with the subject|entitled|purport(?:s|ing)|like (?:this|these|the one)|warning (?:you|me|us|him|her|them)|asking (?:you|me|us|him|her|them)|about (?:a|an|my|his|her|their))\b/gu,
   /\b(?:if|when|why|in case) (?:you|i|we|someone|people|customers|users|they) (?:ever |just |have |suddenly |still )?(?:get|got|gets|receive|received|receives|see|saw|are sent|were sent) (?:a|an|one|any|this|these|such|unexpected|several|many|repeated|the)\b/gu,

@@ -10,7 +10,9 @@ export interface AddedWebmails {
   remove(host: string): Promise<void>;
 }
 
-const KEY = 'addedWebmails';
+/** Under which the hosts lie in local storage. */
+export const ADDED_WEBMAILS_KEY = 'addedWebmails';
+const KEY = ADDED_WEBMAILS_KEY;
 const MOST_HOSTS = 200;
 
 /** Whether this is a host as `URL.host` writes it; a star, which a URL may hold, would mean every host in a pattern. */
@@ -21,13 +23,21 @@ export function isHost(value: unknown): value is string {
   return host === value && href === `https://${value}/`;
 }
 
+/** Reads whatever lies in the store: what is no host is left out and counted, and so is what stands twice. Never throws. */
+export function readAddedWebmails(raw: unknown): { hosts: string[]; faults: number } {
+  if (raw === undefined) return { hosts: [], faults: 0 };
+  if (!Array.isArray(raw)) return { hosts: [], faults: 1 };
+  const hosts = [...new Set(raw.filter(isHost))].slice(0, MOST_HOSTS);
+  return { hosts, faults: raw.length - hosts.length };
+}
+
 /** Opens the list over what is in the area; entries that are no hosts are left out, the others are kept. */
 export function createAddedWebmails(area: Area = browser.storage.local): AddedWebmails {
   const inTurn = createTurns();
 
   async function hosts(): Promise<string[]> {
     const { [KEY]: list } = await area.get(KEY).catch(() => ({}) as Record<string, unknown>);
-    return Array.isArray(list) ? [...new Set(list.filter(isHost))].slice(0, MOST_HOSTS) : [];
+    return readAddedWebmails(list).hosts;
   }
 
   return {

@@ -48,6 +48,14 @@ export function fromKept(entries: readonly unknown[]): PersonLists {
   return { trusted: said('trusted'), ownBrands: [...brands.values()], never: said('never') };
 }
 
+/** Of the entries that lie in one part: those that can be read, and how many cannot. Never throws. */
+export function readShard(raw: unknown): { entries: unknown[]; faults: number } {
+  if (raw === undefined) return { entries: [], faults: 0 };
+  if (!Array.isArray(raw)) return { entries: [], faults: 1 };
+  const entries = raw.filter((kept) => readSite(kept) !== null || readBrand(kept) !== null);
+  return { entries, faults: raw.length - entries.length };
+}
+
 function readSite(kept: unknown): readonly ['trusted' | 'never', SiteEntry] | null {
   if (!Array.isArray(kept) || kept.length !== 3) return null;
   const [word, host, scope] = kept as unknown[];

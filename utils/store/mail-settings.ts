@@ -1,7 +1,8 @@
 import { browser } from '@wxt-dev/browser';
-import { type MailSettings, NO_MAIL_SETTINGS } from '#utils/data/mail-settings.ts';
+import type { MailSettings } from '#utils/data/mail-settings.ts';
 import { type Area, trySet } from './area.ts';
 import { MAIL_SETTINGS_KEY as KEY } from './settings/migrate.ts';
+import { isResolver, MOST_NAMES, readMailSettings } from './settings/read-mail-settings.ts';
 import { createSettings, type SettingsStore } from './settings/settings-store.ts';
 import { createTurns } from './turns.ts';
 
@@ -14,8 +15,6 @@ export interface MailSettingsStore {
   setKeyLookUp(looksUpKeys: boolean, resolver: string): Promise<boolean>;
 }
 
-const MOST_NAMES = 50;
-
 /** Opens the settings over what is in the area; what is broken there counts as not said. */
 export function createMailSettings(
   area: Area = browser.storage.local,
@@ -26,13 +25,7 @@ export function createMailSettings(
   async function read(): Promise<MailSettings> {
     const { [KEY]: kept } = await area.get(KEY).catch(() => ({}) as Record<string, unknown>);
     const { features } = await switches.read();
-    const { providers, strangers, resolver } = (kept ?? {}) as Partial<Record<keyof MailSettings, unknown>>;
-    return {
-      providers: namesIn(providers),
-      strangers: namesIn(strangers),
-      looksUpKeys: features.keyLookUp === true,
-      resolver: isResolver(resolver) ? resolver : NO_MAIL_SETTINGS.resolver,
-    };
+    return { ...readMailSettings(kept).kept, looksUpKeys: features.keyLookUp === true };
   }
 
   /** The switch lies with the other switches; what an older version kept here must not be lost with the rest. */
@@ -67,16 +60,4 @@ export function createMailSettings(
     setKeyLookUp: (looksUpKeys, resolver) =>
       inTurn(async () => isResolver(resolver) && write({ ...(await read()), looksUpKeys, resolver })),
   };
-}
-
-/** Whether this is an address that can be asked: https, without a name or password in it. */
-function isResolver(value: unknown): value is string {
-  if (typeof value !== 'string' || value.length > 500 || !URL.canParse(value)) return false;
-  const { protocol, username, password, search, hash } = new URL(value);
-  return protocol === 'https:' && username + password + search + hash === '';
-}
-
-function namesIn(list: unknown): string[] {
-  if (!Array.isArray(list)) return [];
-  return list.filter((name) => typeof name === 'string' && name !== '' && name.length <= 260).slice(0, MOST_NAMES);
 }

@@ -68,7 +68,7 @@ function describeMail(met: MailCase, links: readonly JudgedLink[], known: Known)
     level,
     brand,
     claims,
-    sender: showSender(seen, reasons),
+    sender: showSender(seen, reasons, known),
     proof: seen.proof,
     reasons,
     wayOut: real && brand !== null ? { brand, host: real.host } : null,

@@ -1,6 +1,8 @@
 import type { Known } from '#utils/detect/define-link-detector.ts';
 import type { Authentication, Receiver } from '#utils/mail/auth/authentication.ts';
 import { readAuthentication } from '#utils/mail/auth/read-authentication.ts';
+import { hearSignatures } from '#utils/mail/dkim/heard-signatures.ts';
+import type { SignatureCheck } from '#utils/mail/dkim/signature.ts';
 import { joinNames } from '#utils/mail/join-names.ts';
 import { type PartLink, readPartLinks } from '#utils/mail/links/read-part-links.ts';
 import type { MailWords } from '#utils/mail/mail-words.ts';
@@ -36,18 +38,25 @@ export interface SourceVerdict {
 }
 
 /**
- * The verdict on a mail by its source. `receiver`: who received it, `null` when nobody told (`readAuthentication`). Never throws,
+ * The verdict on a mail by its source. `receiver`: who received it, `null` when nobody told (`readAuthentication`).
+ * `signatures`: what was verified here, if anything was (`checkSignatures`). Never throws,
  * whatever the bytes are.
  */
-export function assessSource(bytes: Uint8Array, receiver: Receiver | null, known: Known): SourceVerdict {
+export function assessSource(
+  bytes: Uint8Array,
+  receiver: Receiver | null,
+  known: Known,
+  signatures: readonly SignatureCheck[] = [],
+): SourceVerdict {
   const source = readSource(bytes);
   const { parts, faults } = readParts(bytes, source);
   const own = parts.filter((part) => !isWithin(part, parts));
   const { links: found, body } = readPartLinks(own);
   const words = { ...wordsOf(source), body };
-  const fromDomain = words.from.length === 1 ? words.from[0]!.domain : '';
+  const fromDomain = onlyFromDomain(source) ?? '';
   const authentication = readAuthentication(source, fromDomain || null, receiver);
-  const way = { proof: proofOf(authentication, fromDomain), list: mailingListOf(source) };
+  const { proof, isBroken } = hearSignatures(proofOf(authentication, fromDomain), fromDomain, signatures);
+  const way = { proof, list: mailingListOf(source), isSignatureBroken: isBroken };
   const sightings = found.map(({ sighting }) => sighting);
   const { mail, links } = assessMailWithLinks(words, way, sightings, known);
   const inner = parts.filter(({ kind }) => kind === 'mail').map((part) => assessInner(part, parts, known));
@@ -61,6 +70,12 @@ export function assessSource(bytes: Uint8Array, receiver: Receiver | null, known
     parts,
     faults: [...source.faults, ...faults],
   };
+}
+
+/** Domain of the only From address; `null` when there is none, or several: nothing can be checked for those. */
+export function onlyFromDomain(source: MailSource): string | null {
+  const { from } = wordsOf(source);
+  return from.length === 1 ? from[0]!.domain || null : null;
 }
 
 /** All mailboxes of all From fields: a mail has one, and what has more wants to be read in two ways. */

@@ -3,7 +3,8 @@ import type { Receiver } from '#utils/mail/auth/authentication.ts';
 import { checkSignatures } from '#utils/mail/dkim/check-signatures.ts';
 import type { LookUpKey } from '#utils/mail/dkim/signature.ts';
 import { readReceived } from '#utils/mail/received/read-received.ts';
-import { assessSource } from './assess-source.ts';
+import { readSource } from '#utils/mail/source/read-source.ts';
+import { assessSource, onlyFromDomain } from './assess-source.ts';
 import { assessText } from './assess-text.ts';
 import type { Examination } from './examination.ts';
 import { listLinks, placesOf } from './examined-links.ts';
@@ -18,15 +19,17 @@ export interface ExamineOptions {
 /** All that can be known of a mail, or of its header alone, by its source. Never rejects because of what stands in it. */
 export async function examineMail(bytes: Uint8Array, options: ExamineOptions, known: Known): Promise<Examination> {
   const { receiver, lookUpKey } = options;
-  const judged = assessSource(bytes, receiver, known);
+  const header = readSource(bytes);
+  const fromDomain = onlyFromDomain(header);
+  const signatures = await checkSignatures(bytes, header, { fromDomain, ...(lookUpKey && { lookUpKey }) });
+  const judged = assessSource(bytes, receiver, known, signatures);
   const { source, words, authentication, verdict, links, parts, faults } = judged;
-  const fromDomain = words.from.length === 1 ? words.from[0]!.domain || null : null;
   return {
     kind: source.hasBody ? 'mail' : 'header',
     verdict,
     subject: words.subject,
     authentication,
-    signatures: await checkSignatures(bytes, source, { fromDomain, ...(lookUpKey && { lookUpKey }) }),
+    signatures,
     chain: readReceived(source, receiver),
     links: listLinks(links, placesOf(parts)),
     faults,

@@ -69,6 +69,7 @@ export const severityOf = {
   senderNotListed: 'caution',
   senderNotOfBrand: 'danger',
   severalSenders: 'caution',
+  signatureBroken: 'caution',
   someLinksElsewhere: 'note',
   speaksAsBrand: 'caution',
   strangersWords: 'note',

@@ -91,7 +91,14 @@ function select(page: Document, selector: string): Element[] {
   }
 }
 
-/** `<template shadowrootmode>`: the parser of a browser makes a shadow root of it, ours leaves the template. */
+/**
+ * `<template shadowrootmode>`: the parser of a browser makes a shadow root of it, ours leaves the template. One that stands in
+ * a drawing is no template: it has no content.
+ */
 function declaredShadowsIn(root: Document | Element | ShadowRoot): ShadowRoot[] {
-  return findAll(root, 'template[shadowrootmode]').map((one) => (one as HTMLTemplateElement).content as ShadowRoot);
+  return findAll(root, 'template[shadowrootmode]').flatMap((one) =>
+    one.namespaceURI === HTML ? [(one as HTMLTemplateElement).content as ShadowRoot] : [],
+  );
 }
+
+const HTML = 'http://www.w3.org/1999/xhtml';

@@ -27,7 +27,8 @@ export async function openOptions(bidi: Bidi): Promise<OptionsPage> {
   }).toPass({ timeout: 20_000 });
   const press = (selector: string) =>
     tab.evaluate((wanted) => document.querySelector<HTMLElement>(wanted)?.click(), selector);
-  const count = () => tab.evaluate(() => document.querySelectorAll('.entry').length, null);
+  const count = () =>
+    tab.evaluate(() => document.querySelectorAll(':is(#trusted, #brands, #never) .entry').length, null);
 
   return {
     tab,

@@ -499,7 +499,7 @@ export const bankBrands: readonly BrandEntry[] = [
   {
     id: 'dkb',
     names: { ja: 'DKB', en: 'DKB' },
-    aliases: [],
+    aliases: ['Deutsche Kreditbank'],
     weakAliases: ['DKB'],
     domains: ['dkb.de'],
     mailDomains: ['dkb.de'],
@@ -1039,7 +1039,7 @@ export const bankBrands: readonly BrandEntry[] = [
   {
     id: 'pko',
     names: { ja: 'PKO BP', en: 'PKO BP' },
-    aliases: ['PKO BP'],
+    aliases: ['PKO BP', 'PKO Bank Polski'],
     domains: ['pkobp.pl', 'ipko.pl'],
     mailDomains: ['pkobp.pl'],
     confidence: 'high',
@@ -1321,7 +1321,7 @@ export const bankBrands: readonly BrandEntry[] = [
   {
     id: 'shinkin',
     names: { ja: '全国信用金庫協会／信用金庫', en: 'Shinkin banks' },
-    aliases: ['全国信用金庫協会', 'しんきんインターネットバンキング'],
+    aliases: ['全国信用金庫協会', 'しんきんインターネットバンキング', 'しんきんIB', 'しんきん認証'],
     weakAliases: ['信用金庫'],
     domains: ['shinkin.co.jp'],
     unverifiedDomains: ['shinkin.org'],

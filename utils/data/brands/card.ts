@@ -172,7 +172,7 @@ export const cardBrands: readonly BrandEntry[] = [
   {
     id: 'jaccs',
     names: { ja: 'ジャックスカード', en: 'JACCS' },
-    aliases: ['JACCS', 'ジャックスカード', 'インターコムクラブ'],
+    aliases: ['JACCS', 'ジャックスカード', 'インターコムクラブ', '株式会社ジャックス'],
     weakAliases: ['ジャックス'],
     domains: ['jaccs.co.jp'],
     mailDomains: ['jaccs.co.jp'],

@@ -165,7 +165,7 @@ export const governmentBrands: readonly BrandEntry[] = [
   {
     id: 'impots',
     names: { ja: 'impots.gouv.fr', en: 'French tax / ANTAI' },
-    aliases: ['impots.gouv.fr', 'ANTAI', 'Direction générale des Finances publiques', 'Amendes.gouv.fr'],
+    aliases: ['impots.gouv.fr', 'ANTAI', 'Direction générale des Finances publiques', 'Amendes.gouv.fr', 'DGFIP'],
     domains: ['impots.gouv.fr'],
     unverifiedDomains: ['antai.gouv.fr'],
     mailDomains: ['dgfip.finances.gouv.fr'],

@@ -861,7 +861,7 @@ export const shoppingBrands: readonly BrandEntry[] = [
   {
     id: 'furusato-choice',
     names: { ja: 'ふるさとチョイス', en: 'Furusato Choice' },
-    aliases: ['ふるさとチョイス'],
+    aliases: ['ふるさとチョイス', 'トラストバンク'],
     domains: ['furusato-tax.jp'],
     mailDomains: ['furusato-tax.jp'],
     confidence: 'medium',

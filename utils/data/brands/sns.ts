@@ -329,7 +329,7 @@ export const snsBrands: readonly BrandEntry[] = [
   {
     id: 'kakao',
     names: { ja: 'カカオ（KakaoTalk）', en: 'Kakao (KakaoTalk)' },
-    aliases: ['KakaoTalk', 'カカオトーク', 'Kakao', '카카오', '카카오톡', 'Kakao Pay'],
+    aliases: ['KakaoTalk', 'カカオトーク', 'Kakao', '카카오', '카카오톡', 'Kakao Pay', '카카오페이', '카카오뱅크'],
     everydayNames: ['Daum', 'カカオ'],
     domains: ['kakao.com', 'daum.net', 'daumcdn.net', 'kakaocdn.net', 'kakaocorp.com'],
     mailDomains: ['kakao.com'],
@@ -738,7 +738,17 @@ export const snsBrands: readonly BrandEntry[] = [
   {
     id: 'tencent',
     names: { ja: 'テンセント（WeChat／QQ）', en: 'Tencent (WeChat, QQ)' },
-    aliases: ['Tencent', 'テンセント', 'WeChat', 'ウィーチャット', 'WeChat Pay', 'QQ Mail', 'QQ邮箱'],
+    aliases: [
+      'Tencent',
+      'テンセント',
+      'WeChat',
+      'ウィーチャット',
+      'WeChat Pay',
+      'QQ Mail',
+      'QQ邮箱',
+      '微信支付',
+      'WeChat支付',
+    ],
     weakAliases: ['腾讯', '微信', 'QQ'],
     domains: ['qq.com', 'gtimg.com', 'qpic.cn', 'qqmail.com', 'tencent.com', 'tenpay.com', 'wechat.com', 'weiyun.com'],
     mixedContentDomains: ['qcloud.com'],

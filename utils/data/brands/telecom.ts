@@ -531,7 +531,7 @@ export const telecomBrands: readonly BrandEntry[] = [
   {
     id: 'xfinity',
     names: { ja: 'Xfinity / Comcast', en: 'Xfinity / Comcast' },
-    aliases: ['Xfinity / Comcast', 'XFINITY'],
+    aliases: ['Xfinity / Comcast', 'XFINITY', 'Comcast'],
     domains: ['xfinity.com', 'comcast.com', 'comcast.net'],
     mailDomains: ['xfinity.com', 'comcast.net'],
     customerMailDomains: ['comcast.net'],

@@ -36,6 +36,12 @@ export default defineMailDetector({
       { from: 'Ana <ana.silva@gmail.com>', subject: '楽天カードの請求' },
       { from: 'Ana <kkfo73@orange.fr>', subject: '写真', links: [{ href: 'https://kawase-tea.example/' }] },
       { from: 'みずほ <yhx@ezweb.ne.jp>', subject: '荷物届いた' },
+      {
+        from: 'みずほ <yhx@gmail.com>',
+        subject: '会員情報の確認',
+        list: 'all.kawase-tea.example',
+        links: [{ href: 'https://kawase-tea.example/', text: 'ログイン' }],
+      },
       { from: 'ドコモ <info@docomo.ne.jp>' },
     ],
   },

@@ -16,6 +16,7 @@ import senderNearBrand from './sender-near-brand.ts';
 import senderNotListed from './sender-not-listed.ts';
 import senderNotOfBrand from './sender-not-of-brand.ts';
 import severalSenders from './several-senders.ts';
+import signatureBroken from './signature-broken.ts';
 import someLinksElsewhere from './some-links-elsewhere.ts';
 import speaksAsBrand from './speaks-as-brand.ts';
 import strangersWords from './strangers-words.ts';
@@ -39,6 +40,7 @@ export const mailDetectors = [
   senderNearBrand,
   linksHidden,
   nobodyVouches,
+  signatureBroken,
   speaksAsBrand,
   perhapsBrand,
   senderNotListed,

@@ -10,7 +10,11 @@ export default {
         all: ['(?:{account}|\\bid\\b|カードの(?:ご)?利用)…{stopped}', '{stopped}…{done}'],
         none: '停止(?:される|され(?:ます|る場合)|いたします|となります)|されます|場合があり|なければ|ない場合',
       },
-      { weight: 4, all: ['(?:{account}|\\bid\\b|カードの(?:ご)?利用)…{stopped}'], none: '商品|プラン' },
+      {
+        weight: 4,
+        all: ['(?:{account}|\\bid\\b|カードの(?:ご)?利用)…{stopped}'],
+        none: '商品|プラン|配信|購読|メルマガ',
+      },
       {
         weight: 5,
         all: [
@@ -31,9 +35,27 @@ export default {
         weight: 2,
         isSubject: true,
         all: [
-          '(?:アカウント|会員情報|ご?登録情報|お客[様さ]ま?情報|ご?利用|口座)(?:情報)?の?(?:再|ご)?(?:確認|更新|認証|検証|異常|保護)|アカウント(?:に関する|についての)?(?:重要|お知らせ)|本人(?:様)?確認',
+          '(?:アカウント|会員情報|ご?登録情報|お客[様さ]ま?情報|ご?利用|口座)(?:情報)?の?(?:再|ご)?(?:確認|更新|認証|検証|異常|保護)|アカウント(?:に関する|についての)?(?:重要|お知らせ)|本人(?:様)?確認|所有権の証明',
         ],
         none: 'ありがとう|メールアドレス|ポイント',
+      },
+      {
+        weight: 5,
+        all: [
+          '(?:お客[様さ]ま?|あなた)の…(?:停止|制限|ロック|凍結|無効化?)(?:を)?(?:し(?:ま|て)|され|いたし|致し|させ|中)|カードの?(?:ご利用)?(?:を|が|は)…(?:停止|制限|ロック|無効)|(?:機能|サービス)(?:が|を|は)?…(?:ご利用|お使い)(?:いただけ|になれ)(?:ま|な)',
+        ],
+        none: '注文|メンテナンス|配送|荷物|支払い?方法',
+      },
+      { weight: 1, all: ['{account}|会員|ご利用|本人確認'] },
+      {
+        weight: 4,
+        within: 60,
+        all: [
+          '(?:ご?利用|お?取引|機能)(?:を|が|の)?(?:一時的?に?|一部)?(?:制限|停止)|ロック|凍結',
+          'お客[様さ]ま?|カード|アカウント|口座|会員',
+          '確認|解除|認証|お知らせ|手続|再開',
+        ],
+        none: 'メンテナンス|サーバ|障害|配信|システム|時間帯|商品|配送|荷物|停電|工事|パスワード|注文|支払|出品',
       },
     ],
     en: [
@@ -45,7 +67,7 @@ export default {
         ],
         none: 'will be|may be|unless|otherwise|within|to avoid|or else',
       },
-      { weight: 4, all: ['{account}…(?:{stopped})|(?:{stopped})…{account}'] },
+      { weight: 4, all: ['{account}…(?:{stopped})|(?:{stopped})…{account}'], none: '配信|購読|unsubscribe' },
       {
         weight: 5,
         all: [
@@ -64,6 +86,24 @@ export default {
           '\\baccount (?:needs|requires) (?:your )?(?:attention|action|review)|\\bsuspension\\b|\\baccount (?:alert|problem|issue|update|notice|warning)\\b|\\b(?:problem|issue) with your (?:[\\w.]+ )?account',
         ],
         none: 'payment|billing',
+      },
+      {
+        weight: 5,
+        all: [
+          "\\byour (?:[\\w.]+ ){0,3}?(?:access|account|card|profile|wallet|mailbox|id)\\b…(?:{stopped})|\\b(?:can't|cannot|no longer) (?:use|access) your (?:[\\w.]+ )?account",
+        ],
+        none: 'will be|may be|unless|payment|delivery|parcel|package',
+      },
+      { weight: 1, all: ['{account}|\\bverify\\b|\\bmailbox\\b'] },
+      {
+        weight: 4,
+        within: 80,
+        all: [
+          '\\b(?:locked|suspended|restricted|limited|disabled|closed|deactivated|blocked|frozen|terminated|closure)\\b',
+          '\\byour\\b',
+          '\\b(?:account|access|profile|card|wallet|membership|mailbox|id)\\b',
+        ],
+        none: '\\bsign-?(?:ed )?in\\b|\\blog-?in\\b|verification|authentication|package|parcel|refund|delivery|payment|store|museum|office|printer|ticket|door|seller|selling',
       },
     ],
   },

@@ -9,7 +9,7 @@ export default {
         weight: 8,
         all: [
           '{code}|コード',
-          '何度も|何回も|繰り返し|くり返し|連続(?:して|で)|次々|立て続け|複数回|多数回|多数の|大量|短時間に|\\d+(?:分|秒|時間)(?:おき|ごと|置き|毎)|\\d+(?:回|件|通)(?:以上)?(?:も|の|送|届|要求|リクエスト|発行|連続)|頻繁|数(?:分|秒|時間)(?:おき|ごと|置き)|何十(?:回|件|通)|何(?:件|通)も|止まりません|止まらない',
+          '何度も|何回も|繰り返し|くり返し|連続(?:して|で)|次々|立て続け|複数回|多数|複数の|いくつもの|大量|短時間に|短い(?:間|時間)|短期間|\\d+(?:分|秒|時間)(?:おき|ごと|置き|毎)|\\d+(?:回|件|通)(?:以上)?[、,]?(?:も|の|送|認証|確認|セキュリ|コード|ワンタイム|届|要求|リクエスト|発行|連続)|頻繁|続い(?:て|た)|続けて|続々|相次|数(?:分|秒|時間)(?:おき|ごと|置き)|何十(?:回|件|通)|何(?:件|通)も|止まりません|止まらない',
         ],
         none: '間違え|誤って|誤入力|入力に失敗|間違った',
       },
@@ -27,7 +27,7 @@ export default {
         weight: 8,
         all: [
           '{code}|\\bcodes?\\b',
-          '\\bagain and again\\b|\\brepeated(?:ly)?\\b|\\bmultiple\\b|\\bseveral\\b|\\bmany\\b|\\bevery (?:few|\\d+|couple of|two|three) (?:minutes?|seconds?)\\b|\\b\\d+ (?:times|codes|requests)\\b|\\bover and over\\b|\\bflood(?:ed|ing)?\\b|\\bkeep (?:getting|receiving|coming)\\b|\\bunusual number\\b|\\blarge number\\b|\\bnumber of\\b|\\bin a row\\b|\\btoo many\\b',
+          '\\bagain and again\\b|\\brepeated(?:ly)?\\b|\\bmultiple\\b|\\bseveral\\b|\\bmany\\b|\\bevery (?:few|\\d+|couple of|two|three) (?:minutes?|seconds?)\\b|\\b\\d+ (?:times|codes|requests)\\b|\\bover and over\\b|\\bflood(?:ed|ing)?\\b|\\bevery (?:\\d+|few|other) ?min|\\ball (?:day|night)\\b|\\bnon-?stop\\b|\\bkeeps? (?:getting|receiving|coming|sending)\\b|\\bunusual number\\b|\\blarge number\\b|\\bnumber of\\b|\\bin a row\\b|\\btoo many\\b',
         ],
         none: 'incorrect|wrong code|mistyped|entered',
       },

@@ -12,7 +12,7 @@ export default {
         weight: 6,
         all: [
           `(?:${PARCEL_JA})`,
-          '持ち帰|(?:お届け|配達|配送|届ける(?:こと)?|お渡し)(?:が|は|を)?(?:完了)?(?:でき(?:ま|な|ず)|出来(?:ま|な|ず)|不能|不可|に失敗)|届けられ(?:ま|な)|不在(?:の)?(?:ため|為|で|により|通知|連絡|票|配達|につき)|ご不在でした|(?:住所|宛先|宛名|番地|部屋番号|郵便番号)(?:が|の|に|は)?…(?:不明|不備|不完全|誤り|間違|相違|足り|不足|確認|更新|修正|問題)|関税|通関|(?:送料|配送料|手数料|料金)(?:の|が)?…(?:未払|不足|未納|お支払い(?:が|を)(?:必要|お願い))|返送|差し?戻|保留|(?:配達|配送|お届け)…(?:遅れ|遅延|問題|失敗|中断|停止|一時)',
+          '持ち帰|持ち?戻|お預かり|再配送|見つか(?:りま|ら)|(?:お届け|配達|配送|届ける(?:こと)?|お渡し)(?:が|は|を)?(?:完了)?(?:でき(?:ま|な|ず)|出来(?:ま|な|ず)|不能|不可|に失敗)|届けられ(?:ま|な)|不在(?:の)?(?:ため|為|で|により|通知|連絡|票|配達|につき)|ご不在でした|(?:住所|宛先|宛名|番地|部屋番号|郵便番号)(?:が|の|に|は)?…(?:不明|不備|不完全|誤り|間違|相違|足り|不足|確認|更新|修正|問題)|関税|通関|(?:送料|配送料|手数料|料金)(?:の|が)?…(?:未払|不足|未納|お支払い(?:が|を)(?:必要|お願い))|返送|差し?戻|保留|(?:配達|配送|お届け)…(?:遅れ|遅延|問題|失敗|中断|停止|一時)',
         ],
         none: 'ご不在の場合|不在の場合|返送料|返品',
       },
@@ -28,7 +28,7 @@ export default {
         weight: 6,
         all: [
           '\\b(?:packages?|parcels?|deliver(?:y|ies|ed)?|shipments?|courier|mail ?piece|item)\\b',
-          "\\b(?:could(?:n't| not)|unable to|can(?:'t|not)|failed to|wasn't able to|not able to|were not|was not) (?:be )?(?:deliver|complete|find|locate|confirm)|\\bundeliver(?:able|ed)\\b|\\bmissed\\b|\\battempt(?:ed)?\\b|\\bdeliver(?:y|ies) (?:failed|failure|problem|exception|issue|attempt|delayed|unsuccessful|suspended)|\\b(?:on hold|held|being held|stuck|waiting at)\\b|\\b(?:incomplete|incorrect|wrong|invalid|insufficient|missing|unclear|bad) (?:[\\w]+ ){0,2}?(?:address|street|house|zip|postcode)|\\baddress (?:[\\w]+ ){0,3}?(?:incomplete|incorrect|wrong|invalid|missing|issue|problem|unclear)|\\b(?:confirm|update|verify|correct) (?:your |the )?(?:[\\w]+ )?address|\\bcustoms\\b|\\b(?:shipping|delivery|redelivery|postage|handling) (?:fee|charge)s?\\b|\\bunpaid\\b|\\breschedule|\\bre-?deliver|\\breturn(?:ed)? to (?:the )?sender|\\bdelay(?:ed)?\\b|\\bno one (?:was )?(?:home|available)|\\bnobody (?:was )?home",
+          "\\b(?:could(?:n't| not)|unable to|can(?:'t|not)|failed to|wasn't able to|not able to|were not|was not) (?:be )?(?:deliver|complete|find|locate|confirm)|\\bundeliver(?:able|ed)\\b|\\bmissed\\b|\\battempt(?:ed)?\\b|\\bdeliver(?:y|ies) (?:failed|failure|problem|exception|issue|attempt|delayed|unsuccessful|suspended)|\\b(?:on hold|held|being held|stuck|waiting at)\\b|\\b(?:incomplete|incorrect|wrong|invalid|insufficient|missing|unclear|bad) (?:[\\w]+ ){0,2}?(?:address|street|house|zip|postcode)|\\baddress (?:[\\w]+ ){0,3}?(?:incomplete|incorrect|wrong|invalid|missing|issue|problem|unclear)|\\b(?:confirm|update|verify|correct) (?:your |the )?(?:[\\w]+ )?address|\\bcustoms\\b|\\b(?:shipping|delivery|redelivery|postage|handling) (?:fee|charge)s?\\b|\\bunpaid\\b|\\breschedule|\\bre-?deliver|\\breturn(?:ed)? to (?:the )?sender|\\bdelay(?:ed)?\\b|\\b(?:problem|trouble|issue) (?:delivering|with (?:your |the )?(?:delivery|package|parcel|shipment))|\\brearrange\\b|\\bneed (?:your|an?) (?:\\w+ )?address|\\bno one (?:was )?(?:home|available)|\\bnobody (?:was )?home",
         ],
         none: 'free delivery|mail delivery (?:subsystem|failed)|refund|message',
       },
@@ -37,6 +37,15 @@ export default {
         all: [
           '\\b(?:track|tracking)\\b|\\b(?:package|parcel|delivery|shipment) (?:update|notice|status|notification|is)\\b',
         ],
+      },
+      {
+        weight: 4,
+        within: 90,
+        all: [
+          '\\b(?:packages?|parcels?|delivery|shipment)\\b',
+          '\\bmissing\\b|\\bincomplete\\b|\\bincorrect\\b|\\bheld\\b|\\bhold\\b|\\bfee\\b|\\bneeds? (?:an? |your )?(?:\\w+ )?address\\b|\\bwarehouse\\b|\\bcould not\\b',
+        ],
+        none: 'shipped|on its way|arriv|was delivered|estimated|free delivery|refund|hold music',
       },
     ],
   },

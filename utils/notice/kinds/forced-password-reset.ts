@@ -15,25 +15,33 @@ export default {
           '必要|必須|求め|しなければ|強制|いただく(?:必要|よう)|リセット(?:しました|いたし|致し|され)|初期化(?:しました|いたし|され)|無効(?:に|化)|お願い|(?:して|設定|変更)(?:いただ|くだ|下)',
           WHY,
         ],
-        none: '{ifNotYou}|リクエスト|受け付け|お忘れ',
+        none: '{ifNotYou}|リクエスト|受け付け|お忘れ|申し?込|ご案内|ご希望|ご依頼',
       },
       {
         weight: 7,
         all: ['{password}…(?:再設定|リセット)…(?:必要(?:です|が|と)|必須)'],
-        none: '{ifNotYou}|リクエスト|受け付け|お忘れ',
+        none: '{ifNotYou}|リクエスト|受け付け|お忘れ|申し?込|ご案内|ご希望|ご依頼',
       },
       {
         weight: 5,
         all: [
           '{password}…(?:再設定|リセット|変更|更新)…(?:必要(?:です|が|と)|必須|求められ|お願い(?:いたし|致し|し)|していただく|しなければ)',
         ],
-        none: '{ifNotYou}|リクエスト|受け付け|お忘れ',
+        none: '{ifNotYou}|リクエスト|受け付け|お忘れ|申し?込|ご案内|ご希望|ご依頼',
       },
       { weight: 4, all: ['{password}…(?:期限|有効期間)…(?:切れ|終了|満了|まで|過ぎ|近づ)'] },
       {
         weight: 5,
         all: ['(?:新しい|新規)(?:の)?{password}…(?:作成|設定|登録)', '必要|求め|お願い|ください|下さい|いただ', WHY],
         none: '{ifNotYou}',
+      },
+      { weight: 1, all: ['パスワード'] },
+      {
+        weight: 7,
+        all: [
+          'パスワードを(?:強制的に|一旦|いったん)?(?:リセット|初期化|無効に|無効化)(?:し(?:ま|て)|いたし|致し|させ)',
+        ],
+        none: 'ご?リクエスト|ご?依頼|場合|申し?込',
       },
     ],
     en: [
@@ -43,21 +51,38 @@ export default {
           '{password}',
           '\\b(?:reset|change|update|create|choose|set)\\b',
           "\\brequir(?:e|es|ed|ing)\\b|\\bmust\\b|\\bneed(?:s|ed)? to\\b|\\bhave to\\b|\\bmandatory\\b|\\bforced?\\b|\\bwe(?:'ve| have)? reset\\b|\\bbeen reset\\b|\\bwas reset\\b|\\bplease\\b|\\bnecessary\\b|\\bprompted\\b|\\basking you\\b",
-          '\\bsecurity\\b|\\bprotect(?:ion)?\\b|\\bprecaution\\b|\\bcompromised\\b|\\bunauthori[sz]ed\\b|\\bsuspicious\\b|\\bexposed\\b|\\bleak(?:ed)?\\b|\\bbreach\\b|\\bsafe(?:ty)?\\b|\\brisk\\b|\\bsecure\\b',
+          '\\bsecurity\\b|\\bprotect(?:ion)?\\b|\\bprecaution\\b|\\bcompromised\\b|\\bunauthori[sz]ed\\b|\\bsuspicious\\b|\\bexposed\\b|\\bleak(?:ed|s)?\\b|\\bbreach(?:ed|es)?\\b|\\bstolen\\b|\\bno longer (?:secure|safe|works?|valid)\\b|\\banother (?:site|website)\\b|\\bsafe(?:ty)?\\b|\\brisk\\b|\\bsecure\\b',
         ],
-        none: '{ifNotYou}|request(?:ed)? to reset|forg[eo]t|you requested|received a request',
+        none: '{ifNotYou}|{digits}|\\botp\\b|request(?:ed)? to reset|forg[eo]t|you requested|received a request',
       },
       {
         weight: 7,
         all: [
           "\\bpassword (?:reset|change|update) (?:is )?(?:now )?(?:required|needed|necessary|mandatory)\\b|\\b(?:must|need to|have to|required to) (?:reset|change|update|create) (?:your|a new) (?:[\\w.]+ ){0,2}password|\\byour (?:[\\w.]+ ){0,2}password (?:must|needs to|has to) be (?:reset|changed|updated)|\\bwe(?:'ve| have) reset your",
         ],
-        none: '{ifNotYou}',
+        none: '{ifNotYou}|\\botp\\b|{code}:? {digits}',
       },
       {
         weight: 4,
         all: ['\\bpassword\\b', '\\bexpir(?:e|es|ed|ing|y)\\b|\\bout of date\\b'],
         none: '{digits}|\\blink\\b|{code}',
+      },
+      { weight: 1, all: ['\\bpassword\\b'] },
+      {
+        weight: 6,
+        within: 80,
+        all: ["\\b(?:had to|have|'ve|we|has been) reset\\b", '\\bpassword\\b'],
+        none: '{ifNotYou}|\\byou (?:have |recently )?reset|successfully',
+      },
+      {
+        weight: 4,
+        within: 160,
+        all: [
+          '\\b(?:choose|create|set|pick) a new\\b|\\bchange\\b|\\breset\\b',
+          '\\bpassword\\b',
+          '\\bsecurity\\b|\\bprotect|\\bconcern|\\bcompromis|\\bbreach|\\bleak|\\bexposed|\\brisk|\\bsafe',
+        ],
+        none: '{ifNotYou}|#\\d|\\btips?\\b|\\brequest|forg[eo]t|\\b(?:was|been) changed',
       },
     ],
   },

@@ -1,7 +1,7 @@
 import type { NoticeRule } from '../notice-rule.ts';
 
 const PAYING_JA =
-  '(?:お?支払い?(?:方法|情報|手続き|処理)?|決済(?:方法|情報|手段)?|引き?落とし|ご?請求(?:情報|先|処理)?|クレジットカード(?:情報)?|デビットカード|(?:登録|ご利用)(?:の)?カード(?:情報)?|カード(?:情報|番号|会社|の有効)|口座振替|課金|料金の?)';
+  '(?:お?支払い?(?:方法|情報|手続き|処理)?|決済(?:方法|情報|手段)?|引き?落とし|ご?請求(?:情報|先|処理)?|クレジットカード(?:情報)?|デビットカード|(?:登録|ご利用)(?:の|済みの?)?(?:クレジット)?カード(?:情報)?|カード(?:情報|番号|会社|の有効|の承認|の認証|の利用|の請求|の決済)|口座振替|課金|料金の?)';
 
 /** The payment did not go through, or its method wants to be entered anew. */
 export default {
@@ -24,13 +24,13 @@ export default {
         weight: 5,
         all: [
           '(?:カード|お?支払い?)',
-          '有効期限(?:が|は)?…(?:切れ|終了|過ぎ|迫|近づ)|利用停止|未納|滞納|督促|最終通告|差し押さえ|差押',
+          '有効期限(?:が|は)?…(?:切れ|終了|過ぎ|迫|近づ)|未納|滞納|督促|最終通告|差し押さえ|差押',
         ],
       },
       {
         weight: 6,
         all: [
-          '未払い?(?:の)?(?:料金|金|残高|分)|(?:料金|税|代金|保険料|受信料)(?:の|が|を)?…(?:未払|未納|滞納|お?支払い?期限)',
+          '未払い?の?[^。]{0,6}(?:料|金|残高|分|税|代)|(?:料金|税|代金|保険料|受信料)(?:の|が|を)?…(?:未払|未納|滞納|お?支払い?期限)',
         ],
         none: '送料|関税|配送|配達|荷物|郵便|小包|通関',
       },
@@ -38,16 +38,24 @@ export default {
         weight: 2,
         isSubject: true,
         all: [
-          'お?支払い?(?:方法|情報)?の?ご?(?:確認|更新|変更|お願い)|料金のお支払い|(?:クレジット)?カード情報の?(?:確認|更新|変更)',
+          'お?支払い?(?:方法|情報)の?ご?(?:確認|更新|変更)|お?支払い?の?お願い|料金のお支払い|(?:クレジット)?カード情報の?(?:確認|更新|変更)',
         ],
         none: '完了|ありがとう|確定|明細',
       },
+      {
+        weight: 5,
+        all: [
+          '残高不足|(?:ご)?入金(?:が|の|を)?…確認(?:が)?(?:でき|取れ|とれ)(?:て)?(?:い|おり)?(?:ま|な|ず)|お?支払い?(?:の)?期限(?:が|を)?…(?:過ぎ|超過|経過|本日|切れ)|お?支払い(?:が|は)?(?:いただけ|頂け)(?:ま|て(?:い|おり)?ま)|料金(?:の)?(?:未納|未払)',
+        ],
+        none: '出品|売上',
+      },
+      { weight: 1, all: ['お?支払|カード|決済|請求|料金'] },
     ],
     en: [
       {
         weight: 6,
         all: [
-          '\\b(?:payments?|billing|charge|direct debit|credit card|debit card|card on file|your (?:[\\w.]+ )?card|transaction|invoice|bank)\\b',
+          '\\b(?:payments?|billing|charge|direct debit|auto-?pay|bills?|credit card|debit card|card on file|your (?:[\\w.]+ )?card|transaction|invoice|bank)\\b',
           '{failed}',
         ],
         within: 70,
@@ -63,7 +71,7 @@ export default {
       {
         weight: 5,
         all: [
-          "\\bwe (?:were|are|have been) (?:unable|not able) to (?:charge|process|collect|bill|take)|\\byour (?:last|recent|latest|monthly) payment\\b…(?:fail|declin|not|n't)|\\bfinal (?:notice|demand)\\b…(?:payment|bill|invoice)|\\bpayment (?:failure|declined|failed|problem|issue|required|overdue)\\b",
+          "\\bwe (?:were|are|have been) (?:unable|not able) to (?:charge|process|collect|bill|take)|\\byour (?:last|recent|latest|monthly) payment\\b…(?:fail|declin|not|n't)|\\bpayment (?:was |has been |is )?returned\\b|\\bfinal (?:notice|demand)\\b…(?:payment|bill|invoice)|\\bpayment (?:failure|declined|failed|problem|issue|required|overdue)\\b",
         ],
       },
       {
@@ -71,6 +79,22 @@ export default {
         isSubject: true,
         all: ['\\b(?:payment|billing) (?:method|information|details|update|alert|notice)\\b'],
         none: 'received|thank|confirmation|receipt',
+      },
+      {
+        weight: 5,
+        all: [
+          '\\binsufficient funds\\b|\\b(?:payment|bill|balance) (?:is |of [$£€\\d.,]+ is )?(?:required|overdue|past due|pending|unpaid)\\b',
+        ],
+        none: 'thank|refund|seller|payout|minimum payment',
+      },
+      { weight: 1, all: ['\\bpayments?\\b|\\bbilling\\b|\\bcard\\b'] },
+      {
+        weight: 4,
+        all: [
+          '\\bunpaid\\b|\\boverdue\\b|\\bpast due\\b|\\blate fees?\\b|\\boutstanding\\b',
+          '\\bpay\\b|\\bpayments?\\b|\\bbills?\\b|\\binvoice\\b|\\btolls?\\b|\\bbalance\\b|\\bfees?\\b',
+        ],
+        none: 'delivery|shipping|parcel|package|postage|refund|seller|library|work|performance',
       },
     ],
   },

@@ -18,6 +18,7 @@ export default {
         all: ['(?:ご?当選|当せん)(?:され|しました|いたし|おめでとう|のお知らせ|通知|者)'],
         none: '宝くじ|発表は|発送をもって',
       },
+      { weight: 1, all: ['ポイント|ギフト|当選|プレゼント'] },
     ],
     en: [
       {
@@ -34,6 +35,7 @@ export default {
           "\\byou(?:'ve| have)? (?:been selected|won)\\b|\\bcongratulations\\b…(?:won|winner|selected|prize)|\\byou are (?:a|the|our|today's) (?:lucky )?winner|\\bclaim your (?:prize|reward|gift)",
         ],
       },
+      { weight: 1, all: ['\\bpoints\\b|\\brewards?\\b|\\bgift\\b|\\bprize\\b'] },
     ],
   },
   examples: {

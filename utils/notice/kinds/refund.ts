@@ -9,19 +9,27 @@ export default {
         weight: 6,
         all: [
           '返金|払い?戻し|還付|リファンド|過払い|過誤納|返還',
-          '手続|お知らせ|通知|申請|受け取|受取|処理|対象|承認|(?:いた|を|が)?しました|致しました|完了|振り?込|金額|\\d円|未受領|確認|必要|ありま|ござい',
+          '手続|お知らせ|通知|申請|受け取|受取|処理|対象|承認|(?:いた|を|が)?しま(?:した|す)|致しま|完了|振り?込|金額|\\d円|未受領|確認|必要|ありま|ござい',
         ],
         none: '返品(?:・|と|や|または|/|及び|および)返金|返金(?:については|ポリシー|規約|不可|保証|条件|は(?:でき|いたしかね|承))|できかねます|返金(?:には)?応じ|詳しくは返品',
       },
+      { weight: 1, all: ['返金|還付|払い?戻し|税務署|国税'] },
     ],
     en: [
       {
         weight: 6,
         all: [
-          '\\brefund(?:s|ed)?\\b|\\brebate\\b|\\breimburse(?:d|ment)?\\b|\\bmoney back\\b|\\boverpa(?:id|yment)\\b|\\bovercharged\\b',
-          '\\bissued\\b|\\bprocess(?:ed|ing)\\b|\\bapproved\\b|\\bpending\\b|\\bclaim\\b|\\beligible\\b|\\bentitled\\b|\\bdue\\b|\\bowed?\\b|\\bavailable\\b|\\breceive\\b|\\bconfirm\\b|\\binitiated\\b|\\brequest\\b|\\bfailed\\b|\\bwaiting\\b|\\bunclaimed\\b|\\bcomplete\\b|\\bfor your\\b|\\bof [$£€\\d]|\\btax\\b|\\bnotification\\b|\\bon its way\\b|\\bsent\\b|\\bcredited\\b|\\bovercharged\\b|\\bready\\b',
+          '\\brefund(?:s|ed|ing)?\\b|\\brebate\\b|\\breimburse(?:d|ment)?\\b|\\bmoney back\\b|\\boverpa(?:id|yment)\\b|\\bovercharged\\b',
+          '\\bissued\\b|\\bhave a\\b|\\byou \\$|\\bbank\\b|\\baccepted\\b|\\bprocess(?:ed|ing)\\b|\\bapproved\\b|\\bpending\\b|\\bclaim\\b|\\beligible\\b|\\bentitled\\b|\\bdue\\b|\\bowed?\\b|\\bavailable\\b|\\breceive\\b|\\bconfirm\\b|\\binitiated\\b|\\brequest\\b|\\bfailed\\b|\\bwaiting\\b|\\bunclaimed\\b|\\bcomplete\\b|\\bfor your\\b|\\bof [$£€\\d]|\\btax\\b|\\bnotification\\b|\\bon its way\\b|\\bsent\\b|\\bcredited\\b|\\bovercharged\\b|\\bready\\b',
         ],
         none: 'refund policy|returns? (?:and|&|or) refunds?|money-back|no refunds|full refund (?:within|if|up)|non-?refundable|for a (?:full )?refund (?:within|if|up to)',
+      },
+      { weight: 1, all: ['\\brefunds?\\b|\\btax\\b'] },
+      {
+        weight: 4,
+        within: 80,
+        all: ['\\brefunds?\\b', '\\byour?\\b', '\\bhold\\b|\\bdetails\\b|\\bcard\\b|\\baccount\\b|[$£€]\\d'],
+        none: 'refund policy|returns? (?:and|&|or) refunds?|money-back|no refunds|full refund (?:within|if|up)|non-?refundable|for a (?:full )?refund|thank',
       },
     ],
   },

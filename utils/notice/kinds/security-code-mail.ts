@@ -10,7 +10,7 @@ export default {
         weight: 6,
         all: [
           '{code}',
-          '(?:e|電子)?-?メール(?:アドレス)?(?:を|の|が|に)?…(?:確認|認証|検証|送)|パスワード…(?:再設定|リセット|忘れ|変更)|再設定|本人(?:様)?(?:であること)?(?:を|の)?確認|本人確認|お?送りします|お送りしました|お送りいたし|お送り致し',
+          '(?:e|電子)?-?メール(?:アドレス)?(?:を|の|が|に)?…(?:確認|認証|検証|送)|パスワード…(?:再設定|リセット|忘れ|変更)|再設定|復旧|回復|アクセスできない|本人(?:様)?(?:であること)?(?:を|の)?確認|本人確認|お?送りします|お送りしました|お送りいたし|お送り致し',
         ],
         none: '{twoStep}',
       },
@@ -30,7 +30,7 @@ export default {
         weight: 6,
         all: [
           '{code}',
-          "\\be-?mail(?: address)?\\b|\\breset\\b|\\bforg[eo]t(?:ten)?\\b|verify (?:your identity|it'?s you)|confirm your identity|\\bto authenticate\\b|\\bchange your password",
+          "\\be-?mail(?: address)?\\b|\\breset\\b|\\bforg[eo]t(?:ten)?\\b|verify (?:your identity|it'?s you)|confirm your identity|\\brecover(?:y|ing)?\\b|\\bto authenticate\\b|\\bchange your password",
         ],
         none: '{twoStep}|\\btext message|\\bsms\\b|\\bphone\\b',
       },
@@ -43,11 +43,12 @@ export default {
       {
         weight: 5,
         all: [
-          "(?:reset|recover|change|choose a new) (?:[\\w.']+ ){0,4}?password|password (?:reset|recovery)\\b|password change (?:request|link|e-?mail|instructions)",
-          '\\brequest(?:ed|s)?\\b|\\bforg[eo]t|\\basked\\b|\\breceived\\b|\\blink\\b',
+          "(?:reset|resetting|recover|change|choose a new) (?:[\\w.']+ ){0,4}?password|password (?:reset|recovery)\\b|password change (?:request|link|e-?mail|instructions)",
+          '\\brequest(?:ed|s)?\\b|\\bforg[eo]t|\\basked\\b|\\breceived\\b|\\blink\\b|\\blost\\b',
         ],
         none: 'required|must|mandatory|need to|have to|requires|unauthori[sz]ed|compromised|because',
       },
+      { weight: 5, channel: 'mail', all: ['\\b(?:enter|use|type) {digits} (?:to|as|for|when)\\b'] },
     ],
   },
   examples: {

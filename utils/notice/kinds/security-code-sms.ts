@@ -2,7 +2,7 @@ import type { NoticeRule } from '../notice-rule.ts';
 
 /** Somebody entered the right password and was stopped by two-step verification. */
 const BY_MAIL =
-  '(?:e|電子)-?メール(?:アドレス)?(?:を|の|が)?(?:確認|認証)|パスワード…(?:再設定|リセット|忘れ)|\\breset\\b|\\bforg[eo]t|password assistance|verify (?:your|the) e-?mail';
+  '(?:e|電子)-?メール(?:アドレス)?(?:を|の|が)?(?:確認|認証)|パスワード…(?:再設定|リセット|忘れ)|\\breset\\b|\\bforg[eo]t|password assistance|(?:verify|confirm) (?:your|the) e-?mail';
 
 export default {
   kind: 'security-code-sms',
@@ -11,6 +11,7 @@ export default {
       {
         weight: 7,
         isShort: true,
+        channel: 'text',
         all: ['{digits}[^。]{0,8}(?:は|が)[^。]{0,24}(?:{code}|コード|パスワード)'],
         none: BY_MAIL,
       },
@@ -36,11 +37,13 @@ export default {
         channel: 'text',
         none: BY_MAIL,
       },
+      { weight: 7, isShort: true, all: ['{digits}は(?:ご自身|お客様)の?…{code}です'], none: BY_MAIL },
     ],
     en: [
       {
         weight: 7,
         isShort: true,
+        channel: 'text',
         all: ["{digits} (?:is|as) (?:[\\w.'&-]+ ){0,6}?(?:{code}|code|otp|password)"],
         none: BY_MAIL,
       },
@@ -61,6 +64,22 @@ export default {
         channel: 'text',
         all: ['{code}', "{sent}|anyone|don't share|do not share"],
         none: BY_MAIL,
+      },
+      { weight: 7, isShort: true, all: ['{digits} is your amazon (?:otp|security code)'], none: BY_MAIL },
+      {
+        weight: 6,
+        isShort: true,
+        channel: 'text',
+        all: ['\\b(?:enter|use|type) {digits} (?:to|as|for|when)\\b'],
+        none: BY_MAIL,
+      },
+      {
+        weight: 5,
+        isShort: true,
+        channel: 'text',
+        all: ['{digits}', '\\b(?:verification|verify|authentication|one[- ]time|otp|passcode|sign-?in|log-?in)\\b'],
+        within: 40,
+        none: '(?:password assistance|\\breset\\b|order|delivery|parcel|package|appointment|booking|table|flight)',
       },
     ],
   },

@@ -8,7 +8,7 @@ export default {
       {
         weight: 7,
         all: [
-          '承認(?:または|もしくは|又は|か|・|/|or|する)…(?:否認|拒否)|(?:否認|拒否)(?:または|もしくは|又は|か|・|/|する)…承認',
+          '(?:承認|許可)(?:または|もしくは|又は|か|・|/|or|する)…(?:否認|拒否|許可しない)|(?:サイン|ログ)イン[^。]{0,10}(?:許可|承認)(?:しますか|を求め|が必要)|(?:否認|拒否)(?:または|もしくは|又は|か|・|/|する)…承認',
           '{signIn}|{account}|リクエスト|通知|試み|お客様',
         ],
       },
@@ -25,12 +25,29 @@ export default {
         ],
         none: 'ポイント|キャンペーン|ボーナス',
       },
+      {
+        weight: 5,
+        all: [
+          '(?:{account}|\\bid\\b)…(?:アクセス|利用|侵入|使用)…(?:しようと|試み|試行)|(?:パスワード)を(?:使|知|入力)[^。]{0,16}(?:サイン|ログ)イン(?:した|しよう|を試)',
+        ],
+      },
+      { weight: 1, all: ['セキュリティ(?:通知|警告|アラート)|(?:サイン|ログ)イン(?:の|を|が)'] },
+      {
+        weight: 4,
+        within: 110,
+        all: [
+          '(?:サイン|ログ)イン',
+          '要求|リクエスト|試|通知|検知|検出|拒否|承認|許可|ブロック|不審|心当たり|ご自身|ご本人',
+          '端末|デバイス|場所|iphone|windows|android|chrome|付近|日時|心当たり|拒否|承認|ご本人|ご自身',
+        ],
+        none: 'ログインして(?:ご|お|くだ|詳細)|サインインして|障害|メンテナンス|改修|{code}|注文',
+      },
     ],
     en: [
       {
         weight: 7,
         all: [
-          '\\bapprove (?:or|/) (?:deny|reject|decline)\\b|\\b(?:deny|reject|decline) (?:or|/) approve\\b|\\bapprove (?:it|this|the) …(?:deny|reject)',
+          '\\b(?:approve|allow|accept) ?(?:or|/) ?(?:deny|reject|decline|block)\\b|\\b(?:deny|reject|decline) (?:or|/) approve\\b|\\bapprove (?:it|this|the) …(?:deny|reject)',
           '{signIn}|{account}|\\brequest\\b|\\bnotification\\b|\\battempt',
         ],
       },
@@ -49,6 +66,30 @@ export default {
           '\\b(?:sign-?in|login|log-?in) (?:alert|notification|activity|detected|from|approval)|\\b(?:new|recent|successful) (?:sign-?in|login|log-?in|device)\\b|\\bsomeone (?:just )?(?:signed|logged)|\\b(?:your (?:[\\w.]+ )?account|it) was (?:just |recently )?(?:accessed|signed in|logged in|used to sign)',
         ],
         none: 'newsletter',
+      },
+      {
+        weight: 5,
+        all: [
+          '\\b(?:someone|somebody|a third party|an unknown (?:person|user))…(?:\\baccess(?:ed|ing)?|\\bget(?:ting)? into|\\bsign(?:ed|ing)?|\\blog(?:ged|ging)?|\\buse|\\bbreak into|\\bhack)…(?:{account}|\\bin\\b)',
+        ],
+        none: '{code}|\\breset\\b|\\border\\b',
+      },
+      { weight: 1, all: ['\\bsecurity (?:alert|notice|warning)\\b|\\bsign-?in (?:alert|notice)\\b'] },
+      {
+        weight: 4,
+        within: 200,
+        all: [
+          '\\b(?:sign|log)(?:ged|ned|ging|ning)?[- ]?(?:in|on)\\b|\\blogin\\b',
+          "\\bdeny\\b|\\bwasn't you\\b|\\bnot you\\b|\\brecogni[sz]e\\b|\\bunusual\\b|\\battempt\\b|\\bnew device\\b",
+          '\\bdevice\\b|\\blocation\\b|\\bdeny\\b|\\bnear\\b|\\byou\\b',
+        ],
+        none: '{code}|\\bpassword was\\b|\\border\\b|#\\d',
+      },
+      {
+        weight: 6,
+        within: 80,
+        all: ['\\b(?:blocked|stopped|prevented|denied)\\b', '\\b(?:sign|log)[- ]?in\\b'],
+        none: 'your account (?:is|was|has been) (?:blocked|locked)',
       },
     ],
   },

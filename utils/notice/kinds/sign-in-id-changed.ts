@@ -1,7 +1,7 @@
 import type { NoticeRule } from '../notice-rule.ts';
 
 const WHAT_JA =
-  '(?:ログイン|サインイン|登録)?(?:e|電子)?-?メールアドレス|携帯(?:電話)?(?:の)?番号|電話番号|(?:サイン|ログ)イン(?:id|情報|用)|ユーザー(?:id|名)|パスワード|暗証番号|連絡先|登録(?:者)?情報|アカウント情報|(?:2|二)段階認証|パスキー|復旧用|予備の';
+  '(?:ログイン|サインイン|登録)?(?:e|電子)?-?メールアドレス|携帯(?:電話)?(?:の)?番号|電話番号|(?:サイン|ログ)イン(?:id|情報|用)|ユーザー(?:id|名)|\\bid(?=の|が|変更)|パスワード|暗証番号|連絡先|登録(?:者)?情報|アカウント情報|(?:2|二)段階認証|パスキー|復旧用|予備の';
 const WHAT_EN =
   '\\b(?:e-?mail(?: address)?|(?:mobile|cell|phone)(?: phone)?(?: number)?|password|sign-?in (?:id|details|email|information)|log-?in (?:id|email|details|information)|user ?name|recovery (?:email|phone|address)|contact (?:info|information|details)|account (?:info|information|details|settings)|security (?:info|information|settings)|two-step verification|2-step verification|passkey)';
 
@@ -13,9 +13,9 @@ export default {
       {
         weight: 6,
         all: [
-          `(?:${WHAT_JA})(?:の|が|を|は)?…(?:変更|更新|削除|追加|差し替え|置き換え|書き換え)(?:され(?:ました|ています|た)|しました|いたしました|致しました|が(?:正常に)?完了|を?完了|を受け付け|手続きが完了|のお知らせ|通知|を承り|済|になりました|が行われ|が反映)`,
+          `(?:${WHAT_JA})(?:の|が|を|は)?…(?:新しい[^。]{0,10}(?:に変わりました|が設定されました)|設定されました|登録されました|(?:変更|更新|削除|追加|差し替え|置き換え|書き換え)(?:され(?:ました|ています|た)|しました|いたしました|致しました|が(?:正常に)?完了|を?完了|を受け付け|手続き?(?:の|が)?完了|の?完了|のお知らせ|通知|を承り|済|になりました|が行われ|が反映))`,
         ],
-        none: 'されていません|完了して(?:い|おり)ません|未完了|利用規約|送信元|当社の|弊社の|移転|ポリシー|変更(?:して)?(?:ください|下さい)',
+        none: '登録(?:を)?(?:お願い|よろしく|し直)|変え(?:た|まし)(?:ので|よ|。)|されていません|完了して(?:い|おり)ません|未完了|利用規約|送信元|当社の|弊社の|移転|ポリシー|変更(?:して)?(?:ください|下さい)',
       },
       {
         weight: 6,
@@ -36,6 +36,24 @@ export default {
         ],
       },
       { weight: 6, all: ['(?:サイン|ログ)イン(?:に使う|用の|する)?(?:メール)?(?:アドレス|id)…(?:別|違|他)'] },
+      {
+        weight: 6,
+        all: [
+          '(?:アドレス|メアド|電話番号|id)(?:が|は)?…(?:自分|私|わたし|僕|本人)の?(?:もの|やつ)?(?:で|じゃ)(?:は)?な|(?:アドレス|メアド)(?:が|に)…(?:見覚え|心当たり|覚え)(?:が|の|は)?な',
+        ],
+        none: '(?:アドレス|番号)から(?:の)?(?:メール|着信|sms)',
+      },
+      {
+        weight: 4,
+        within: 90,
+        all: [
+          '変更',
+          'アカウント|ご登録|お客[様さ]ま?',
+          'メールアドレス|パスワード|電話番号|携帯番号|連絡先',
+          'お?心当たり|覚え|ご連絡|完了|されました',
+        ],
+        none: '変更(?:を)?(?:お願い|して|いただ)|ください(?:。)?$|必要|期限|規約|リクエスト|再設定|出品|セラー|(?:サイン|ログ)インが|{code}',
+      },
     ],
     en: [
       {
@@ -43,7 +61,7 @@ export default {
         all: [
           `${WHAT_EN}…(?:\\bwas|\\bhas been|\\bhave been|\\bwere|\\bhas (?:just )?(?:been )?|\\bis now|\\bbeen)(?: (?:just|successfully|recently|now))? (?:changed|updated|modified|replaced|removed|added|switched|reset|edited|deleted)`,
         ],
-        none: 'required|privacy policy|terms|our (?:e-?mail|address)|not been',
+        none: 'by us|security measure|precaution|required|privacy policy|terms|\\bour (?:e-?mail|address)|not been',
       },
       {
         weight: 6,
@@ -75,6 +93,12 @@ export default {
         weight: 5,
         all: [
           "\\b(?:cannot|can't|could not|couldn't|unable to|no) (?:find )?(?:an )?account …(?:e-?mail|address|number)",
+        ],
+      },
+      {
+        weight: 6,
+        all: [
+          '{twoStep}(?: (?:verification|authentication))? (?:was|is|has been)(?: now)? (?:turned off|disabled|removed|deactivated|off|switched off)',
         ],
       },
     ],

@@ -6,14 +6,14 @@ export default {
   wordings: {
     ja: [
       {
-        weight: 6,
+        weight: 8,
         all: [
           '(?:仮|臨時)(?:の|の?ログイン用?の?|発行)?パスワード|一時(?:的な|的|用の?|利用の?|の)?(?:ログイン)?パスワード|テンポラリー?パスワード|仮pw',
         ],
       },
     ],
     en: [
-      { weight: 6, all: ["\\btemp(?:orary)? (?:[\\w.'-]+ ){0,4}?passwords?\\b"] },
+      { weight: 8, all: ["\\btemp(?:orary)? (?:[\\w.'-]+ ){0,4}?passwords?\\b"] },
       { weight: 5, all: ['\\b(?:single|one)[- ](?:use|time) (?:[\\w.]+ ){0,3}temporary\\b'] },
     ],
   },

@@ -13,22 +13,42 @@ export interface SettingsStore {
   /** `false` when the store doesn't take it. */
   setFeature(feature: Feature, isOn: boolean): Promise<boolean>;
   setSensitivity(sensitivity: Sensitivity): Promise<boolean>;
+  /** Forgets what was read: the store was changed from elsewhere. */
+  refresh(): void;
 }
 
 /** Opens the settings over what is in the area; what is broken there counts as not said. */
 export function createSettings(area: Area = browser.storage.local): SettingsStore {
   const inTurn = createTurns();
 
-  async function read(): Promise<Settings> {
-    const items = await area.get([SETTINGS_KEY, MAIL_SETTINGS_KEY]).catch(() => ({}));
-    return readSettings(migrate(items)[SETTINGS_KEY]).settings;
+  /** Asked with every part of a mail: the store is not read each time. */
+  let cached: Promise<Settings> | null = null;
+
+  async function load(): Promise<Settings> {
+    const items = await area.get([SETTINGS_KEY, MAIL_SETTINGS_KEY]).catch(() => null);
+    // a store that does not answer is asked again the next time
+    if (!items) cached = null;
+    return readSettings(migrate(items ?? {})[SETTINGS_KEY]).settings;
+  }
+
+  function read(): Promise<Settings> {
+    cached ??= load();
+    return cached;
   }
 
   const change = (work: (settings: Settings) => Settings) =>
-    inTurn(async () => trySet(area, { [SETTINGS_KEY]: { version: SETTINGS_VERSION, ...work(await read()) } }));
+    inTurn(async () => {
+      const next = work(await load());
+      const isDone = await trySet(area, { [SETTINGS_KEY]: { version: SETTINGS_VERSION, ...next } });
+      cached = null;
+      return isDone;
+    });
 
   return {
     read,
+    refresh() {
+      cached = null;
+    },
     setFeature: (feature, isOn) =>
       change((settings) => ({ ...settings, features: { ...settings.features, [feature]: isOn } })),
     setSensitivity: (sensitivity) => change((settings) => ({ ...settings, sensitivity })),
