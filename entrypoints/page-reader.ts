@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { ownShadowsIn } from '#utils/guard/page/deep.ts';
+import { activeIn, ownShadowsIn } from '#utils/guard/page/deep.ts';
+import { withDrawnField } from '#utils/guard/page/drawn-field.ts';
 import { createGiveBack } from '#utils/guard/page/give-back.ts';
 import { leaveGiveBack } from '#utils/guard/page/held-queue.ts';
 import { leaveReader } from '#utils/guard/page/reader-slot.ts';
@@ -12,5 +13,5 @@ import { readPage } from '#utils/page/read-page.ts';
  */
 export default defineUnlistedScript(() => {
   leaveGiveBack(createGiveBack(document));
-  leaveReader((url) => readPage(document, url, browserEyes(ownShadowsIn)));
+  leaveReader((url) => withDrawnField(readPage(document, url, browserEyes(ownShadowsIn)), activeIn(document)));
 });

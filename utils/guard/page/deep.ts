@@ -33,6 +33,13 @@ export function targetOf(event: Event): Element | null {
   return target;
 }
 
+/** What has the keyboard, through shadow roots. */
+export function activeIn(page: Document): Element | null {
+  let active = Reflect.get(Document.prototype, 'activeElement', page) as Element | null;
+  for (let inner = active; inner; inner = shadowOf(inner)?.activeElement ?? null) active = inner;
+  return active;
+}
+
 /** Every shadow root below `root`, of at most `most` elements looked at. To ask an element for its root takes a while. */
 export function shadowRootsIn(root: Document | ShadowRoot | Element, most: number, hosts = MAY_HOST): ShadowRoot[] {
   const found: ShadowRoot[] = [];

@@ -1,5 +1,5 @@
 import { attributeOf, closest, findAll, nameOf } from '#utils/page/safe-dom.ts';
-import { shadowOf } from './deep.ts';
+import { activeIn } from './deep.ts';
 
 type Root = Document | ShadowRoot | Element;
 
@@ -77,7 +77,6 @@ function typeOf(element: Element): string {
 
 /** The field or frame that has the keyboard, also in shadow roots; `null` when nothing that takes text has it. */
 export function focusedIn(page: Document): Element | null {
-  let focused = Reflect.get(Document.prototype, 'activeElement', page) as Element | null;
-  for (let inner = focused; inner; inner = shadowOf(inner)?.activeElement ?? null) focused = inner;
+  const focused = activeIn(page);
   return focused && (isTextField(focused) || /^i?frame|^object|^embed/.test(focused.localName)) ? focused : null;
 }
