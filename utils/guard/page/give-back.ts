@@ -1,5 +1,5 @@
 import { closest, nameOf } from '#utils/page/safe-dom.ts';
-import { shadowOf } from './deep.ts';
+import { activeIn } from './deep.ts';
 import type { GiveBack, Held } from './held-queue.ts';
 import { focusedIn, isTextField } from './text-fields.ts';
 
@@ -47,22 +47,26 @@ function createGiver(page: Document): Giver {
 
   /** The keyboard goes back to where the person had it when the page did not put it elsewhere. */
   function comeBack(): void {
-    if (last && focused && last !== focused && activeIn(page) === last) focus(focused);
+    if (last && last !== focused && activeIn(page) === last) {
+      HTMLElement.prototype.blur.call(last);
+      if (focused) focus(focused);
+    }
     last = null;
   }
 
   /** Where a letter goes: into its field, unless the page has moved on since the last one, as it does between boxes. */
   function placeOf(target: Element): Element {
-    if (!isTextField(target)) return target;
-    if (target !== last && target.isConnected) focus(target);
-    last = target;
+    if (isTextField(target)) {
+      if (target !== last && target.isConnected) focus(target);
+      last = target;
+    }
     const now = focusedIn(page);
     return now && isTextField(now) ? now : target;
   }
 
   function give({ event, target, text }: Held): void {
     const { type } = event;
-    if (/^(?:keydown|keyup|paste|pointerdown)$/.test(type)) isRefused = false;
+    if (/^(?:keydown|keyup|pointerdown)$/.test(type)) isRefused = false;
     if (isRefused) return;
     if (type === 'submit' || type === 'invalid') send(event, target);
     else if (type === 'input' && text !== null) refill(target, text);
@@ -74,7 +78,10 @@ function createGiver(page: Document): Giver {
         edit(page, at, text, event);
         tellChange(at);
       }
-      if (type === 'keydown' && event.defaultPrevented) pressEnter(event, at);
+      if (type !== 'keydown') return;
+      if (event.defaultPrevented) pressEnter(event, at);
+      // typed into nothing, after a press that has only now made the field
+      if (at !== target && !isTextField(target)) edit(page, at, letterOf(event as KeyboardEvent), event);
     } else {
       if (type === 'click') comeBack(); // to the button: what was written is a change now
       repeat(event, target);
@@ -91,6 +98,10 @@ function repeat(event: Event, target: Element, text: string | null = null): bool
   clipboardData.setData('text/plain', text);
   const pasted = { clipboardData, bubbles: true, cancelable: true, composed: true };
   return target.dispatchEvent(new ClipboardEvent('paste', pasted));
+}
+
+function letterOf({ key, ctrlKey, metaKey }: KeyboardEvent): string {
+  return key.length > 1 || ctrlKey || metaKey ? '' : key;
 }
 
 /** Does to the field that has the keyboard what was done to it. */
@@ -153,10 +164,4 @@ function isSender(element: Element): boolean {
     (element instanceof HTMLButtonElement || element instanceof HTMLInputElement) &&
     /^(?:submit|image)$/.test(element.type)
   );
-}
-
-function activeIn(page: Document): Element | null {
-  let active = Reflect.get(Document.prototype, 'activeElement', page) as Element | null;
-  for (let inner = active; inner; inner = shadowOf(inner)?.activeElement ?? null) active = inner;
-  return active;
 }

@@ -71,9 +71,9 @@ function takeOut(target: Element): string | null {
   return value;
 }
 
-/** Keys that move, and those of the browser: they tell nothing and are left to the page. Of some only the place is told. */
-function isNoLetter({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
-  return (key.length > 1 && !/^(?:Enter|Process|Dead|Un)/.test(key)) || (ctrlKey && !altKey) || metaKey;
+/** Keys that move tell nothing and are left to the page. Some have no letter, but their place on the keyboard. */
+function isNoLetter({ key }: KeyboardEvent): boolean {
+  return key.length > 1 && !/^(?:Enter|Process|Dead|Un)/.test(key);
 }
 
 /** Where nobody answered, what does it properly may not have come: texts and what sends them must not be lost. */

@@ -30,7 +30,7 @@ export interface PageWatch {
 /** What comes later than this is not held, even when nobody has answered. */
 const HOLD_MS = 700;
 /** So much longer an answer is waited for before what was held is given to a page that nobody judged. */
-const LATE_MS = 1_300;
+const LATE_MS = 3_300;
 /** Elements looked at for custom ones with a shadow root; other fields in shadow are met when the keyboard comes to them. */
 const MOST_ELEMENTS = 120;
 /** Held only behind what is held already: who types and presses the button wants the button to come second. */
@@ -58,6 +58,7 @@ export function watchPage({ page, window, ask, life }: WatchedPage): PageWatch {
   let isAskedAgain = false;
   let judgements = 0;
   let lastAt = 0;
+  let later: ReturnType<typeof setTimeout> | undefined;
   let lastLook = '';
   let shadows: ShadowRoot[] = [];
   let isRewritten = false;
@@ -82,13 +83,12 @@ export function watchPage({ page, window, ask, life }: WatchedPage): PageWatch {
     const { type } = event;
     if (lock.isOn || !event.isTrusted || type === 'blur') return;
     const target = targetOf(event) ?? page.documentElement;
-    const isPress = PRESSES.includes(type);
     if (isNew(target)) wake(target);
     else if (type === 'keydown' && !isTextField(target)) typedOutside(event as KeyboardEvent, target);
     if (type === 'focusin' || !life.isAlive()) return;
-    const isHeld = waiting.size > 0 && performance.now() < heldUntil && !isPress;
-    const isTheirs = waiting.has(target) || isPress || type === 'submit';
-    if ((isHeld || held.isBusy) && isTheirs) held.take(event, target);
+    const isHeld = waiting.size > 0 && performance.now() < heldUntil;
+    const isTheirs = waiting.has(target) || type === 'submit';
+    if (held.isBusy || (isHeld && isTheirs)) held.take(event, target);
   }
 
   /** A field that nobody judged, or that has become another one since. */
@@ -103,8 +103,8 @@ export function watchPage({ page, window, ask, life }: WatchedPage): PageWatch {
   }
 
   /** Looks at the fields there are; called when the page may have changed. */
-  function look(isThorough: boolean): void {
-    if (lock.isOn) return;
+  function look(isThorough = false): void {
+    if (lock.isOn || life.signal.aborted) return;
     if (isThorough) shadows = shadowRootsIn(bodyOf(page) ?? page, MOST_ELEMENTS, /-/);
     for (const field of [page, ...shadows].flatMap(textFieldsIn)) {
       if (judged.get(field) === likenessOf(field)) continue;
@@ -112,12 +112,13 @@ export function watchPage({ page, window, ask, life }: WatchedPage): PageWatch {
       if (isThorough) sight.unobserve(field); // how it is drawn may have changed
       sight.observe(field);
     }
-    if (judgements > 0 && looksOtherwise()) void judge();
-  }
-
-  /** Whose page it seems to be may come long after its fields. */
-  function looksOtherwise(): boolean {
-    return isRested() && lookOf(page) !== lastLook;
+    // whose page it seems to be may come long after its fields
+    if (judgements === 0 || lookOf(page) === lastLook) return;
+    if (isRested()) void judge();
+    else if (judgements < MOST_JUDGEMENTS) {
+      clearTimeout(later);
+      later = setTimeout(look, AGAIN_MS);
+    }
   }
 
   function isRested(): boolean {
@@ -199,5 +200,10 @@ export function watchPage({ page, window, ask, life }: WatchedPage): PageWatch {
 
 /** Cheap signs that a page shows something else than before. */
 function lookOf(page: Document): string {
-  return [page.title, page.URL, page.querySelectorAll('h1,h2,img,svg,iframe,form,input').length].join(' ');
+  return [
+    page.title,
+    page.URL,
+    page.querySelector('h1')?.textContent,
+    page.querySelectorAll('h1,h2,img,svg,iframe,form,input').length,
+  ].join(' ');
 }
