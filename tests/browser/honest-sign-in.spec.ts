@@ -1,8 +1,10 @@
 import type { Page } from '@playwright/test';
+import { autofillOf } from './harness/autofill.ts';
 import { guardOn } from './harness/panel.ts';
-import { slowVerdict } from './harness/slow-verdict.ts';
+import { amazonSignIn, FALSE_HOST, FALSE_PAGE } from './harness/sign-in-pages.ts';
 import { expect, test } from './harness/test.ts';
-import { copySecret, SECRET } from './harness/typing.ts';
+import { copySecret, expectNothingHeard, SECRET } from './harness/typing.ts';
+import { slowVerdict } from './harness/verdicts.ts';
 
 /** Honest sign-ins in the moments in which they are judged: whatever a person does then, the page gets it all. */
 
@@ -197,7 +199,7 @@ const CASES: Record<string, Case> = {
     act: async (page) => {
       await page.locator('#user').fill(USER);
       await page.locator('#pass').fill(SECRET);
-      await writeNothingAndPress(page);
+      await press(page);
     },
     sends: SENT,
   },
@@ -245,6 +247,17 @@ const CASES: Record<string, Case> = {
     },
     says: SIGNED_IN,
   },
+  'a press makes the field that is typed into then': {
+    body: `${FIELDS.replace('id="pass"', 'id="pass" hidden')}<button id="go" type="button">Next</button>`,
+    script: `go.onclick = () => { pass.hidden = false; pass.focus(); }; pass.oninput = () => { if (pass.value === '${SECRET}') ${BOTH}; };`,
+    act: async (page) => {
+      await page.locator('#user').focus();
+      await page.keyboard.type(USER);
+      await press(page);
+      await page.keyboard.type(SECRET);
+    },
+    says: SIGNED_IN,
+  },
   'a page listens to keys without a field': {
     body: '<canvas id="pad" tabindex="0" width="200" height="60"></canvas>',
     script: `let word = ''; addEventListener('keydown', ({ key }) => { if (key.length === 1) word += key; if (key === 'Enter') say('played', word); });`,
@@ -257,7 +270,7 @@ const CASES: Record<string, Case> = {
   },
 };
 
-async function writeNothingAndPress(page: Page): Promise<void> {
+async function press(page: Page): Promise<void> {
   const { x, y, width, height } = (await page.locator('#go').boundingBox())!;
   await page.mouse.click(x + width / 2, y + height / 2);
 }
@@ -284,3 +297,65 @@ for (const [name, one] of Object.entries(CASES)) {
     expect(await guardOn(page).text()).toBeNull();
   });
 }
+
+test('while an imitation is judged nothing is heard, and nothing comes of it', async ({ page, context, internet }) => {
+  internet.serve(FALSE_HOST, amazonSignIn());
+  await copySecret(page);
+  const verdict = await slowVerdict(context);
+  await page.goto(FALSE_PAGE, { waitUntil: 'commit' });
+  await page.locator('#ap_email').focus();
+  await page.keyboard.type(USER);
+  await page.locator('#ap_password').focus();
+  await page.keyboard.type('hu');
+  await page.keyboard.press('Control+V');
+  await page.keyboard.press('Enter');
+  const { x, y } = (await page.locator('#signInSubmit').boundingBox())!;
+  await page.mouse.click(x + 5, y + 5);
+  await expect.poll(verdict.isAsked).toBe(true);
+  await verdict.give();
+  await guardOn(page).toShow('Danger');
+  await expectNothingHeard(page);
+  expect(await page.locator('#ap_email').inputValue()).toBe('');
+  expect(internet.requestsTo(FALSE_HOST).filter((path) => path === '/ap/signin')).toHaveLength(1);
+});
+
+test('a verdict that comes too late empties what was given to the page', async ({ page, context, internet }) => {
+  internet.serve(FALSE_HOST, amazonSignIn());
+  const verdict = await slowVerdict(context);
+  await page.goto(FALSE_PAGE, { waitUntil: 'commit' });
+  await page.locator('#ap_password').focus();
+  await page.keyboard.type(SECRET);
+  await expect(page.locator('#ap_password')).toHaveValue(SECRET);
+  await verdict.give();
+  await guardOn(page).toShow('Danger');
+  expect(await page.locator('#ap_password').inputValue()).toBe('');
+});
+
+test('the first moments are held too when the worker is asleep', async ({ page, extension, internet }) => {
+  internet.serve(HOST, pageOf(CASES['the page listens for Enter itself']!));
+  await page.goto(`https://${HOST}/login`);
+  await extension.stopWorker();
+  await page.bringToFront();
+  await page.evaluate(() => document.querySelector('main')?.removeAttribute('hidden'));
+  await writeAndEnter(page);
+  await expect.poll(async () => (await saidOn(page)).at(-1)).toBe(SIGNED_IN);
+});
+
+test.describe('with a password of the browser', () => {
+  test.use({ saved: { origin: `https://${HOST}`, user: USER, password: SECRET } });
+
+  test('a press at once sends what the browser fills in', async ({ page, context, internet }) => {
+    internet.serve(
+      HOST,
+      pageOf({ ...CASES['the button is pressed']!, script: `document.querySelector('main').hidden = false;` }),
+    );
+    const autofill = await autofillOf(page);
+    const verdict = await slowVerdict(context);
+    await page.goto(`https://${HOST}/login`);
+    // the press is the gesture for which the browser waits to give it
+    await expect.poll(() => autofill.look(`document.querySelector('#pass').matches(':autofill')`)).toBe(true);
+    await press(page);
+    await verdict.give();
+    await expect.poll(() => internet.requestsTo(HOST)).toContain(SENT);
+  });
+});

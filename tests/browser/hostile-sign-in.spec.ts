@@ -2,7 +2,8 @@ import type { Page } from '@playwright/test';
 import { guardOn } from './harness/panel.ts';
 import { amazonSignIn, FALSE_HOST, FALSE_PAGE, plainSignIn, type SignInPage } from './harness/sign-in-pages.ts';
 import { expect, test } from './harness/test.ts';
-import { copySecret, expectNothingHeard, tryEverything } from './harness/typing.ts';
+import { copySecret, expectNothingHeard, letPageLook, tryEverything } from './harness/typing.ts';
+import { toBeJudged } from './harness/verdicts.ts';
 
 /** Imitations that try to get what is typed in spite of the lock. Every one of them fails. */
 
@@ -128,6 +129,15 @@ const HOSTILE: Record<string, Hostile> = {
       5,
     ),
   },
+  'brings its field over from a frame': {
+    fields: '<input type="email" name="email" aria-label="Eメール">',
+    script: `document.addEventListener('DOMContentLoaded', () => { const frame = document.createElement('iframe'); document.body.append(frame); const made = frame.contentDocument.createElement('input');
+      made.type = 'password'; made.id = 'ap_password'; form.append(document.adoptNode(made)); });`,
+  },
+  'has a box for each letter': {
+    fields: `<input type="email" name="email" aria-label="Eメール">${Array.from({ length: 8 }, (_, at) => `<input class="box" ${at === 0 ? 'id="ap_password"' : ''} maxlength="1" style="width: 20px">`).join('')}`,
+    script: `addEventListener('input', ({ target }) => target.nextElementSibling?.focus());`,
+  },
   'sends its form by itself': {
     script: always(
       `const data = new FormData(document.querySelector('form')); if (data.get('password')) heard.push('sent:' + data.get('password'));`,
@@ -183,12 +193,75 @@ for (const [name, { focus = `document.querySelector('#ap_password').focus()`, sc
     await copySecret(page);
     await page.goto(FALSE_PAGE);
     await guardOn(page).toShow('Danger');
-    await page.waitForTimeout(700);
+    await letPageLook(page, 150); // whose own doing comes late
     await tryEverything(page, () => focusWith(page, focus));
     await expectNothingHeard(page);
     expect(internet.requestsTo(FALSE_HOST).join()).not.toMatch(/hunter2|%E3/);
   });
 }
+
+/** Pages without any field: they are judged when somebody begins to type, and what was typed until then is dropped. */
+const FIELDLESS = {
+  'draws everything itself': '<canvas tabindex="0" id="pad" width="300" height="60"></canvas>',
+  'has boxes that are no fields':
+    '<div id="pad" tabindex="0" style="width: 300px; height: 30px; border: 1px solid"></div>',
+};
+
+for (const [name, fields] of Object.entries(FIELDLESS)) {
+  test(`a page that ${name}`, async ({ page, internet }) => {
+    internet.serve(FALSE_HOST, amazonSignIn({ fields }));
+    await page.goto(FALSE_PAGE);
+    await page.locator('#pad').focus();
+    await page.keyboard.type('hu');
+    await guardOn(page).toShow('Danger');
+    await page.keyboard.type('nter2');
+    await expectNothingHeard(page);
+  });
+}
+
+test('a text of an imitation’s name that is only read by keys is left in peace', async ({ page, internet }) => {
+  const text = `<article id="pad" tabindex="0">${'Amazonの記事です。'.repeat(40)}</article>`;
+  internet.serve('blog.test', amazonSignIn({ fields: text }));
+  await page.goto('https://blog.test/');
+  await page.locator('#pad').focus();
+  await page.keyboard.type('jk');
+  // what comes before it is judged is given back, and what comes then is heard at once
+  await expect(async () => {
+    await page.keyboard.type('m');
+    const heard = await page.evaluate(() => (window as unknown as { heard: string[] }).heard);
+    expect(heard).toContain('keydown:m');
+  }).toPass();
+  expect(await guardOn(page).text()).toBeNull();
+});
+
+test('a page made of frames is locked, and the toolbar tells', async ({ page, internet, extension }) => {
+  internet.serve(FALSE_HOST, (path) =>
+    path === '/'
+      ? '<!doctype html><title>Amazon</title><frameset cols="*"><frame src="/ap/signin"></frameset>'
+      : amazonSignIn(),
+  );
+  await page.goto(`https://${FALSE_HOST}/`);
+  await expect.poll(async () => (await extension.badgeOf(page)).text).toBe('!');
+  await page.bringToFront();
+  const frame = page.frames().find((one) => one.url() === FALSE_PAGE)!;
+  await expect(frame.locator('#ap_password')).toHaveAttribute('readonly', '');
+  await frame.evaluate(() => document.querySelector<HTMLElement>('#ap_password')!.focus());
+  await page.keyboard.type('hunter2');
+  await expectNothingHeard(page);
+});
+
+test('a tab behind another is judged when somebody looks at it', async ({ page, context, internet }) => {
+  internet.serve(FALSE_HOST, amazonSignIn());
+  await page.goto('https://blog.test/');
+  const behind = await context.newPage();
+  await page.bringToFront();
+  await behind.goto(FALSE_PAGE);
+  await behind.bringToFront();
+  await behind.evaluate(() => document.querySelector<HTMLElement>('#ap_password')!.focus());
+  await behind.keyboard.type('hunter2');
+  await guardOn(behind).toShow('Danger');
+  await expectNothingHeard(behind);
+});
 
 test('the same, unguarded, hears every letter', async ({ page, internet }) => {
   internet.serve(
@@ -198,7 +271,7 @@ test('the same, unguarded, hears every letter', async ({ page, internet }) => {
   await copySecret(page);
   await page.goto('https://kawase-tea.test/');
   await expect(page.locator('#pass')).toBeEditable();
-  await page.waitForTimeout(800);
+  await toBeJudged(page.context(), 'kawase-tea.test');
   await tryEverything(page, () => focusWith(page, `document.querySelector('#pass').focus()`));
   const heard = await page.evaluate(() => (window as unknown as { heard: string[] }).heard.join(' '));
   for (const one of ['keydown:h', 'input:', 'paste:hunter2', 'compositionupdate:', 'read:hunter2'])

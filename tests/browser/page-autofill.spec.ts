@@ -1,7 +1,10 @@
+import type { Page } from '@playwright/test';
 import { ADDRESS_FIELDS, type Autofill, autofillOf, CARD_FIELDS } from './harness/autofill.ts';
 import { guardOn } from './harness/panel.ts';
 import { amazonSignIn, FALSE_HOST, FALSE_PAGE } from './harness/sign-in-pages.ts';
 import { expect, test } from './harness/test.ts';
+import { letPageLook } from './harness/typing.ts';
+import { slowVerdict } from './harness/verdicts.ts';
 
 /** The browser's real filling: what it puts into the page without the extension, and that none of it arrives with it. */
 
@@ -50,7 +53,7 @@ test.describe('without the extension the browser gives', () => {
       const autofill = await autofillOf(page);
       await page.goto(FALSE_PAGE);
       await page.locator(field).waitFor();
-      await expect.poll(() => fillAndLook(autofill, kind, field)).not.toBe('');
+      await expect.poll(() => fillAndLook(page, autofill, kind, field)).not.toBe('');
       expect(await autofill.look<string[]>(HEARD)).not.toEqual([]);
     });
   }
@@ -67,31 +70,33 @@ test.describe('an imitation that is guarded never gets', () => {
       await guardOn(page).toShow('Danger');
       await page.mouse.click(20, 780);
       await page.mouse.click(20, 20);
-      await page.waitForTimeout(1_000); // so long the browser fills without the extension, and longer
+      await letPageLook(page, 200); // so long the browser fills without the extension, and longer
       expect(await autofill.look(PASSWORD)).toBe('');
       expect(await autofill.look<string[]>(HEARD)).toEqual([]);
     });
   }
 
   for (const [name, html, kind, field] of FORMS) {
-    test(name, async ({ internet, page }) => {
+    test(name, async ({ internet, page, context }) => {
       internet.serve(FALSE_HOST, html);
+      const verdict = await slowVerdict(context);
       const autofill = await autofillOf(page);
       await page.goto(FALSE_PAGE);
       await page.locator(field).waitFor();
       // at once, while the page is being judged, and when it is locked
-      const during = await fillAndLook(autofill, kind, field);
+      const during = await fillAndLook(page, autofill, kind, field);
+      await verdict.give();
       await guardOn(page).toShow('Danger');
-      expect([during, await fillAndLook(autofill, kind, field)]).toEqual(['', '']);
+      expect([during, await fillAndLook(page, autofill, kind, field)]).toEqual(['', '']);
       expect(await autofill.look<string[]>(HEARD)).toEqual([]);
     });
   }
 });
 
 /** Has the browser fill, and gives all that is in the page's fields then; a refusal of the browser counts as nothing. */
-async function fillAndLook(autofill: Autofill, kind: 'card' | 'address', field: string): Promise<string> {
+async function fillAndLook(page: Page, autofill: Autofill, kind: 'card' | 'address', field: string): Promise<string> {
   await autofill[kind](field).catch(() => undefined);
-  await new Promise((resolve) => setTimeout(resolve, 300));
+  await letPageLook(page, 20);
   return autofill.look(
     '[...document.querySelectorAll("#form input:not([type=submit])")].map((one) => one.value).join("")',
   );

@@ -1,18 +1,21 @@
 import type { Page } from '@playwright/test';
 import { ADDRESS_FIELDS, autofillOf, CARD_FIELDS } from './harness/autofill.ts';
+import { findClosedRoot } from './harness/closed-shadow.ts';
 import { guardOn } from './harness/panel.ts';
 import { amazonSignIn, FALSE_HOST, FALSE_PAGE, plainSignIn } from './harness/sign-in-pages.ts';
 import { expect, test } from './harness/test.ts';
-import { expectNothingHeard, SECRET } from './harness/typing.ts';
+import { expectNothingHeard, letPageLook, SECRET } from './harness/typing.ts';
+import { toBeJudged } from './harness/verdicts.ts';
 
 /** From meeting an imitation to each way out; and the pages that are to be left in peace. */
 
 const REAL = 'https://www.amazon.co.jp/ap/signin';
 const WORDS = { danger: 'Danger: not Amazon', use: 'Use this page anyway…', hold: /^Hold for 3 seconds/ };
 
-/** Waits so long that whoever would be locked is. */
+/** Waits until the page is judged; who is locked has the warning over the page a moment later. */
 async function staysFree(page: Page): Promise<void> {
-  await page.waitForTimeout(1_200);
+  await toBeJudged(page.context(), new URL(page.url()).host);
+  await letPageLook(page, 100);
   expect(await guardOn(page).text()).toBeNull();
 }
 
@@ -23,9 +26,7 @@ async function holdButton(page: Page, ms: number): Promise<void> {
   await guard.press(WORDS.use);
   await expect.poll(() => guard.buttons()).toContainEqual(expect.stringMatching(WORDS.hold));
   await page.keyboard.press('Shift+Tab');
-  await page.keyboard.down(' ');
-  await page.waitForTimeout(ms);
-  await page.keyboard.up(' ');
+  await page.keyboard.press(' ', { delay: ms });
 }
 
 test('an imitation takes nothing that is typed', async ({ page, internet }) => {
@@ -104,8 +105,15 @@ test('a script cannot hold the button', async ({ page, internet }) => {
       for (const type of ['pointerdown', 'mousedown', 'heldbykey', 'keydown'])
         target.dispatchEvent(new KeyboardEvent(type, { key: ' ', bubbles: true, composed: true }));
   });
-  await page.waitForTimeout(3_500);
+  const isHeld = async () =>
+    (await findClosedRoot(page, '.hold'))?.evaluate((root) => root.querySelector('.held') !== null, null);
+  expect(await isHeld()).toBe(false);
   await guardOn(page).toShow('Danger');
+  // which tells something only because a person's holding shows
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.down(' ');
+  await expect.poll(isHeld).toBe(true);
+  await page.keyboard.up(' ');
 });
 
 test('a frame of another site is told of over the whole page', async ({ page, internet }) => {
@@ -135,19 +143,23 @@ test('a claim around a frame that asks is a claim', async ({ page, internet }) =
 
 const LATE = {
   'whose page it is comes late': plainSignIn(FALSE_HOST, {
-    script: `setTimeout(() => { document.title = 'Amazonサインイン'; document.querySelector('h1').textContent = 'Amazon ログイン'; document.querySelector('footer').textContent = '© 1996-2024, Amazon.com, Inc. or its affiliates'; }, 2000);`,
+    script: `window.change = () => { document.title = 'Amazonサインイン'; document.querySelector('h1').textContent = 'Amazon ログイン'; document.querySelector('footer').textContent = '© 1996-2024, Amazon.com, Inc. or its affiliates'; };`,
   }),
   'a page of one document shows its sign-in late': amazonSignIn({
     fields: '',
-    script: `setTimeout(() => { history.pushState({}, '', '/login'); document.querySelector('#form').insertAdjacentHTML('afterbegin', '<input type=email name=email><input type=password id=ap_password>'); }, 1500);`,
+    script: `window.change = () => { history.pushState({}, '', '/login'); document.querySelector('#form').insertAdjacentHTML('afterbegin', '<input type=email name=email><input type=password id=ap_password>'); };`,
   }),
   'a search box becomes a password': amazonSignIn({
     fields: '<input type="search" name="q" id="q">',
-    script: `setTimeout(() => { document.querySelector('#q').type = 'password'; }, 1500);`,
+    script: `window.change = () => { document.querySelector('#q').type = 'password'; };`,
   }),
   'a search box is drawn as a password': amazonSignIn({
     fields: '<input name="q" id="q">',
-    script: `setTimeout(() => { document.querySelector('#q').style = '-webkit-text-security: disc'; }, 1500);`,
+    script: `window.change = () => { document.querySelector('#q').style = '-webkit-text-security: disc'; };`,
+  }),
+  'a search box gets a font of dots': amazonSignIn({
+    fields: '<input name="q" id="q">',
+    script: `window.change = () => { document.querySelector('#q').style = 'font-family: text-security-disc'; };`,
   }),
 };
 
@@ -155,8 +167,9 @@ for (const [name, html] of Object.entries(LATE)) {
   test(name, async ({ page, internet }) => {
     internet.serve(FALSE_HOST, html);
     await page.goto(FALSE_PAGE);
-    await page.waitForTimeout(1_000);
+    await letPageLook(page, 200);
     expect(await guardOn(page).text()).toBeNull();
+    await page.evaluate(() => (window as unknown as { change(): void }).change());
     await guardOn(page).toShow('Danger');
   });
 }
@@ -214,7 +227,8 @@ test('fields that only hint at a password, and search boxes, wake nobody', async
   const fields = `<input type="password" name="hint" class="hint" style="display: none"><input type="password" style="position: absolute; width: 0; height: 0; border: 0; padding: 0"><input type="search" name="q">`;
   internet.serve('blog.test', amazonSignIn({ fields }));
   await page.goto('https://blog.test/');
-  await staysFree(page);
+  await letPageLook(page, 200);
+  expect(await guardOn(page).text()).toBeNull();
   expect(await extension.badgeOf(page)).toMatchObject({ text: '', title: 'Honmono' });
 });
 

@@ -59,3 +59,38 @@ test('Firefox: an imitation takes nothing, an honest page everything, and the wa
     expect(await tab.panelText('.panel')).toBeNull();
   });
 });
+
+const FIELDS = '<input id="user" name="user"><input id="pass" name="pass" type="password">';
+const HONEST = {
+  'a form is sent by Enter': `<form action="javascript:void 0" onsubmit="event.preventDefault(); said.push('sent ' + user.value + ' ' + pass.value)">${FIELDS}<button>OK</button></form>`,
+  'the page listens for Enter itself': `${FIELDS}<script>addEventListener('keydown', (event) => { if (event.keyCode === 13) said.push('sent ' + user.value + ' ' + pass.value); });</script>`,
+  'a field is listened to key by key': `${FIELDS}<script>let word = ''; pass.onkeypress = ({ charCode }) => { if (charCode > 31) word += String.fromCharCode(charCode); }; pass.onkeydown = ({ key }) => { if (key === 'Enter') said.push('sent ' + user.value + ' ' + word); };</script>`,
+};
+
+for (const [name, body] of Object.entries(HONEST)) {
+  test(`Firefox: nothing is lost in the first moments when ${name}`, async ({ firefox: { bidi }, tab, internet }) => {
+    internet.serve(
+      'kawase-tea.test',
+      `<!doctype html><title>kawase-tea.test</title><script>said = []</script><main hidden>${body}</main>`,
+    );
+    const keys = [...'taro', '\uE004', ...SECRET, '\uE007'].flatMap((value) => [
+      { type: 'keyDown', value },
+      { type: 'keyUp', value },
+    ]);
+    for (let round = 0; round < 5; round++) {
+      await tab.goto(`https://kawase-tea.test/login?${round}`);
+      await tab.evaluate(() => {
+        document.querySelector('main')!.hidden = false;
+        document.querySelector<HTMLElement>('#user')!.focus();
+      }, null);
+      // all at once, as nobody types: most of it comes while the page is judged
+      await bidi.send('input.performActions', {
+        context: tab.context,
+        actions: [{ type: 'key', id: 'keys', actions: keys }],
+      });
+      await expect
+        .poll(() => tab.evaluate(() => (window as unknown as { said: string[] }).said, null))
+        .toEqual([`sent taro ${SECRET}`]);
+    }
+  });
+}

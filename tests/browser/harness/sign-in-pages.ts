@@ -2,7 +2,7 @@
 export const FALSE_HOST = 'vbduteq.test';
 export const FALSE_PAGE = `https://${FALSE_HOST}/ap/signin`;
 
-/** What a page heard and read, whatever it tried: every event with a secret in it, and every value it saw. */
+/** What a page heard and read, whatever it tried: every event with a secret in it, and every value it saw at its `looks`. */
 const EAVESDROP = `
 window.heard = [];
 const types = ['keydown','keypress','keyup','beforeinput','textInput','input','change','paste','drop','compositionstart','compositionupdate','compositionend','submit','formdata'];
@@ -10,7 +10,8 @@ for (const target of [window, document]) for (const type of types) target.addEve
   if (!event.isTrusted) return;
   heard.push(type + ':' + (event.key ?? event.data ?? event.clipboardData?.getData('text') ?? event.dataTransfer?.getData('text') ?? event.target?.value ?? ''));
 }, true);
-setInterval(() => { for (const field of document.querySelectorAll('input,textarea')) if (field.value && field.type !== 'submit') heard.push('read:' + field.value); }, 5);
+window.looks = 0;
+setInterval(() => { looks++; for (const field of document.querySelectorAll('input,textarea')) if (field.value && field.type !== 'submit') heard.push('read:' + field.value); }, 5);
 `;
 
 export interface SignInPage {

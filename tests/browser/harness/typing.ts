@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Frame, type Page } from '@playwright/test';
 
 export const SECRET = 'hunter2';
 
@@ -40,9 +40,21 @@ async function overheard(page: Page): Promise<string[]> {
   return all.flat().filter((one) => /:.+/.test(one) && !/:(Control|Enter)$/.test(one));
 }
 
-/** Waits until a page has been quiet for a while: what is overheard late counts too. */
+/** Waits until every frame that reads its fields all the time has done so again so often, twice a hundredth of a second. */
+export async function letPageLook(page: Page, times = 60): Promise<void> {
+  const looksIn = (frame: Frame) =>
+    frame.evaluate(() => (window as unknown as { looks?: number }).looks ?? null).catch(() => null);
+  for (const frame of page.frames()) {
+    const before = await looksIn(frame);
+    if (before === null) continue;
+    // a page that leaves or writes itself anew looks no more
+    await expect.poll(async () => ((await looksIn(frame)) ?? Infinity) >= before + times).toBe(true);
+  }
+}
+
+/** Lets the page read its fields for a while first: what is overheard late counts too. */
 export async function expectNothingHeard(page: Page): Promise<void> {
-  await page.waitForTimeout(300);
+  await letPageLook(page);
   expect(await overheard(page)).toEqual([]);
 }
 

@@ -1,4 +1,4 @@
-import type { BrowserContext } from '@playwright/test';
+import { type BrowserContext, expect } from '@playwright/test';
 
 /** A background that judges no page until it is told to: what a person does meanwhile is held. */
 export interface SlowVerdict {
@@ -9,8 +9,7 @@ export interface SlowVerdict {
 
 /** Makes the browser keep back the reading of pages, so that every verdict waits. */
 export async function slowVerdict(context: BrowserContext): Promise<SlowVerdict> {
-  const [worker] = context.serviceWorkers();
-  if (!worker) throw new Error('the background is not there');
+  const worker = workerOf(context);
   await worker.evaluate(() => {
     const { scripting } = chrome as unknown as { scripting: { executeScript(what: object): Promise<unknown> } };
     const read = scripting.executeScript.bind(scripting);
@@ -29,4 +28,20 @@ export async function slowVerdict(context: BrowserContext): Promise<SlowVerdict>
     isAsked: () => worker.evaluate(() => (globalThis as unknown as { gate: { asked: number } }).gate.asked > 0),
     give: () => worker.evaluate(() => (globalThis as unknown as { gate: { open(): void } }).gate.open()),
   };
+}
+
+/** Waits until the background has given its verdict on a page of this host that asks for something. */
+export async function toBeJudged(context: BrowserContext, host: string): Promise<void> {
+  const isKept = (wanted: string) =>
+    workerOf(context).evaluate(async (own) => {
+      const all = JSON.stringify(await chrome.storage.session.get(null));
+      return all.includes(`"host":"${own}"`) && all.includes('"asks":[');
+    }, wanted);
+  await expect.poll(() => isKept(host), { message: `${host} is judged` }).toBe(true);
+}
+
+function workerOf(context: BrowserContext) {
+  const [worker] = context.serviceWorkers();
+  if (!worker) throw new Error('the background is not there');
+  return worker;
 }
