@@ -11,7 +11,7 @@ beforeEach(() => {
   document.body.innerHTML = '<form><input value="ab"></form>';
   field = document.querySelector('input')!;
   heard = [];
-  for (const type of ['keydown', 'input'])
+  for (const type of ['keydown', 'input', 'change'])
     field.addEventListener(type, (event) => heard.push(`${type}:${(event as KeyboardEvent).key ?? field.value}`));
 });
 
@@ -28,7 +28,11 @@ test('what is typed is kept from the page and given to it afterwards', async () 
   }
   expect([field.value, heard, held.isBusy]).toEqual(['ab', [], true]);
   await held.release();
-  expect([field.value, heard, held.isBusy]).toEqual(['abcd', ['input:abc', 'input:abcd'], false]);
+  expect([field.value, heard, held.isBusy]).toEqual([
+    'abcd',
+    ['input:abc', 'change:abc', 'input:abcd', 'change:abcd'],
+    false,
+  ]);
 });
 
 test('what the browser fills in is taken out before anybody reads it, and given back', async () => {

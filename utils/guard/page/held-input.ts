@@ -82,7 +82,8 @@ async function giveRoughly({ all }: HeldQueue): Promise<void> {
     let form: Element | null = event.type === 'submit' ? target : null;
     if (text && isLine(target)) {
       target.value += text;
-      target.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+      for (const type of ['input', 'change'])
+        target.dispatchEvent(new InputEvent(type, { bubbles: true, composed: true }));
     } else if (!form) {
       const wants = target.dispatchEvent(new (event.constructor as typeof Event)(event.type, event));
       if (wants && event.type === 'keydown' && isSending(event, target)) form = (target as HTMLInputElement).form;
