@@ -68,6 +68,9 @@ function createWays(tab: Promise<number | null>, say: (sentence: string) => void
       const path = inspectorPath(mail && tabId !== null ? { tabId, ...mail } : null);
       await browser.tabs.create({ url: browser.runtime.getURL(path) });
     },
+    async openHealth() {
+      await browser.tabs.create({ url: browser.runtime.getURL('/health.html') });
+    },
     async openReal(brand) {
       await ask('openRealPlace', { brand });
     },

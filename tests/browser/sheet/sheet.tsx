@@ -22,6 +22,7 @@ const POPUP_WAYS = {
     neverTrust: NOTHING,
     takeBack: NOTHING,
     openLists: NOTHING,
+    openHealth: NOTHING,
   },
 };
 const WARNING_WAYS = { openReal: NOTHING, leave: NOTHING, goOn: NOTHING };
