@@ -12,5 +12,9 @@ export interface AliasRule {
   kind: AliasKind;
   /** What its own further addresses are called, and where they are made. */
   made?: { readonly name: { readonly ja: string; readonly en: string }; readonly place: string };
+}
+
+/** The same as it is written down: with where its facts come from, which no build carries. */
+export interface AliasRuleEntry extends AliasRule {
   sources: readonly string[];
 }

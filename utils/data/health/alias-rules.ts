@@ -1,7 +1,7 @@
-import type { AliasRule } from './alias-rule.ts';
+import type { AliasRuleEntry } from './alias-rule.ts';
 
 /** Sorted by provider. A domain that isn't here is not known, which is not the same as “no”: many firms use these providers. */
-export const aliasRules: readonly AliasRule[] = [
+export const aliasRules: readonly AliasRuleEntry[] = [
   {
     provider: 'au',
     domains: ['au.com', 'ezweb.ne.jp'],

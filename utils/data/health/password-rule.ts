@@ -12,6 +12,9 @@ export interface PasswordRule {
   longest: number | null;
   /** Of each of these at least one; of a list in it, one of those. */
   needs: readonly (CharacterKind | readonly CharacterKind[])[];
-  /** Where the rule comes from. */
+}
+
+/** The same as it is written down: with where its facts come from, which no build carries. */
+export interface PasswordRuleEntry extends PasswordRule {
   sources: readonly string[];
 }

@@ -1,7 +1,7 @@
-import type { PasswordRule } from './password-rule.ts';
+import type { PasswordRuleEntry } from './password-rule.ts';
 
 /** Rules of brands, Amazon first. A brand that isn't here has rules of its own that nobody wrote down for us. */
-export const passwordRules: readonly PasswordRule[] = [
+export const passwordRules: readonly PasswordRuleEntry[] = [
   {
     brand: 'amazon',
     names: { ja: 'Amazon', en: 'Amazon' },

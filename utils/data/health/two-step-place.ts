@@ -21,6 +21,9 @@ export interface TwoStepPlace {
   ways: readonly SecondStep[] | null;
   /** It hands out recovery codes to print. */
   hasRecoveryCodes?: true;
-  /** Where the facts come from. */
+}
+
+/** The same as it is written down: with where its facts come from, which no build carries. */
+export interface TwoStepPlaceEntry extends TwoStepPlace {
   sources: readonly string[];
 }

@@ -1,10 +1,10 @@
-import type { TwoStepPlace } from './two-step-place.ts';
+import type { TwoStepPlaceEntry } from './two-step-place.ts';
 
 /**
  * The brands that people are asked about most, Amazon first, in the order in which the page shows them. Facts stand here only
  * when a maintained list or the brand's own page has them; `ways: null` sends the person to the brand's own page instead.
  */
-export const twoStepPlaces: readonly TwoStepPlace[] = [
+export const twoStepPlaces: readonly TwoStepPlaceEntry[] = [
   {
     brand: 'amazon',
     names: { ja: 'Amazon', en: 'Amazon' },
