@@ -15,6 +15,8 @@ export interface HealthProps {
   breach: BreachSwitch | null;
   /** What came of the last press. */
   last: Last;
+  /** Whose check list is shown first; Amazon's, if none or an unknown one is named. */
+  account?: string | null;
   ways: HealthWays;
 }
 
@@ -27,7 +29,7 @@ const CONTENTS: readonly (readonly [id: string, title: MessageKey])[] = [
 ];
 
 /** Account health: five things that keep accounts safe, each for itself. */
-export function HealthView({ marks, breach, last, ways }: HealthProps) {
+export function HealthView({ marks, breach, last, account = null, ways }: HealthProps) {
   const isWhole = useAfterFirstSight();
   return (
     <>
@@ -49,7 +51,7 @@ export function HealthView({ marks, breach, last, ways }: HealthProps) {
             <PasswordSection adviser={ways.adviser} onCopy={ways.copy} />
             <BreachSection breach={breach} onSwitch={ways.setBreachCheck} check={ways.checkBreach} />
             <AliasSection onCopy={ways.copy} />
-            <IncidentSection marks={marks} ways={ways} />
+            <IncidentSection marks={marks} account={account} ways={ways} />
           </>
         )}
       </main>

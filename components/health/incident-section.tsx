@@ -11,12 +11,14 @@ import { IncidentRow } from './incident-row.tsx';
 
 interface IncidentSectionProps {
   marks: DoneMarks;
+  /** Whose list is shown first. */
+  account: string | null;
   ways: HealthWays;
 }
 
 /** What to look at after something happened, account by account, each with why. */
-export function IncidentSection({ marks, ways }: IncidentSectionProps) {
-  const [brand, setBrand] = useState('amazon');
+export function IncidentSection({ marks, account: first, ways }: IncidentSectionProps) {
+  const [brand, setBrand] = useState(isKnown(first) ? first : 'amazon');
   const [store, setStore] = useState(language() === 'ja' ? 'amazon.co.jp' : 'amazon.com');
   const account = twoStepPlaces.find((place) => place.brand === brand) ?? null;
   const name = account?.names[language()] ?? word('incident_other');
@@ -78,4 +80,8 @@ export function IncidentSection({ marks, ways }: IncidentSectionProps) {
       </div>
     </HealthSection>
   );
+}
+
+function isKnown(account: string | null): account is string {
+  return account === OTHER_ACCOUNT || twoStepPlaces.some(({ brand }) => brand === account);
 }

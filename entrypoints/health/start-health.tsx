@@ -16,16 +16,20 @@ import { printIncident } from './print-incident.ts';
 
 const ASK_AGAIN_MS = 2_000;
 
-/** Draws the page of account health, and again whenever a mark or the setting changes, here or in another tab. */
+/**
+ * Draws the page of account health, and again whenever a mark or the setting changes, here or in another tab. Its address may
+ * name a section and the account of the check list: `health.html?account=rakuten#incident`.
+ */
 export async function startHealth(): Promise<void> {
   document.documentElement.lang = language();
   document.title = word('health_title');
   const kept = createHealthMarks();
+  const account = new URLSearchParams(location.search).get('account');
   let marks: DoneMarks = NO_MARKS;
   let breach: BreachSwitch | null = null;
   let last = NOTHING_DONE;
 
-  const draw = () => render(<HealthView {...{ marks, breach, last, ways }} />, document.body);
+  const draw = () => render(<HealthView {...{ marks, breach, last, account, ways }} />, document.body);
   const tell = (next: Last) => {
     last = next;
     draw();

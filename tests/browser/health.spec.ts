@@ -236,9 +236,18 @@ test('it is reached from the popup and from the options', async ({ page, interne
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Account health');
 });
 
-test('an address that names a section leads there', async ({ page, extension }) => {
+test('an address that names a section and an account leads there', async ({ page, extension }) => {
   await page.goto(`chrome-extension://${extension.id}/health.html#alias`);
   await expect(page.locator('#alias')).toBeInViewport({ ratio: 0.5 });
+  const account = page.locator('[data-choose="account"]');
+  for (const [named, chosen] of [
+    ['rakuten', 'rakuten'],
+    ['<b>nobody</b>', 'amazon'],
+  ] as const) {
+    await page.goto(`chrome-extension://${extension.id}/health.html?account=${encodeURIComponent(named)}#incident`);
+    await expect(account).toBeInViewport();
+    await expect(account).toHaveValue(chosen);
+  }
 });
 
 test('all of it is done by keyboard', async ({ page, extension }) => {
