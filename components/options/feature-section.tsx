@@ -39,8 +39,8 @@ interface RowProps {
 }
 
 function FeatureRow({ facts: { id, leaves }, state: { value, isManaged }, onSwitch }: RowProps) {
-  // what lets something leave is switched where it is told whom it goes to
-  const isElsewhere = leaves !== 'nothing';
+  // whom it goes to is the person's choice: it is switched where they choose
+  const isElsewhere = leaves === 'domainName';
   return (
     <li class="entry feature" data-feature={id}>
       <label class="check-box">

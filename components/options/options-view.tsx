@@ -81,6 +81,9 @@ export function OptionsView({
       <header class="page-head">
         <h1>{word('options_title')}</h1>
         <p class="soft">{word('options_lead')}</p>
+        <p>
+          <a href="health.html">{word('health_open')}</a>
+        </p>
         <p class="kept-in soft small" data-kept-in={kept.keptIn}>
           {word(kept.keptIn === 'sync' ? 'options_keptInSync' : 'options_keptLocal')}
         </p>

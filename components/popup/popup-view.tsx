@@ -23,6 +23,7 @@ export interface PopupWays extends YourWordWays, MailWays {
   add(host: string): void;
   remove(host: string): void;
   guardPassword(setting: 'on' | 'off'): void;
+  openHealth(): void;
 }
 
 /** Every judged link of a tab, worst first, and whether mails are read on its site. */
@@ -60,6 +61,9 @@ export function PopupView({ report, last = NOTHING_DONE, asksReuse = false, ways
         </button>
         <button type="button" class="quiet" data-action="inspector" onClick={() => ways.inspect(null)}>
           {word('popup_inspector')}
+        </button>
+        <button type="button" class="quiet" data-action="health" onClick={ways.openHealth}>
+          {word('health_open')}
         </button>
       </footer>
       <LastLine last={last} />

@@ -76,6 +76,9 @@ function createWays(tab: Promise<number | null>, say: (sentence: string) => void
       const isDone = reply.answered && reply.answer.done;
       say(word(!isDone ? 'options_reuseNotSaved' : setting === 'on' ? 'popup_reuseOn' : 'popup_reuseOff'));
     },
+    async openHealth() {
+      await browser.tabs.create({ url: browser.runtime.getURL('/health.html') });
+    },
     async openReal(brand) {
       await ask('openRealPlace', { brand });
     },

@@ -2,10 +2,11 @@ import type { Plugin } from 'vite';
 import { readyMadeOf } from '../../utils/brand/ready-made.ts';
 import type { Brand } from '../../utils/data/brand.ts';
 
-/** Fields of `BrandEntry` and `UserContentEntry` that are for people who keep the tables, not for the program. */
+/** Fields of the tables' entries that are for people who keep the tables, not for the program. */
 const FOR_KEEPERS: ReadonlySet<string> = new Set(['confidence', 'note', 'sources']);
 const BRANDS = /\/utils\/data\/brands\/[a-z-]+\.ts$/;
-const TABLES = /\/utils\/data\/(?:brands\/[a-z-]+|user-content)\.ts$/;
+const TABLES =
+  /\/utils\/data\/(?:brands\/[a-z-]+|user-content|health\/(?:alias-rules|password-rules|two-step-places))\.ts$/;
 
 /** A node of an ESTree as Rolldown's parser hands it out: only what is asked here. */
 interface Node {

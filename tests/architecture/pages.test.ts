@@ -14,6 +14,8 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'utils/data/level-shapes.ts': 'the drawing of the levels, which marks and cards show',
 };
 
+const PASSWORDS = /^@zxcvbn-ts\/|japanese-words/;
+
 /** The catalogue costs every page hundreds of kilobytes, and tells a page whom we know. */
 test.each(IN_PAGES)('%s brings neither the catalogue nor the public suffix list into a page', (entry) => {
   const reached = reachedFrom(entry);
@@ -34,6 +36,17 @@ test('there are such entries, and they reach what they are made of', () => {
   const reached = IN_PAGES.flatMap(reachedFrom);
   expect(reached).toContain('utils/guard/link-book.ts');
   expect(Object.keys(ALLOWED).filter((path) => !reached.includes(path))).toEqual([]);
+});
+
+/** One and a half megabytes: they are read by the page of account health alone, in a worker of its own. */
+test.each([...IN_PAGES, 'entrypoints/background/index.ts', ...globSync('entrypoints/*/main.tsx')])(
+  '%s brings no dictionaries of passwords',
+  (entry) => expect(reachedFrom(entry).filter((path) => PASSWORDS.test(path))).toEqual([]),
+);
+
+test('where the dictionaries are loaded, this way of looking finds them', () => {
+  const reached = reachedFrom('entrypoints/health/worker.ts').filter((path) => PASSWORDS.test(path));
+  expect(reached).toEqual(expect.arrayContaining(['@zxcvbn-ts/core', '@zxcvbn-ts/language-ja']));
 });
 
 test('where the catalogue is loaded, this way of looking finds it', () => {

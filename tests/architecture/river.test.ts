@@ -12,7 +12,7 @@ const RIVER = [
   ['utils/detect'],
   ['utils/verdict'],
   ['utils/notice'],
-  ['utils/playbook'],
+  ['utils/playbook', 'utils/health'],
   // the shore
   ['utils/i18n', 'utils/lookup', 'utils/store', 'utils/messaging', 'utils/webmail'],
   ['utils/guard'],

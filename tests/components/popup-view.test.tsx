@@ -19,6 +19,7 @@ const ways = {
   mayTrust: () => true,
   openLists: vi.fn(),
   guardPassword: vi.fn(),
+  openHealth: vi.fn(),
 };
 beforeEach(() => {
   speak('en');
@@ -144,6 +145,12 @@ test('trust in an own brand leads to the lists', async () => {
   await unfold('.row.unknown');
   press('.row [data-action="openLists"]');
   expect(ways.openLists).toHaveBeenCalled();
+});
+
+test('the page of account health is reached from the foot', () => {
+  draw(REPORTS.nothingStoodOut);
+  press('footer [data-action="health"]');
+  expect(ways.openHealth).toHaveBeenCalled();
 });
 
 test('what was done is told and can be undone', () => {

@@ -1,8 +1,18 @@
 /** What the extension does and what can be switched off. The id never changes once given: settings and policies carry it. */
-export type Feature = 'mailLinks' | 'senderLine' | 'checkProperly' | 'pageGuard' | 'keyLookUp' | 'history';
+export type Feature =
+  | 'mailLinks'
+  | 'senderLine'
+  | 'checkProperly'
+  | 'pageGuard'
+  | 'keyLookUp'
+  | 'breachCheck'
+  | 'history';
 
-/** What of a person's data may leave the machine by a feature: nothing, or the name of a domain to the resolver they chose. */
-export type Leaving = 'nothing' | 'domainName';
+/**
+ * What of a person's data may leave the machine by a feature: nothing, the name of a domain to the resolver they chose, or the
+ * first five characters of a password's hash to the service that knows leaked ones.
+ */
+export type Leaving = 'nothing' | 'domainName' | 'hashStart';
 
 export interface FeatureFacts {
   id: Feature;
@@ -22,6 +32,7 @@ export const FEATURES: readonly FeatureFacts[] = [
   { id: 'checkProperly', leaves: 'nothing', isOnAtFirst: true },
   { id: 'pageGuard', leaves: 'nothing', isOnAtFirst: true },
   { id: 'keyLookUp', leaves: 'domainName', isOnAtFirst: false },
+  { id: 'breachCheck', leaves: 'hashStart', isOnAtFirst: false },
   { id: 'history', leaves: 'nothing', isOnAtFirst: true },
 ];
 

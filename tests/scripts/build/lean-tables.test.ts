@@ -45,14 +45,19 @@ test.each([
   expect(() => lean(code)).toThrow();
 });
 
-test.each([...globSync('utils/data/brands/*.ts'), 'utils/data/user-content.ts'])('%s is read without loss', (path) => {
-  const code = stripTypeScriptTypes(readFileSync(path, 'utf8'));
-  const tableOf = (text: string) =>
-    new Function(`return ${/= (\[[\s\S]*?\n\]|JSON\.parse\(".*"\));/.exec(text)![1]}`)();
-  const entries: Record<string, unknown>[] = tableOf(code);
-  expect(entries.length).toBeGreaterThan(0);
-  expect(tableOf(lean(code))).toEqual(entries.map(({ sources: _, note: __, confidence: ___, ...entry }) => entry));
-});
+const HEALTH = ['alias-rules', 'password-rules', 'two-step-places'].map((name) => `utils/data/health/${name}.ts`);
+
+test.each([...globSync('utils/data/brands/*.ts'), 'utils/data/user-content.ts', ...HEALTH])(
+  '%s is read without loss',
+  (path) => {
+    const code = stripTypeScriptTypes(readFileSync(path, 'utf8'));
+    const tableOf = (text: string) =>
+      new Function(`return ${/= (\[[\s\S]*?\n\]|JSON\.parse\(".*"\));/.exec(text)![1]}`)();
+    const entries: Record<string, unknown>[] = tableOf(code);
+    expect(entries.length).toBeGreaterThan(0);
+    expect(tableOf(lean(code))).toEqual(entries.map(({ sources: _, note: __, confidence: ___, ...entry }) => entry));
+  },
+);
 
 test('each brand comes with what follows from its entry', () => {
   const code = `export const table = [{ id: 'kawase', names: { ja: 'カワセ', en: 'Kawase' }, aliases: [], domains: ['kawase.co.jp'], sources: ['x'] }];`;

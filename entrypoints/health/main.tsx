@@ -1,0 +1,10 @@
+import '#components/styles/tokens.css';
+import '#components/styles/verdict.css';
+import '#components/styles/buttons.css';
+import '#components/styles/forms.css';
+import '#components/styles/page.css';
+import '#components/styles/options.css';
+import '#components/styles/health.css';
+import { startHealth } from './start-health.tsx';
+
+startHealth();
