@@ -1,5 +1,7 @@
 import type { StorePart } from '#utils/data/repair.ts';
+import { faultsInMarks, MARKS_VERSION, readMarks } from '#utils/health/done-marks.ts';
 import { ADDED_WEBMAILS_KEY, readAddedWebmails } from '../added-webmails.ts';
+import { HEALTH_KEY } from '../health-marks.ts';
 import { HISTORY_KEY, HISTORY_VERSION, readHistory } from '../history/read-history.ts';
 import { shardKeys } from '../list-keys.ts';
 import { readShard } from '../list-shards.ts';
@@ -45,6 +47,10 @@ export const PARTS: Readonly<Record<StorePart, (items: Items) => Mending>> = {
   history({ [HISTORY_KEY]: raw }) {
     const { history, faults } = readHistory(raw);
     return mended(faults, HISTORY_KEY, { version: HISTORY_VERSION, ...history });
+  },
+
+  health({ [HEALTH_KEY]: raw }) {
+    return mended(faultsInMarks(raw), HEALTH_KEY, { version: MARKS_VERSION, ...readMarks(raw) });
   },
 };
 
