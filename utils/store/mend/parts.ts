@@ -3,6 +3,7 @@ import { faultsInMarks, MARKS_VERSION, readMarks } from '#utils/health/done-mark
 import { ADDED_WEBMAILS_KEY, readAddedWebmails } from '../added-webmails.ts';
 import { HEALTH_KEY } from '../health-marks.ts';
 import { HISTORY_KEY, HISTORY_VERSION, readHistory } from '../history/read-history.ts';
+import { incidentIdOf, readIncident, writeIncident } from '../incidents/read-incident.ts';
 import { shardKeys } from '../list-keys.ts';
 import { readShard } from '../list-shards.ts';
 import { type Items, MAIL_SETTINGS_KEY } from '../settings/migrate.ts';
@@ -51,6 +52,19 @@ export const PARTS: Readonly<Record<StorePart, (items: Items) => Mending>> = {
 
   health({ [HEALTH_KEY]: raw }) {
     return mended(faultsInMarks(raw), HEALTH_KEY, { version: MARKS_VERSION, ...readMarks(raw) });
+  },
+
+  incidents(items) {
+    const read = Object.entries(items).flatMap(([key, raw]) => {
+      const id = incidentIdOf(key);
+      // `null` stands where one was that nobody could read
+      return id === null || raw === null ? [] : [{ key, ...readIncident(id, raw) }];
+    });
+    const broken = read.filter(({ faults, isNewer }) => faults > 0 && !isNewer);
+    return {
+      faults: broken.reduce((sum, { faults }) => sum + faults, 0),
+      items: Object.fromEntries(broken.map(({ key, incident }) => [key, incident && writeIncident(incident)])),
+    };
   },
 };
 
