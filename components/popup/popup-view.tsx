@@ -18,6 +18,7 @@ export interface PopupWays extends YourWordWays, MailWays {
   add(host: string): void;
   remove(host: string): void;
   openHealth(): void;
+  openGuide(): void;
 }
 
 /** Every judged link of a tab, worst first, and whether mails are read on its site. */
@@ -52,6 +53,9 @@ export function PopupView({ report, last = NOTHING_DONE, ways }: PopupProps) {
         </button>
         <button type="button" class="quiet" data-action="health" onClick={ways.openHealth}>
           {word('health_open')}
+        </button>
+        <button type="button" class="quiet" data-action="guide" onClick={ways.openGuide}>
+          {word('guide_open')}
         </button>
       </footer>
       <LastLine last={last} />

@@ -19,6 +19,7 @@ const ways = {
   mayTrust: () => true,
   openLists: vi.fn(),
   openHealth: vi.fn(),
+  openGuide: vi.fn(),
 };
 beforeEach(() => {
   speak('en');

@@ -23,6 +23,7 @@ const POPUP_WAYS = {
     takeBack: NOTHING,
     openLists: NOTHING,
     openHealth: NOTHING,
+    openGuide: NOTHING,
   },
 };
 const WARNING_WAYS = { openReal: NOTHING, leave: NOTHING, goOn: NOTHING };
