@@ -6,6 +6,8 @@ import { Sentence } from '../sentence.tsx';
 import { DoneBox } from './done-box.tsx';
 import { OutLink } from './out-link.tsx';
 
+const OPEN = { setting: 'twoStep_open', signIn: 'twoStep_openSite', help: 'twoStep_openHelp' } as const;
+
 interface TwoStepRowProps {
   place: TwoStepPlace;
   day: Day | undefined;
@@ -14,7 +16,7 @@ interface TwoStepRowProps {
 
 /** One brand: its mark, what it offers with the best first, and the page of the setting. */
 export function TwoStepRow({
-  place: { brand, names, place, path, ways, hasRecoveryCodes },
+  place: { brand, names, place, leadsTo, path, ways, hasRecoveryCodes },
   day,
   onMark,
 }: TwoStepRowProps) {
@@ -46,8 +48,8 @@ export function TwoStepRow({
         )}
       </div>
       <span class="entry-ways">
-        <OutLink href={place} label={word('twoStep_openOf', { brand: name })}>
-          {word('twoStep_open')}
+        <OutLink href={place} label={word('twoStep_openOf', { what: word(OPEN[leadsTo ?? 'setting']), brand: name })}>
+          {word(OPEN[leadsTo ?? 'setting'])}
         </OutLink>
       </span>
     </li>

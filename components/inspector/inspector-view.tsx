@@ -1,14 +1,16 @@
 import { word } from '#utils/i18n/words.ts';
+import type { Notice } from '#utils/notice/notice.ts';
 import type { Examination } from '#utils/verdict/examination.ts';
 import { AuthenticationSection } from './authentication-section.tsx';
 import { ChainSection } from './chain-section.tsx';
 import { type GiveWays, InputSection } from './input-section.tsx';
 import { LinkSection } from './link-section.tsx';
+import { NoticeSection } from './notice-section.tsx';
 import { ResultHead, type ResultWays } from './result-head.tsx';
 
 export interface InspectorProps {
   /** `waiting`: nothing was given yet. `underway`: it is being judged. A string key of a sentence: why there is no result. */
-  state: 'waiting' | 'underway' | { problem: string } | { examination: Examination };
+  state: 'waiting' | 'underway' | { problem: string } | { examination: Examination; notice?: Notice | null };
   /** Keys of signatures are looked up, as the person wanted. */
   looksUpKeys?: boolean;
   /** What came of the last press, said once. */
@@ -23,7 +25,7 @@ export interface InspectorWays extends GiveWays, ResultWays {
 
 /** The inspector: a mail, its header or a text is given, and everything that is known of it is shown. */
 export function InspectorView({ state, said, ways, looksUpKeys = false }: InspectorProps) {
-  const examination = typeof state === 'object' && 'examination' in state ? state.examination : null;
+  const result = typeof state === 'object' && 'examination' in state ? state : null;
   return (
     <>
       <header class="page-head">
@@ -31,7 +33,7 @@ export function InspectorView({ state, said, ways, looksUpKeys = false }: Inspec
         <p class="soft">{word(looksUpKeys ? 'inspector_leadLookUp' : 'inspector_lead')}</p>
       </header>
       <main>
-        <InputSection isFolded={examination !== null || state === 'underway'} ways={ways} />
+        <InputSection isFolded={result !== null || state === 'underway'} ways={ways} />
         <p class="state" role="status">
           {state === 'underway' ? word('check_underway') : said}
         </p>
@@ -40,17 +42,24 @@ export function InspectorView({ state, said, ways, looksUpKeys = false }: Inspec
             {state.problem}
           </p>
         )}
-        {examination && <Result examination={examination} ways={ways} />}
+        {result && <Result examination={result.examination} notice={result.notice ?? null} ways={ways} />}
       </main>
     </>
   );
 }
 
-function Result({ examination, ways }: { examination: Examination; ways: InspectorWays }) {
+interface ResultProps {
+  examination: Examination;
+  notice: Notice | null;
+  ways: InspectorWays;
+}
+
+function Result({ examination, notice, ways }: ResultProps) {
   const { authentication, signatures, chain, kind } = examination;
   return (
     <>
       <ResultHead examination={examination} ways={ways} />
+      {notice && <NoticeSection notice={notice} examination={examination} />}
       {authentication && (
         <AuthenticationSection
           authentication={authentication}

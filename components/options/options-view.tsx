@@ -7,6 +7,7 @@ import type { Repair } from '#utils/data/repair.ts';
 import type { SettingsInForce } from '#utils/data/settings.ts';
 import { word } from '#utils/i18n/words.ts';
 import type { ListOutcome } from '#utils/messaging/contract.ts';
+import { guidePath } from '#utils/messaging/guide-address.ts';
 import { type Last, LastLine, NOTHING_DONE } from '../lists/last-line.tsx';
 import { type ListWays, problemSentence } from '../lists/list-ways.ts';
 import { BrandSection } from './brand-section.tsx';
@@ -83,6 +84,9 @@ export function OptionsView({
         <p class="soft">{word('options_lead')}</p>
         <p>
           <a href="health.html">{word('health_open')}</a>
+        </p>
+        <p>
+          <a href={guidePath(null)}>{word('guide_open')}</a>
         </p>
         <p class="kept-in soft small" data-kept-in={kept.keptIn}>
           {word(kept.keptIn === 'sync' ? 'options_keptInSync' : 'options_keptLocal')}

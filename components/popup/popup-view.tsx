@@ -24,6 +24,7 @@ export interface PopupWays extends YourWordWays, MailWays {
   remove(host: string): void;
   guardPassword(setting: 'on' | 'off'): void;
   openHealth(): void;
+  openGuide(): void;
 }
 
 /** Every judged link of a tab, worst first, and whether mails are read on its site. */
@@ -64,6 +65,9 @@ export function PopupView({ report, last = NOTHING_DONE, asksReuse = false, ways
         </button>
         <button type="button" class="quiet" data-action="health" onClick={ways.openHealth}>
           {word('health_open')}
+        </button>
+        <button type="button" class="quiet" data-action="guide" onClick={ways.openGuide}>
+          {word('guide_open')}
         </button>
       </footer>
       <LastLine last={last} />

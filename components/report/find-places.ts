@@ -15,8 +15,7 @@ export async function findPlaces(brand: string | null, brandName: string): Promi
   const reply = await ask('getReportPlaces', { brand });
   const { organisation, ofBrand } = reply.answered ? reply.answer : { organisation: [], ofBrand: [] };
   const tongue = language();
-  // the browser may name another language than the one it takes our words from (Chromium on Linux)
-  const country = tongue === 'ja' ? 'JP' : countryOf(browser.i18n.getUILanguage());
+  const country = readersCountry();
   return [
     ...organisation.map((mail) => ({ name: word('report_organisation'), mail, page: null })),
     ...ofBrand.map((place) => recipientOf(brandName, place)),
@@ -26,6 +25,12 @@ export async function findPlaces(brand: string | null, brandName: string): Promi
       page: mail === undefined ? page : null,
     })),
   ];
+}
+
+/** The reader's country (ISO 3166-1), by the language they read; empty when that tells none. */
+export function readersCountry(): string {
+  // the browser may name another language than the one it takes our words from (Chromium on Linux)
+  return language() === 'ja' ? 'JP' : countryOf(browser.i18n.getUILanguage());
 }
 
 /** A catalogue's place is a mail address or the address of a page. */

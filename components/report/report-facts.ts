@@ -35,7 +35,8 @@ function common({ level, brand, names, reasons, wayOut }: Told, now: Date) {
   } satisfies Partial<ReportFacts>;
 }
 
-function reportWords(): ReportWords {
+/** Our words of a report, in the reader's language. */
+export function reportWords(): ReportWords {
   return {
     subject: (brand) => (brand === null ? word('report_subject') : word('report_subjectBrand', { brand })),
     opening: { link: word('report_ofLink'), page: word('report_ofPage'), mail: word('report_ofMail') },

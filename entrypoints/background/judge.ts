@@ -1,5 +1,6 @@
 import { belongsTo, NO_PLACE, type Place } from '#utils/brand/place.ts';
 import { type RealPlace, realPlaceOf } from '#utils/brand/real-place.ts';
+import { searchBrands } from '#utils/brand/search-brands.ts';
 import type { MailSettings } from '#utils/data/mail-settings.ts';
 import { type KeptLists, listsInForce, NO_LISTS } from '#utils/data/person-lists.ts';
 import type { Known } from '#utils/detect/define-link-detector.ts';
@@ -11,6 +12,7 @@ import { wordsOfSighting } from '#utils/mail/mail-words.ts';
 import { UNREAD } from '#utils/mail/sender-proof.ts';
 import { readSource } from '#utils/mail/source/read-source.ts';
 import type { PageFacts } from '#utils/page/page-facts.ts';
+import { type BrandName, type BrandPlaces, brandPlaces } from '#utils/playbook/brand-places.ts';
 import type { Barred } from '#utils/store/barred-addresses.ts';
 import type { LinkSighting } from '#utils/url/link-sighting.ts';
 import { assessLink } from '#utils/verdict/assess-link.ts';
@@ -56,7 +58,14 @@ export interface Judge {
   reportPlaces(brand: string): Promise<readonly string[]>;
   /** The real place of a brand; `null` for an id that the catalogue doesn't know or has no address for. */
   realPlace(brand: string): Promise<RealPlace | null>;
+  /** A brand's name and places for the steps of a guide; `null` for an id that the catalogue doesn't know. */
+  brandPlaces(brand: string, country: string): Promise<BrandPlaces | null>;
+  /** Brands by name, the person's own among them. */
+  findBrands(text: string): Promise<BrandName[]>;
 }
+
+/** Most brands found by a name. */
+const BRANDS_FOUND = 12;
 
 /** How a mail came, as far as a webmail shows it. */
 const AS_SHOWN: MailWay = { proof: UNREAD, list: null };
@@ -124,6 +133,9 @@ export function createJudge(
     },
     withReusedPassword: async (verdict, brand) => withReusedPassword(verdict, brand, (await knownNow()).brands),
     reportPlaces: async (brand) => (await knownNow()).brands.byId(brand)?.report ?? [],
+    brandPlaces: async (brand, country) => brandPlaces(brand, (await knownNow()).brands, country),
+    findBrands: async (text) =>
+      searchBrands(text, (await knownNow()).brands.all, BRANDS_FOUND).map(({ id, names }) => ({ id, ...names })),
     realPlace: async (brand) => realPlaceOf(brand, (await knownNow()).brands),
   };
 }

@@ -5,11 +5,11 @@ import { type Diagnosed, readDiagnostics } from './read-diagnostics.ts';
 
 export type SettingsQuestion =
   | ('mayReadLinks' | 'getPolicy' | 'getSettings' | 'setFeature' | 'setSensitivity')
-  | ('getHistory' | 'forgetWarning' | 'getReportPlaces')
+  | ('getHistory' | 'forgetWarning' | 'getReportPlaces' | 'getBrandPlaces' | 'findBrands')
   | ('getRepairs' | 'putAwayRepairs' | 'getDiagnostics');
 
 interface SettingsServices extends Diagnosed {
-  judge: Pick<Judge, 'reportPlaces'>;
+  judge: Pick<Judge, 'reportPlaces' | 'brandPlaces' | 'findBrands'>;
   own: SettingsStore;
 }
 
@@ -25,6 +25,10 @@ export function createSettingsHandlers(services: SettingsServices): Pick<Handler
       const { reportTo } = (await policies.read()).policy;
       return { organisation: reportTo, ofBrand: brand === null ? [] : await judge.reportPlaces(brand) };
     },
+
+    getBrandPlaces: ({ brand, country }) => judge.brandPlaces(brand, country),
+
+    findBrands: ({ text }) => judge.findBrands(text),
 
     getSettings: () => switches.all(),
 

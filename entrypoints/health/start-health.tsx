@@ -81,6 +81,9 @@ export async function startHealth(): Promise<void> {
   };
 
   draw();
+  // what was typed must not lie in a page that the browser keeps for “back”
+  addEventListener('pagehide', () => render(null, document.body));
+  addEventListener('pageshow', ({ persisted }) => persisted && draw());
   browser.storage.onChanged.addListener((changes) => {
     if (HEALTH_KEY in changes) void readMarks().then(draw);
     else void readSwitch().then(draw);

@@ -4,7 +4,8 @@ import { whoReceived } from '#utils/mail/auth/who-received.ts';
 import { guessText } from '#utils/mail/source/guess-text.ts';
 import { kindOfInput } from '#utils/mail/source/kind-of-input.ts';
 import { readSource } from '#utils/mail/source/read-source.ts';
-import { examineMail, examineText } from '#utils/verdict/examine.ts';
+import { noticeOfMail, noticeOfText } from '#utils/notice/notice-of.ts';
+import { examineText, examineWithWords } from '#utils/verdict/examine.ts';
 import { createKeyLookUp } from './look-up-key.ts';
 import type { Task, TaskResult } from './task.ts';
 
@@ -24,10 +25,16 @@ export function createTaskRunner(): (task: Task) => Promise<TaskResult> {
       if (kind === 'empty') return { problem: 'inspector_empty' };
       if (kind === 'neither') return { problem: 'inspector_noMail' };
       const known = knownUnder(lists);
-      if (kind === 'text') return { examination: examineText(guessText(bytes), known) };
+      if (kind === 'text') {
+        const text = guessText(bytes);
+        const examination = examineText(text, known);
+        return { examination, notice: noticeOfText(text, examination.verdict, known.brands) };
+      }
       const receiver = whoReceived(readSource(bytes), webmail, settings);
       const lookUpKey = settings.looksUpKeys ? createKeyLookUp(settings.resolver) : undefined;
-      return { examination: await examineMail(bytes, { receiver, ...(lookUpKey && { lookUpKey }) }, known) };
+      const options = { receiver, ...(lookUpKey && { lookUpKey }) };
+      const { examination, words } = await examineWithWords(bytes, options, known);
+      return { examination, notice: noticeOfMail(words, examination.verdict, known.brands) };
     } catch (error) {
       console.error('The mail could not be judged.', error);
       return { problem: 'inspector_failed' };

@@ -1,5 +1,6 @@
 import type { MailSettings } from '#utils/data/mail-settings.ts';
 import type { PersonLists } from '#utils/data/person-lists.ts';
+import type { Notice } from '#utils/notice/notice.ts';
 import type { Examination } from '#utils/verdict/examination.ts';
 
 /** What the page gives the worker to judge. */
@@ -13,5 +14,5 @@ export interface Task {
 
 /** What the worker gives back; a problem is the key of its sentence. */
 export type TaskResult =
-  | { examination: Examination }
+  | { examination: Examination; notice: Notice | null }
   | { problem: 'inspector_empty' | 'inspector_noMail' | 'inspector_failed' };

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { askLists } from '#components/lists/ask-lists.ts';
 import { type OptionsProps, OptionsView } from '#components/options/options-view.tsx';
+import { saveFile } from '#components/save-file.ts';
 import type { MailSettings } from '#utils/data/mail-settings.ts';
 import type { KeptLists } from '#utils/data/person-lists.ts';
 import { language, word } from '#utils/i18n/words.ts';
@@ -63,15 +64,4 @@ export async function startOptions(): Promise<void> {
   if (settings.answered) mail = settings.answer;
   await refreshPage();
   await refreshLists();
-}
-
-/** Gives a text to the person as a file. */
-function saveFile(name: string, text: string): void {
-  const type = name.endsWith('.json') ? 'application/json' : 'text/plain';
-  const url = URL.createObjectURL(new Blob([text], { type }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

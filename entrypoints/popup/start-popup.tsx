@@ -7,6 +7,7 @@ import type { KeptLists } from '#utils/data/person-lists.ts';
 import { language, word } from '#utils/i18n/words.ts';
 import { ask } from '#utils/messaging/ask.ts';
 import type { TabReport } from '#utils/messaging/contract.ts';
+import { guidePath } from '#utils/messaging/guide-address.ts';
 import { inspectorPath } from '#utils/messaging/mail-in-tab.ts';
 import { createYourWordWays } from './your-word-ways.ts';
 
@@ -78,6 +79,9 @@ function createWays(tab: Promise<number | null>, say: (sentence: string) => void
     },
     async openHealth() {
       await browser.tabs.create({ url: browser.runtime.getURL('/health.html') });
+    },
+    async openGuide() {
+      await browser.tabs.create({ url: browser.runtime.getURL(guidePath(null)) });
     },
     async openReal(brand) {
       await ask('openRealPlace', { brand });

@@ -20,6 +20,7 @@ const ways = {
   openLists: vi.fn(),
   guardPassword: vi.fn(),
   openHealth: vi.fn(),
+  openGuide: vi.fn(),
 };
 beforeEach(() => {
   speak('en');

@@ -32,6 +32,8 @@ test.each(twoStepPlaces)('$brand: the place is the brand’s own, its names are 
   expect(new URL(entry.place).protocol).toBe('https:');
   expect(isOfficial(entry.place, entry.brand), entry.place).toBe(true);
   expect(entry.sources.length).toBeGreaterThan(0);
+  const { signIn, home } = catalogue.byId(entry.brand)!;
+  expect(entry.leadsTo === 'signIn', 'says that it is the way in').toBe([signIn, home].includes(entry.place));
 });
 
 test.each(twoStepPlaces)('$brand: ways are told once, the best first, or not at all', ({ ways, hasRecoveryCodes }) => {

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { clearChecks, dayOf, markCheck, markTwoStep, NO_MARKS, readMarks } from '#utils/health/done-marks.ts';
+import {
+  clearChecks,
+  dayOf,
+  faultsInMarks,
+  markCheck,
+  markTwoStep,
+  NO_MARKS,
+  readMarks,
+} from '#utils/health/done-marks.ts';
 
 const DAY = '2026-11-22';
 
@@ -40,6 +48,16 @@ describe('what is broken in the store is left out, the rest counts', () => {
       }),
     );
   });
+});
+
+test('how much is broken', () => {
+  const sound = { version: 1, ...markCheck(markTwoStep(NO_MARKS, 'amazon', DAY), 'amazon', 'orders', DAY) };
+  expect(faultsInMarks(undefined)).toBe(0);
+  expect(faultsInMarks(sound)).toBe(0);
+  expect(faultsInMarks({ ...sound, checks: { amazon: {} } })).toBe(0);
+  expect(faultsInMarks({ ...sound, version: 2 })).toBe(1);
+  expect(faultsInMarks({ ...sound, twoStep: { amazon: DAY, nobody: DAY, google: 3 } })).toBe(2);
+  for (const broken of [null, 7, 'x', []]) expect(faultsInMarks(broken)).toBeGreaterThan(0);
 });
 
 test('a day is the person’s own', () => {

@@ -26,6 +26,21 @@ describe('what everybody guesses is weak, and it is said why', () => {
   });
 });
 
+test('nothing is called strong that stolen data gives away within the hour', () => {
+  for (const password of [
+    'kawase-1984',
+    'Toyohashi#7',
+    'sakura-haru-umi',
+    'hX7#kq9',
+    'neko-inu-tori-7',
+    'Tr0ub4dour&3',
+  ]) {
+    const { score, seconds } = estimate(password, [])!;
+    if (score >= 3) expect(seconds.stolen, password).toBeGreaterThan(3_600);
+  }
+  expect(estimate('kawase-1984', [])?.score).toBeLessThan(3);
+});
+
 test('Japanese words are known, and not only English ones', () => {
   const weak = estimate('yamamotosakura', [])!;
   const strong = estimate('ymmtskrqpgwnbz', [])!;

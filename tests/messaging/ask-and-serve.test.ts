@@ -54,6 +54,8 @@ function createHandlers(): Handlers {
     putAwayRepairs: vi.fn(() => ({ done: true })),
     getDiagnostics: vi.fn(() => DIAGNOSTICS),
     getReportPlaces: vi.fn(() => ({ organisation: [], ofBrand: [] })),
+    getBrandPlaces: vi.fn(() => null),
+    findBrands: vi.fn(() => []),
     getSettings: vi.fn(() => settingsInForce(NO_SETTINGS, NO_POLICY)),
     setFeature: vi.fn(() => ({ done: true })),
     setSensitivity: vi.fn(() => ({ done: true })),

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { NOTICE_KINDS } from '#utils/notice/notice.ts';
 import { forgedSteps, unprovenSteps, unprovenTextSteps } from '#utils/playbook/common-steps.ts';
 import { playbooks } from '#utils/playbook/notices/playbooks.ts';
-import { noticeKey, URGENCY_KEYS } from '#utils/playbook/plan-for.ts';
+import { noticeKey, URGENCY_KEYS } from '#utils/playbook/outline.ts';
 import { type StepId, steps } from '#utils/playbook/steps.ts';
 
 type Messages = Record<string, { message: string }>;

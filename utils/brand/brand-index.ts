@@ -13,6 +13,8 @@ import { createPlaceIndex, type PlaceIndex } from './place-index.ts';
 /** The catalogue, ready to be asked. */
 export interface BrandIndex {
   byId(id: string): Brand | undefined;
+  /** In the order of the catalogue, the person's own last. */
+  all: readonly Brand[];
   places: PlaceIndex;
   names: NameIndex;
   imitations: ImitationIndex;
@@ -33,6 +35,7 @@ export function createBrandIndex(
   let mailPlaces: MailPlaceIndex | undefined;
   return {
     byId: find,
+    all: brands,
     places: createPlaceIndex(owned, rented, find, parts),
     names: createNameIndex(brands, owned),
     imitations: createImitationIndex(owned),

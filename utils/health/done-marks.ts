@@ -13,6 +13,9 @@ export interface DoneMarks {
   checks: Readonly<Record<string, Readonly<Partial<Record<IncidentCheckId, Day>>>>>;
 }
 
+/** Goes up when kept marks change their meaning. */
+export const MARKS_VERSION = 1;
+
 export const NO_MARKS: DoneMarks = { twoStep: {}, checks: {} };
 
 /** Reads whatever lies in the store: what is no mark of anything there is, is left out. Never throws. */
@@ -30,6 +33,13 @@ export function readMarks(raw: unknown): DoneMarks {
         .filter(([, marks]) => Object.keys(marks).length > 0),
     ),
   };
+}
+
+/** How much of what lies in the store is no mark: what `readMarks` leaves out. None when nothing lies there. */
+export function faultsInMarks(raw: unknown): number {
+  if (raw === undefined) return 0;
+  const { version, ...marks } = asObject(raw);
+  return Math.abs(countLeaves(marks) - countLeaves(readMarks(raw))) + (version === MARKS_VERSION ? 0 : 1);
 }
 
 /** The marks with a brand's two-step verification done on a day, or not done (`null`). */
@@ -70,4 +80,9 @@ function isDay(value: unknown): value is Day {
 
 function asObject(value: unknown): Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
+}
+
+function countLeaves(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 1;
+  return Object.values(value).reduce<number>((sum, inner) => sum + countLeaves(inner), 0);
 }

@@ -13,6 +13,20 @@ export interface PasswordEstimate {
   faults: readonly PasswordFault[];
 }
 
+/**
+ * Up to so many guesses a password has this score. Stricter than the estimator's own: with stolen data and the fastest hash,
+ * what is called strong (3) takes hours to months, and what is very strong longer.
+ */
+const GUESSES = { 0: 1e5, 1: 1e8, 2: 1e14, 3: 1e17 } as const;
+
+/** Guesses: an hour on a site that slows them down or not; a second against stolen data whose hash is slow or fast. */
+const ATTACKS = {
+  onlineThrottlingXPerHour: 100,
+  onlineNoThrottlingXPerSecond: 10,
+  offlineSlowHashingXPerSecond: 1e4,
+  offlineFastHashingXPerSecond: 1e10,
+} as const;
+
 /** The estimator looks at so much; what comes behind only makes it stronger. */
 const LOOKED_AT = 128;
 
@@ -39,6 +53,7 @@ export function createEstimator(): (password: string, words: readonly string[]) 
 function options(): OptionsType {
   const ofJapanese = Object.entries(japanese.dictionary).map(([name, list]) => [`${name}-ja`, list] as const);
   return {
+    timeEstimationValues: { scoring: GUESSES, attackTime: ATTACKS },
     graphs: common.adjacencyGraphs,
     dictionary: { ...common.dictionary, ...english.dictionary, ...Object.fromEntries(ofJapanese) },
   };

@@ -13,6 +13,7 @@ import type { SettingsInForce } from '#utils/data/settings.ts';
 import type { MailSighting } from '#utils/mail/mail-sighting.ts';
 import type { ReadingState } from '#utils/mail/reading-state.ts';
 import type { SourceOutcome, SourceProblem } from '#utils/mail/source-outcome.ts';
+import type { BrandName, BrandPlaces } from '#utils/playbook/brand-places.ts';
 import type { ReuseSetting } from '#utils/reuse/reuse-setting.ts';
 import type { LinkSighting } from '#utils/url/link-sighting.ts';
 import type { MailVerdict } from '#utils/verdict/mail-verdict.ts';
@@ -110,6 +111,10 @@ export interface AskedByOurPages {
   getDiagnostics: Ask<Record<string, never>, Diagnostics>;
   /** Where reports about a brand go: the organisation's own addresses, and the brand's (mail addresses and pages). */
   getReportPlaces: Ask<{ brand: string | null }, { organisation: readonly string[]; ofBrand: readonly string[] }>;
+  /** A brand's name and the places that steps of a guide lead to; `null` for an id that the catalogue doesn't know. */
+  getBrandPlaces: Ask<{ brand: string; country: string }, BrandPlaces | null>;
+  /** Brands by name as a person types it, best first; for an empty text those that are imitated most. */
+  findBrands: Ask<{ text: string }, readonly BrandName[]>;
   /** The settings as they count, the organisation's before the person's. */
   getSettings: Ask<Record<string, never>, SettingsInForce>;
   /** Switches a feature; not done where the organisation has switched it, or the store doesn't take it. */

@@ -85,6 +85,8 @@ export const questions: { [Name in keyof Contract]: Shape<Contract[Name]['questi
   putAwayRepairs: record({}),
   getDiagnostics: record({}),
   getReportPlaces: record({ brand: orNull(brandId) }),
+  getBrandPlaces: record({ brand: brandId, country: matching(/^(?:[A-Z]{2}|)$/) }),
+  findBrands: record({ text: label }),
   getSettings: record({}),
   setFeature: record({ feature: oneOf(...FEATURES.map(({ id }) => id)), isOn: either }),
   setSensitivity: record({ sensitivity: oneOf(...SENSITIVITIES) }),

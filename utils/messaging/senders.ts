@@ -70,6 +70,8 @@ const askedByOurPages = {
   putAwayRepairs: true,
   getDiagnostics: true,
   getReportPlaces: true,
+  getBrandPlaces: true,
+  findBrands: true,
   getSettings: true,
   setFeature: true,
   setSensitivity: true,

@@ -26,7 +26,9 @@ export type NoticeKind = (typeof NOTICE_KINDS)[number];
  * How a notice may be read. `forged`: the verdict is danger, and what the notice says means nothing. `genuine`: it was proved
  * to come from the brand's own domain. `unproven`: everything else; nobody may read it as its genuine meaning.
  */
-export type Reading = 'forged' | 'genuine' | 'unproven';
+export type Reading = (typeof READINGS)[number];
+
+export const READINGS = ['forged', 'genuine', 'unproven'] as const;
 
 /** What we say of a notice. Plain JSON; holds nothing of the text in which it was found. */
 export interface Notice {
@@ -35,7 +37,9 @@ export interface Notice {
 }
 
 /** Where a text was met: an opened or pasted mail, a bare text (an SMS, a note), or a page. */
-export type NoticeChannel = 'mail' | 'text' | 'page';
+export type NoticeChannel = (typeof NOTICE_CHANNELS)[number];
+
+export const NOTICE_CHANNELS = ['mail', 'text', 'page'] as const;
 
 /** What is looked through for a notice: strangers' words, as people read them. */
 export interface NoticeWords {
@@ -48,4 +52,14 @@ export interface NoticeWords {
 /** Whether a string from outside (an address, a log) is the id of a notice. */
 export function isNoticeKind(id: unknown): id is NoticeKind {
   return NOTICE_KINDS.some((kind) => kind === id);
+}
+
+/** The same for a reading. */
+export function isReading(value: unknown): value is Reading {
+  return READINGS.some((reading) => reading === value);
+}
+
+/** The same for where a notice was met. */
+export function isNoticeChannel(value: unknown): value is NoticeChannel {
+  return NOTICE_CHANNELS.some((channel) => channel === value);
 }

@@ -1,5 +1,5 @@
 import { browser } from '@wxt-dev/browser';
-import { type DoneMarks, readMarks } from '#utils/health/done-marks.ts';
+import { type DoneMarks, MARKS_VERSION, readMarks } from '#utils/health/done-marks.ts';
 import { type Area, trySet } from './area.ts';
 import { createTurns } from './turns.ts';
 
@@ -25,7 +25,7 @@ export function createHealthMarks(area: Area = browser.storage.local): HealthMar
     change: (change) =>
       inTurn(async () => {
         const next = change(await read());
-        return (await trySet(area, { [HEALTH_KEY]: { version: 1, ...next } })) ? next : null;
+        return (await trySet(area, { [HEALTH_KEY]: { version: MARKS_VERSION, ...next } })) ? next : null;
       }),
   };
 }

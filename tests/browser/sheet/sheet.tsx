@@ -24,6 +24,7 @@ const POPUP_WAYS = {
     openLists: NOTHING,
     guardPassword: NOTHING,
     openHealth: NOTHING,
+    openGuide: NOTHING,
   },
 };
 const WARNING_WAYS = { openReal: NOTHING, leave: NOTHING, goOn: NOTHING };

@@ -13,8 +13,10 @@ export interface TwoStepPlace {
   brand: string;
   /** As the catalogue has them, so that the page need not load all of it. */
   names: { readonly ja: string; readonly en: string };
-  /** Page of the setting, or the way in that the catalogue names; always the brand's own. */
+  /** Always the brand's own: the page of the setting, or else what `leadsTo` says. */
   place: string;
+  /** What the place is, when it isn't the setting itself: the way in, or the brand's page that tells how. */
+  leadsTo?: 'signIn' | 'help';
   /** Menu words from there on, where `place` isn't the setting itself. */
   path?: { readonly ja: string; readonly en: string };
   /** What it offers; `null` when that isn't beyond doubt: then only its own page tells. */

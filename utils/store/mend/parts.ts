@@ -1,6 +1,9 @@
 import type { StorePart } from '#utils/data/repair.ts';
+import { faultsInMarks, MARKS_VERSION, readMarks } from '#utils/health/done-marks.ts';
 import { ADDED_WEBMAILS_KEY, readAddedWebmails } from '../added-webmails.ts';
+import { HEALTH_KEY } from '../health-marks.ts';
 import { HISTORY_KEY, HISTORY_VERSION, readHistory } from '../history/read-history.ts';
+import { incidentIdOf, readIncident, writeIncident } from '../incidents/read-incident.ts';
 import { shardKeys } from '../list-keys.ts';
 import { readShard } from '../list-shards.ts';
 import { type Items, MAIL_SETTINGS_KEY } from '../settings/migrate.ts';
@@ -45,6 +48,23 @@ export const PARTS: Readonly<Record<StorePart, (items: Items) => Mending>> = {
   history({ [HISTORY_KEY]: raw }) {
     const { history, faults } = readHistory(raw);
     return mended(faults, HISTORY_KEY, { version: HISTORY_VERSION, ...history });
+  },
+
+  health({ [HEALTH_KEY]: raw }) {
+    return mended(faultsInMarks(raw), HEALTH_KEY, { version: MARKS_VERSION, ...readMarks(raw) });
+  },
+
+  incidents(items) {
+    const read = Object.entries(items).flatMap(([key, raw]) => {
+      const id = incidentIdOf(key);
+      // `null` stands where one was that nobody could read
+      return id === null || raw === null ? [] : [{ key, ...readIncident(id, raw) }];
+    });
+    const broken = read.filter(({ faults, isNewer }) => faults > 0 && !isNewer);
+    return {
+      faults: broken.reduce((sum, { faults }) => sum + faults, 0),
+      items: Object.fromEntries(broken.map(({ key, incident }) => [key, incident && writeIncident(incident)])),
+    };
   },
 };
 

@@ -1,0 +1,39 @@
+import { useState } from 'preact/hooks';
+import { word } from '#utils/i18n/words.ts';
+import type { BrandName } from '#utils/playbook/brand-places.ts';
+import { BrandSearch } from './brand-search.tsx';
+import type { GuideWays } from './guide-ways.ts';
+import { brandName } from './incident-words.ts';
+
+interface BrandChoiceProps {
+  brand: BrandName | null;
+  /** Nothing may be changed, or the brand that the address names is not known yet. */
+  isFixed: boolean;
+  ways: Pick<GuideWays, 'setBrand' | 'findBrands'>;
+}
+
+/** Whose account the notice speaks of: it decides which places the steps lead to. */
+export function BrandChoice({ brand, isFixed, ways }: BrandChoiceProps) {
+  const [wanted, setOpen] = useState<boolean | null>(null);
+  const isOpen = wanted ?? brand === null;
+  const choose = (chosen: BrandName | null) => {
+    setOpen(false);
+    ways.setBrand(chosen);
+  };
+  return (
+    <section class="brand-choice" aria-labelledby="brand-title">
+      <h2 class="question-title" id="brand-title">
+        {word('guide_brand')}
+      </h2>
+      <p class="chosen">
+        <b data-brand={brand?.id}>{brand ? brandName(brand) : word('guide_brandNone')}</b>{' '}
+        {!isFixed && !isOpen && (
+          <button type="button" class="quiet" data-action="changeBrand" onClick={() => setOpen(true)}>
+            {word('guide_brandChange')}
+          </button>
+        )}
+      </p>
+      {!isFixed && isOpen && <BrandSearch find={ways.findBrands} onChoose={choose} onLeave={() => choose(null)} />}
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+import { useState } from 'preact/hooks';
+import { word } from '#utils/i18n/words.ts';
+import type { Answers } from '#utils/playbook/find-case.ts';
+import type { IncidentLog } from '#utils/store/incidents/incident-store.ts';
+import { LastLine } from '../lists/last-line.tsx';
+import { CaseFinder } from './case-finder.tsx';
+import type { GuideWays, OpenPlan } from './guide-ways.ts';
+import { IncidentList } from './incident-list.tsx';
+import { PlanView } from './plan-view.tsx';
+
+export interface GuideProps {
+  /** `null`: the questions are shown. */
+  plan: OpenPlan | null;
+  log: IncidentLog;
+  /** What came of the last press. */
+  said: string;
+  ways: GuideWays;
+}
+
+/** The guide: questions that find the case, or its steps. */
+export function GuideView({ plan, log, said, ways }: GuideProps) {
+  const [answers, setAnswers] = useState<Answers>({});
+  return (
+    <>
+      {plan ? (
+        <PlanView key={plan.incident.id} plan={plan} ways={ways} />
+      ) : (
+        <>
+          <header class="page-head">
+            <h1>{word('guide_title')}</h1>
+            <p class="soft">{word('guide_lead')}</p>
+          </header>
+          <main>
+            <CaseFinder answers={answers} onAnswer={setAnswers} begin={ways.begin} />
+            <IncidentList log={log} ways={ways} />
+          </main>
+        </>
+      )}
+      <LastLine last={{ sentence: said, undo: null }} />
+    </>
+  );
+}
