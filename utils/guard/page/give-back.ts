@@ -13,17 +13,22 @@ export function createGiveBack(page: Document): GiveBack {
   return async (queue) => {
     const { all } = queue;
     const give = createGiver(page);
-    for (let held = all[0]; held; held = all[0]) {
-      if (held.event.type === 'keydown') await letPageMoveOn(page);
-      if (all[0] !== held) break;
+    const act = (what: () => void) => {
       queue.isGiving = true;
       try {
-        give(held);
+        what();
       } catch {} // the page has taken something away meanwhile
       queue.isGiving = false;
+    };
+    for (let held = all[0]; held; held = all[0]) {
+      const next = held;
+      if (next.event.type === 'keydown') await letPageMoveOn(page);
+      if (all[0] !== next) break;
+      act(() => give(next));
       all.shift();
     }
-    give.comeBack();
+    // leaving a field makes the browser tell of a change: that is our doing too
+    act(give.comeBack);
   };
 }
 

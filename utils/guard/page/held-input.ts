@@ -34,7 +34,8 @@ export function createHeldInput(): HeldInput {
       all.push({ event, target, text });
     },
     async release() {
-      if (all.length > 0) await (findGiveBack() ?? giveRoughly)(queue);
+      // until nothing is left: what stays behind would hold back everything that comes
+      while (all.length > 0) await (findGiveBack() ?? giveRoughly)(queue);
     },
     drop() {
       all.length = 0;
