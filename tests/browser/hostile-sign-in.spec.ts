@@ -14,6 +14,8 @@ const LISTENING = 'parent.listenIn(window);';
 interface Hostile extends SignInPage {
   /** Brings the keyboard to the field; else the first field of the page is focused. */
   focus?: string;
+  /** How often it is waited that it has read its fields; none where the page keeps itself so busy that it can't. */
+  looks?: number;
 }
 
 const HOSTILE: Record<string, Hostile> = {
@@ -39,6 +41,7 @@ const HOSTILE: Record<string, Hostile> = {
     ),
   },
   'undoes the lock at every change': {
+    looks: 0,
     script: `new MutationObserver(() => { for (const field of document.querySelectorAll('input')) if (field.readOnly) setTimeout(() => { field.readOnly = false; }); })
       .observe(document, { attributes: true, subtree: true, childList: true });`,
   },
@@ -171,7 +174,8 @@ const FIGHTING: Record<string, string> = {
   'hides our nodes': `new MutationObserver((records) => { for (const { addedNodes } of records) for (const node of addedNodes) if (/^x-/.test(node.localName ?? '')) setInterval(() => { node.hidden = true; node.popover = null; }, 10); }).observe(document, { childList: true, subtree: true });`,
   'replaces its whole document tree': `setTimeout(() => { const made = document.documentElement.cloneNode(true); document.documentElement.replaceWith(made); }, 900);`,
   'writes itself anew while it loads': `addEventListener('DOMContentLoaded', () => { const all = document.documentElement.outerHTML; document.open(); window.heard = []; addEventListener('keydown', ({ key }) => heard.push('keydown:' + key), true); document.write(all.replace(/<script>[^]*?<\\/script>/g, '')); document.close(); });`,
-  'writes itself anew when it is locked': `setTimeout(() => { document.open(); document.write('<title>Amazon</title><input type=password id=ap_password>'); document.close(); }, 1500);`,
+  'writes itself anew when it is locked': `const wait = setInterval(() => { if (!document.querySelector('#ap_password')?.readOnly) return; clearInterval(wait);
+    document.open(); document.write('<title>Amazon</title><input type=password id=ap_password>'); document.close(); }, 20);`,
 };
 
 for (const [name, script] of Object.entries(FIGHTING)) {
@@ -185,17 +189,18 @@ for (const [name, script] of Object.entries(FIGHTING)) {
   });
 }
 
-for (const [name, { focus = `document.querySelector('#ap_password').focus()`, script = '', ...html }] of Object.entries(
-  HOSTILE,
-)) {
+for (const [
+  name,
+  { focus = `document.querySelector('#ap_password').focus()`, script = '', looks = 150, ...html },
+] of Object.entries(HOSTILE)) {
   test(`a page that ${name}`, async ({ page, internet }) => {
     internet.serve(FALSE_HOST, amazonSignIn({ ...html, script: listenIn + script }));
     await copySecret(page);
     await page.goto(FALSE_PAGE);
     await guardOn(page).toShow('Danger');
-    await letPageLook(page, 150); // whose own doing comes late
+    await letPageLook(page, looks); // whose own doing comes late
     await tryEverything(page, () => focusWith(page, focus));
-    await expectNothingHeard(page);
+    await expectNothingHeard(page, Math.min(60, looks));
     expect(internet.requestsTo(FALSE_HOST).join()).not.toMatch(/hunter2|%E3/);
   });
 }

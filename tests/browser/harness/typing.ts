@@ -41,20 +41,21 @@ async function overheard(page: Page): Promise<string[]> {
 }
 
 /** Waits until every frame that reads its fields all the time has done so again so often, twice a hundredth of a second. */
-export async function letPageLook(page: Page, times = 60): Promise<void> {
+export async function letPageLook(page: Page, times: number): Promise<void> {
   const looksIn = (frame: Frame) =>
     frame.evaluate(() => (window as unknown as { looks?: number }).looks ?? null).catch(() => null);
   for (const frame of page.frames()) {
     const before = await looksIn(frame);
     if (before === null) continue;
-    // a page that leaves or writes itself anew looks no more
-    await expect.poll(async () => ((await looksIn(frame)) ?? Infinity) >= before + times).toBe(true);
+    // a page that leaves or writes itself anew looks no more; one that fights us all the time is slow at it
+    const hasLooked = async () => ((await looksIn(frame)) ?? Infinity) >= before + times;
+    await expect.poll(hasLooked, { timeout: 25_000 }).toBe(true);
   }
 }
 
 /** Lets the page read its fields for a while first: what is overheard late counts too. */
-export async function expectNothingHeard(page: Page): Promise<void> {
-  await letPageLook(page);
+export async function expectNothingHeard(page: Page, looks = 60): Promise<void> {
+  await letPageLook(page, looks);
   expect(await overheard(page)).toEqual([]);
 }
 
