@@ -1,12 +1,13 @@
 import type { MailVerdict } from '#utils/verdict/mail-verdict.ts';
 import type { TabReport } from '#utils/verdict/tab-report.ts';
-import { MAILS } from './mail-samples.ts';
+import { MAILS, NOTICES } from './mail-samples.ts';
 import { REPORTS } from './samples.ts';
 
 /** Tabs in which mails were judged as a whole, for the sample sheet. */
 export const MAIL_REPORTS = {
   mails: withMails(REPORTS.mixed, [MAILS.forged, MAILS.doubtful, MAILS.notProvable, MAILS.plain]),
   genuineMail: withMails(REPORTS.nothingStoodOut, [MAILS.genuine]),
+  notices: withMails(REPORTS.mixed, [NOTICES.forged, NOTICES.unproven, NOTICES.genuineNow]),
   failedMail: withMails(REPORTS.noLinks, [MAILS.checkFailed]),
 } satisfies Record<string, TabReport>;
 

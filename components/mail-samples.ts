@@ -65,6 +65,23 @@ export const MAILS = {
   }),
 } satisfies Record<string, MailVerdict>;
 
+/** The same of mails that are notices: each way in which one may be read, beside each verdict under which it may be. */
+export const NOTICES = {
+  forged: { ...MAILS.forged, notice: { kind: 'account-suspended', reading: 'forged' } },
+  checkFailed: { ...MAILS.checkFailed, notice: { kind: 'sign-in-attempt', reading: 'forged' } },
+  genuineCalm: { ...MAILS.genuine, notice: { kind: 'security-code-mail', reading: 'genuine' } },
+  genuineToday: { ...MAILS.genuine, notice: { kind: 'temporary-password', reading: 'genuine' } },
+  genuineNow: { ...MAILS.genuine, notice: { kind: 'sign-in-id-changed', reading: 'genuine' } },
+  unproven: { ...MAILS.notProvable, notice: { kind: 'sign-in-attempt', reading: 'unproven' } },
+  doubtful: { ...MAILS.doubtful, notice: { kind: 'payment-failed', reading: 'unproven' } },
+  aboutAnother: { ...MAILS.genuine, notice: { kind: 'delivery', reading: 'unproven' } },
+  nobodys: {
+    ...MAILS.plain,
+    proof: { state: 'unread', domain: '', by: '' },
+    notice: { kind: 'refund', reading: 'unproven' },
+  },
+} satisfies Record<string, MailVerdict>;
+
 const check = (outcome: Check['outcome'], domain: string | null = null, more: Partial<Check> = {}): Check => ({
   outcome,
   result: outcome === 'unknown' ? '' : outcome,

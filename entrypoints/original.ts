@@ -17,12 +17,14 @@ export default defineUnlistedScript(async () => {
   if (!reply.answered) return;
   const verdict = reply.answer;
   const { name, address } = verdict.sender;
+  const { notice = null, brand } = verdict;
   createBanner(document, new AbortController().signal).show({
     mail: { key: 'original', body, sighting: { senderName: name, senderAddress: address, subject: '' } },
-    ...{ verdict, worst: null, count: 0, check: 'done' },
+    ...{ verdict, worst: null, count: 0, notice, check: 'done' },
     ways: {
       openReal: () => void (verdict.wayOut && ask('openRealPlace', { brand: verdict.wayOut.brand })),
       inspect: () => void ask('openInspector', { isChecked: true }),
+      whatToDo: () => void (notice && ask('openGuide', { notice, brand })),
       showLink() {},
       check() {},
     },

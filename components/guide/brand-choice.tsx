@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { word } from '#utils/i18n/words.ts';
 import type { BrandName } from '#utils/playbook/brand-places.ts';
 import { BrandSearch } from './brand-search.tsx';
@@ -16,6 +16,11 @@ interface BrandChoiceProps {
 export function BrandChoice({ brand, isFixed, ways }: BrandChoiceProps) {
   const [wanted, setOpen] = useState<boolean | null>(null);
   const isOpen = wanted ?? brand === null;
+  const change = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    // what was pressed to choose is gone, and the keyboard with it
+    if (wanted === false) change.current?.focus();
+  }, [wanted]);
   const choose = (chosen: BrandName | null) => {
     setOpen(false);
     ways.setBrand(chosen);
@@ -28,7 +33,7 @@ export function BrandChoice({ brand, isFixed, ways }: BrandChoiceProps) {
       <p class="chosen">
         <b data-brand={brand?.id}>{brand ? brandName(brand) : word('guide_brandNone')}</b>{' '}
         {!isFixed && !isOpen && (
-          <button type="button" class="quiet" data-action="changeBrand" onClick={() => setOpen(true)}>
+          <button ref={change} type="button" class="quiet" data-action="changeBrand" onClick={() => setOpen(true)}>
             {word('guide_brandChange')}
           </button>
         )}

@@ -12,13 +12,15 @@ export interface GuideProps {
   /** `null`: the questions are shown. */
   plan: OpenPlan | null;
   log: IncidentLog;
+  /** Some of the log could not be read and was repaired. */
+  isRepaired: boolean;
   /** What came of the last press. */
   said: string;
   ways: GuideWays;
 }
 
 /** The guide: questions that find the case, or its steps. */
-export function GuideView({ plan, log, said, ways }: GuideProps) {
+export function GuideView({ plan, log, isRepaired, said, ways }: GuideProps) {
   const [answers, setAnswers] = useState<Answers>({});
   return (
     <>
@@ -32,7 +34,7 @@ export function GuideView({ plan, log, said, ways }: GuideProps) {
           </header>
           <main>
             <CaseFinder answers={answers} onAnswer={setAnswers} begin={ways.begin} />
-            <IncidentList log={log} ways={ways} />
+            <IncidentList log={log} isRepaired={isRepaired} ways={ways} />
           </main>
         </>
       )}

@@ -30,8 +30,8 @@ export interface GuideWays extends LogWays {
   setReading(reading: Reading): void;
   setBrand(brand: BrandName | null): void;
   findBrands(text: string): Promise<readonly BrandName[]>;
-  /** Gives what is kept of it: codes are struck out. */
-  writeField(field: RecordField, text: string): string;
+  /** Gives what is kept of it: codes are struck out. `isDraft`: the person is still writing, so that nothing is said. */
+  writeField(field: RecordField, text: string, isDraft: boolean): string;
   /** `false` when the log is full or nothing was written. */
   addNote(text: string): boolean;
   finish(isFinished: boolean): void;

@@ -5,8 +5,15 @@ import { Forget } from './forget.tsx';
 import type { LogWays } from './guide-ways.ts';
 import { brandName, dayOf, titleOf } from './incident-words.ts';
 
+interface IncidentListProps {
+  log: IncidentLog;
+  /** Some of it could not be read and was repaired. */
+  isRepaired: boolean;
+  ways: LogWays;
+}
+
 /** All incidents of the log, and how to take them along. */
-export function IncidentList({ log: { incidents, newer, faults }, ways }: { log: IncidentLog; ways: LogWays }) {
+export function IncidentList({ log: { incidents, newer }, isRepaired, ways }: IncidentListProps) {
   const isEmpty = incidents.length + newer.length === 0;
   return (
     <section class="list incidents" aria-labelledby="incidents-title">
@@ -14,7 +21,7 @@ export function IncidentList({ log: { incidents, newer, faults }, ways }: { log:
         {word('guide_incidents')} <span class="count">{incidents.length + newer.length}</span>
       </h2>
       <p class="soft small">{word('guide_incidentsLead')}</p>
-      {faults > 0 && <p class="note">{word('guide_faults')}</p>}
+      {isRepaired && <p class="note">{word('guide_faults')}</p>}
       {isEmpty && <p class="soft nothing">{word('guide_incidentsNone')}</p>}
       {!isEmpty && (
         <>

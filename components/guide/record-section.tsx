@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import { word } from '#utils/i18n/words.ts';
-import { FIELD_LIMIT, type Incident, RECORD_FIELDS, type RecordField } from '#utils/playbook/incident/incident.ts';
+import { type Incident, RECORD_FIELDS, type RecordField } from '#utils/playbook/incident/incident.ts';
 import type { GuideWays } from './guide-ways.ts';
 import { whenOf } from './incident-words.ts';
+import { RecordInput } from './record-input.tsx';
 
 interface RecordSectionProps {
   incident: Incident;
@@ -13,10 +14,9 @@ interface RecordSectionProps {
 /** What to write down; on paper with room to write where nothing was. */
 export function RecordSection({ incident, isReadOnly, onWrite }: RecordSectionProps) {
   const [isStruck, setStruck] = useState(false);
-  const write = (field: RecordField, text: string) => {
-    const kept = onWrite(field, text);
-    setStruck(kept.includes('••') && !text.includes('••'));
-    return kept;
+  const write = (field: RecordField, text: string, isDraft: boolean) => {
+    const kept = onWrite(field, text, isDraft);
+    if (!isDraft) setStruck(kept.includes('••') && !text.includes('••'));
   };
   return (
     <section class="list record" aria-labelledby="record-title">
@@ -25,7 +25,12 @@ export function RecordSection({ incident, isReadOnly, onWrite }: RecordSectionPr
       {!isReadOnly && (
         <div class="record-fields no-print">
           {RECORD_FIELDS.map((field) => (
-            <Field key={field} field={field} value={incident.record[field]} onWrite={(text) => write(field, text)} />
+            <RecordInput
+              key={field}
+              field={field}
+              value={incident.record[field]}
+              onWrite={(text, isDraft) => write(field, text, isDraft)}
+            />
           ))}
         </div>
       )}
@@ -41,38 +46,5 @@ export function RecordSection({ incident, isReadOnly, onWrite }: RecordSectionPr
         ))}
       </dl>
     </section>
-  );
-}
-
-interface FieldProps {
-  field: RecordField;
-  value: string;
-  /** Gives what is kept of it. */
-  onWrite(text: string): string;
-}
-
-/** One field; kept when it is left, and shown as it was kept. */
-function Field({ field, value, onWrite }: FieldProps) {
-  const [typed, setTyped] = useState<string | null>(null);
-  const shared = {
-    id: `record-${field}`,
-    value: typed ?? value,
-    'data-field': field,
-    onInput: ({ currentTarget }: { currentTarget: HTMLInputElement | HTMLTextAreaElement }) =>
-      setTyped(currentTarget.value),
-    onChange: ({ currentTarget }: { currentTarget: HTMLInputElement | HTMLTextAreaElement }) => {
-      onWrite(currentTarget.value);
-      setTyped(null);
-    },
-  };
-  return (
-    <div class="field">
-      <label for={`record-${field}`}>{word(`guideField_${field}`)}</label>
-      {field === 'when' && <input type="datetime-local" {...shared} />}
-      {field === 'caseNumber' && <input type="text" maxLength={60} autocomplete="off" {...shared} />}
-      {(field === 'what' || field === 'answer') && (
-        <textarea rows={3} maxLength={FIELD_LIMIT} autocomplete="off" {...shared} />
-      )}
-    </div>
   );
 }

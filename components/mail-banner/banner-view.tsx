@@ -5,8 +5,10 @@ import { counted, word } from '#utils/i18n/words.ts';
 import type { MailVerdict } from '#utils/verdict/mail-verdict.ts';
 import { LevelMark } from '../level-mark.tsx';
 import { mailSentence } from '../mail-sentence.ts';
+import { NoticeBrief } from '../notice-brief.tsx';
 import { Sentence } from '../sentence.tsx';
 import { CheckProblem, CheckWay } from './check-way.tsx';
+import { GuideWay } from './guide-way.tsx';
 import { LineView } from './line-view.tsx';
 import { onPress } from './on-press.ts';
 
@@ -14,10 +16,10 @@ type Props = Omit<BannerRequest, 'mail'>;
 
 /** What is wrong with a mail, and what to do; a calm line where nothing is dangerous. */
 export function BannerView(props: Props) {
-  const { verdict, worst, count, check, ways } = props;
+  const { verdict, worst, count, notice, check, ways } = props;
   const mail = verdict?.level === 'danger' ? verdict : null;
   const danger = mail ?? worst;
-  if (!danger) return <LineView verdict={verdict} check={check} ways={ways} />;
+  if (!danger) return <LineView verdict={verdict} notice={notice} check={check} ways={ways} />;
   const wayOut = mail?.wayOut ?? worst?.wayOut;
   return (
     <div class="banner danger">
@@ -29,7 +31,8 @@ export function BannerView(props: Props) {
         </p>
         {mail && count > 0 && <p>{countLinks(count)}</p>}
         <CheckProblem check={check} />
-        <p>{word(wayOut ? 'banner_goReal' : 'banner_leave')}</p>
+        {verdict && notice && <NoticeBrief notice={notice} verdict={verdict} />}
+        {!notice && <p>{word(wayOut ? 'banner_goReal' : 'banner_leave')}</p>}
       </div>
       <div class="ways">
         {wayOut && (
@@ -42,6 +45,7 @@ export function BannerView(props: Props) {
             {word('banner_showLink')}
           </button>
         )}
+        {notice && <GuideWay press={ways.whatToDo} />}
         <CheckWay check={check} ways={ways} />
       </div>
     </div>

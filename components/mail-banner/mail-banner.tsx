@@ -4,6 +4,7 @@ import { drawOnce } from '../draw/draw-once.ts';
 import { createHost, openShadow } from '../open-shadow.ts';
 import buttons from '../styles/buttons.css?inline';
 import hostStyle from '../styles/host.css?inline';
+import noticeBrief from '../styles/notice-brief.css?inline';
 import tokens from '../styles/tokens.css?inline';
 import verdict from '../styles/verdict.css?inline';
 import { announcement } from './announce.ts';
@@ -38,7 +39,7 @@ export function createBanner(page: Document, signal: AbortSignal): BannerPort {
 
 function drawBanner(page: Document): Banner {
   const host = createHost(page);
-  const root = openShadow(host, [tokens, hostStyle, verdict, buttons, style].join('\n'));
+  const root = openShadow(host, [tokens, hostStyle, verdict, noticeBrief, buttons, style].join('\n'));
   const panel = page.createElement('section');
   panel.className = 'honmono';
   panel.lang = language();

@@ -1,9 +1,11 @@
+import type { Notice } from '#utils/data/notices.ts';
 import { nameOf } from '#utils/i18n/explain.ts';
 import { word } from '#utils/i18n/words.ts';
 import type { CheckState } from '#utils/messaging/contract.ts';
 import type { MailReport } from '#utils/verdict/tab-report.ts';
 import { LevelMark } from '../level-mark.tsx';
 import { mailSentence } from '../mail-sentence.ts';
+import { isReadingTold, NoticeBrief } from '../notice-brief.tsx';
 import { ReasonList } from '../reason-list.tsx';
 import { ReportMail } from '../report/report-link.tsx';
 import { SenderName } from '../sender-name.tsx';
@@ -19,6 +21,8 @@ export interface MailWays {
   inspect(mail: { frameId: number; mailKey: string } | null): void;
   /** Opens the real place of a brand. */
   openReal(brand: string): void;
+  /** Opens the guide: what to do about a notice in this brand's name. */
+  whatToDo(notice: Notice, brand: string | null): void;
 }
 
 interface MailRowProps {
@@ -29,10 +33,10 @@ interface MailRowProps {
 
 /** The sender of an open mail: a line that unfolds to what is known of the mail, and to looking at its source. */
 export function MailRow({ mail: { key, verdict, isAttached }, frameId, ways }: MailRowProps) {
-  const { level, sender, wayOut, proof } = verdict;
+  const { level, sender, wayOut, proof, brand, notice = null } = verdict;
   return (
     <li class={`mail-row ${level}`}>
-      <details open={level === 'danger' || level === 'caution'}>
+      <details open={level === 'danger' || level === 'caution' || notice !== null}>
         <summary>
           <LevelMark level={level} />
           <span class="row-words">
@@ -41,18 +45,36 @@ export function MailRow({ mail: { key, verdict, isAttached }, frameId, ways }: M
           </span>
         </summary>
         <div class="body">
-          {verdict.reasons.length > 0 ? (
-            <ReasonList verdict={verdict} />
-          ) : (
+          {verdict.reasons.length > 0 && <ReasonList verdict={verdict} />}
+          {verdict.reasons.length === 0 && !notice && (
             <p class="note">
               <Sentence parts={mailSentence(verdict)} />
             </p>
           )}
-          {wayOut && (
+          {notice && (
+            <NoticeBrief
+              notice={notice}
+              verdict={verdict}
+              isReadingSaid={verdict.reasons.length > 0 && isReadingTold(notice, verdict)}
+            />
+          )}
+          {(wayOut || notice) && (
             <div class="ways">
-              <button type="button" class="button first" onClick={() => ways.openReal(wayOut.brand)}>
-                {word('card_openReal', { brand: nameOf(wayOut.brand, verdict.names) })}
-              </button>
+              {wayOut && (
+                <button type="button" class="button first" onClick={() => ways.openReal(wayOut.brand)}>
+                  {word('card_openReal', { brand: nameOf(wayOut.brand, verdict.names) })}
+                </button>
+              )}
+              {notice && (
+                <button
+                  type="button"
+                  class={notice.reading === 'genuine' ? 'button first' : 'button'}
+                  data-action="guide"
+                  onClick={() => ways.whatToDo(notice, brand)}
+                >
+                  {word('banner_whatToDo')}
+                </button>
+              )}
             </div>
           )}
           <ReportMail verdict={verdict} />

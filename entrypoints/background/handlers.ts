@@ -2,6 +2,7 @@ import { browser } from '@wxt-dev/browser';
 import { markStyle } from '#utils/guard/mark-style.ts';
 import { word } from '#utils/i18n/words.ts';
 import { LINKS_A_MESSAGE } from '#utils/messaging/contract.ts';
+import { guidePath } from '#utils/messaging/guide-address.ts';
 import type { Handlers } from '#utils/messaging/serve.ts';
 import type { AddedWebmails } from '#utils/store/added-webmails.ts';
 import type { BarredAddresses, Lure } from '#utils/store/barred-addresses.ts';
@@ -105,6 +106,11 @@ export function createHandlers({
     async openRealPlace({ brand }, asker) {
       const place = await judge.realPlace(brand);
       return { opened: place !== null && (await openBeside(place.url, asker.tabId)) !== null };
+    },
+
+    async openGuide({ notice, brand }, { tabId }) {
+      const path = guidePath({ ...notice, brand, channel: 'mail' });
+      return { opened: (await openBeside(browser.runtime.getURL(path), tabId)) !== null };
     },
 
     openOnce: ({ href }, { tabId }) => openOnce(href, tabId, addresses, barring),

@@ -8,9 +8,10 @@ import type { MailWay } from '#utils/detect/define-mail-detector.ts';
 import { createKnown, withLists } from '#utils/detect/known.ts';
 import { whoReceived } from '#utils/mail/auth/who-received.ts';
 import type { MailSighting } from '#utils/mail/mail-sighting.ts';
-import { wordsOfSighting } from '#utils/mail/mail-words.ts';
+import { type MailWords, wordsOfSighting } from '#utils/mail/mail-words.ts';
 import { UNREAD } from '#utils/mail/sender-proof.ts';
 import { readSource } from '#utils/mail/source/read-source.ts';
+import { noticeOfMail } from '#utils/notice/notice-of.ts';
 import type { PageFacts } from '#utils/page/page-facts.ts';
 import { type BrandName, type BrandPlaces, brandPlaces } from '#utils/playbook/brand-places.ts';
 import type { Barred } from '#utils/store/barred-addresses.ts';
@@ -26,7 +27,7 @@ import type { Verdict } from '#utils/verdict/verdict.ts';
 import { withReusedPassword } from '#utils/verdict/with-reused-password.ts';
 
 export interface Judge {
-  /** The verdict on an opened mail as a whole, by what the webmail shows of it. */
+  /** The verdict on an opened mail as a whole, by what the webmail shows of it, and which notice it is. */
   mail(mail: MailSighting, body: string): Promise<MailVerdict>;
   /** The same by the mail's source, as a webmail at this host gave it. Never rejects because of what stands in it. */
   source(source: Uint8Array, webmail: string, settings: MailSettings): Promise<MailVerdict>;
@@ -93,11 +94,16 @@ export function createJudge(
   };
 
   return {
-    mail: async (mail, body) =>
-      tellMail(assessMail(wordsOfSighting(mail, body), AS_SHOWN, [], await knownNow()), await readRules()),
+    async mail(mail, body) {
+      const [known, rules] = [await knownNow(), await readRules()];
+      const words = wordsOfSighting(mail, body);
+      return withNotice(words, tellMail(assessMail(words, AS_SHOWN, [], known), rules), known);
+    },
     async source(source, webmail, settings) {
       const receiver = whoReceived(readSource(source), webmail, settings);
-      return tellMail(assessSource(source, receiver, await knownNow()).verdict, await readRules());
+      const [known, rules] = [await knownNow(), await readRules()];
+      const { words, verdict } = assessSource(source, receiver, known);
+      return withNotice(words, tellMail(verdict, rules), known);
     },
     async judge(mail, links) {
       const known = await knownNow();
@@ -143,6 +149,11 @@ export function createJudge(
 function placeAt(href: string, { brands }: Known): Place {
   const url = URL.parse(href);
   return url ? brands.places.find(url.hostname.replace(/\.$/, ''), url) : NO_PLACE;
+}
+
+/** The notice is told under the verdict that the person is told. */
+function withNotice(words: MailWords, verdict: MailVerdict, { brands }: Known): MailVerdict {
+  return { ...verdict, notice: noticeOfMail(words, verdict, brands) };
 }
 
 function withoutUserInfo(href: string): string {

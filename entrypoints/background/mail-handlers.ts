@@ -2,6 +2,7 @@ import { isSameSighting } from '#utils/mail/mail-sighting.ts';
 import { bytesOf } from '#utils/mail/source/bytes.ts';
 import type { Handlers } from '#utils/messaging/serve.ts';
 import type { MailSettingsStore } from '#utils/store/mail-settings.ts';
+import { keptSighting } from '#utils/store/tab-record.ts';
 import type { TabStore } from '#utils/store/tab-store.ts';
 import type { MailVerdict } from '#utils/verdict/mail-verdict.ts';
 import { originalAt } from '#utils/webmail/source/original-name.ts';
@@ -30,8 +31,10 @@ export function createMailHandlers({ judge, store, settings }: MailServices): Pi
       const { tabId, frameId } = asker;
       const kept = await store.mailOf(tabId, frameId, mailKey);
       // what the source said counts for as long as the mail is open
-      if (kept && wasChecked(kept.verdict) && isSameSighting(mail, kept.sighting)) return kept.verdict;
-      const verdict = await judge.mail(mail, body);
+      if (kept && wasChecked(kept.verdict) && isSameSighting(keptSighting(mail), kept.sighting)) return kept.verdict;
+      const judged = await judge.mail(mail, body);
+      // a mail that came with another one was handed on: it is not this person's notice
+      const verdict = isAttached ? { ...judged, notice: null } : judged;
       const summary = await store.setMail(placeOf(asker), mailKey, mail, { verdict, isAttached, original });
       await showBadge(tabId, summary);
       return verdict;

@@ -39,10 +39,7 @@ export function createDesk(store: IncidentStore, draw: () => void): Desk {
     withUnkept().incidents.find((one) => one.id === id) ?? log.newer.find((one) => one.id === id) ?? null;
 
   async function refresh(): Promise<void> {
-    const { faults } = log;
     log = await store.read();
-    // what was repaired is said as long as the page is open
-    log = { ...log, faults: Math.max(faults, log.faults) };
     const kept = log.incidents.find(({ id }) => id === open?.incident.id);
     if (open && kept && !unkept.has(kept.id) && kept.changed > open.incident.changed) open.incident = kept;
     draw();

@@ -66,8 +66,9 @@ export function createGuideWays(desk: Desk, { say, findPlaces }: Teller): GuideW
       const reply = await ask('findBrands', { text: text.slice(0, LONGEST_NAME) });
       return reply.answered ? reply.answer : [];
     },
-    writeField(field, text) {
-      void change((incident) => writeField(incident, field, text, Date.now()));
+    writeField(field, text, isDraft) {
+      const sentence = isDraft ? '' : word('guide_kept');
+      void change((incident) => writeField(incident, field, text, Date.now()), sentence);
       return fieldText(field, text);
     },
     addNote(text) {

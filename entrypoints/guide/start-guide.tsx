@@ -5,7 +5,7 @@ import { readersCountry } from '#components/report/find-places.ts';
 import { language, word } from '#utils/i18n/words.ts';
 import { ask } from '#utils/messaging/ask.ts';
 import { guideInAddress } from '#utils/messaging/guide-address.ts';
-import { beginIncident } from '#utils/playbook/incident/change-incident.ts';
+import { beginIncident, setBrand } from '#utils/playbook/incident/change-incident.ts';
 import { createIncidents } from '#utils/store/incidents/incident-store.ts';
 import { incidentIdOf } from '#utils/store/incidents/read-incident.ts';
 import { createDesk } from './desk.ts';
@@ -16,19 +16,30 @@ export async function startGuide(): Promise<void> {
   document.documentElement.lang = language();
   document.title = word('guide_title');
   let said = '';
-  const draw = () => render(<GuideView plan={desk.plan()} log={desk.log()} {...{ said, ways }} />, document.body);
+  let isRepaired = false;
+  const draw = () =>
+    render(<GuideView plan={desk.plan()} log={desk.log()} {...{ isRepaired, said, ways }} />, document.body);
   const say = (sentence: string) => {
     said = sentence;
     draw();
   };
   const desk = createDesk(createIncidents(), draw);
+  let asked = 0;
   const findPlaces = async (brand: string | null) => {
+    const mine = ++asked;
     const id = desk.plan()?.incident.id ?? '';
     if (brand === null) return desk.learn(id, { places: null });
     const reply = await ask('getBrandPlaces', { brand, country: readersCountry() });
+    // another brand was chosen meanwhile
+    if (mine !== asked) return;
     if (!reply.answered) return desk.learn(id, { places: 'lost' });
     // an id of the address that nobody knows is as good as none
-    desk.learn(id, reply.answer ? { places: reply.answer, brand: reply.answer.brand } : { places: null });
+    if (!reply.answer) return desk.learn(id, { places: null });
+    const { brand: named } = reply.answer;
+    desk.learn(id, { places: reply.answer });
+    // a step may have been marked before its name was known
+    if (desk.find(id)) await desk.change((incident) => setBrand(incident, named, Date.now()));
+    else desk.learn(id, { brand: named });
   };
   const ways = createGuideWays(desk, { say, findPlaces });
 
@@ -69,9 +80,8 @@ export async function startGuide(): Promise<void> {
   if (!isIncident) route();
   await desk.refresh();
   if (isIncident) route();
-  if (desk.log().faults > 0) {
-    // the background keeps what lay there before it repairs it
-    await ask('getRepairs', {});
-    await desk.refresh();
-  }
+  // the background keeps what lay there before it repairs it, and may have done so before
+  const repairs = await ask('getRepairs', {});
+  isRepaired = repairs.answered && repairs.answer.some(({ part }) => part === 'incidents');
+  await desk.refresh();
 }

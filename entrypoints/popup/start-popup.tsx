@@ -86,6 +86,9 @@ function createWays(tab: Promise<number | null>, say: (sentence: string) => void
     async openReal(brand) {
       await ask('openRealPlace', { brand });
     },
+    async whatToDo(notice, brand) {
+      await ask('openGuide', { notice, brand });
+    },
   };
 }
 

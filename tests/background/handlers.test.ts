@@ -283,3 +283,61 @@ test('what is not open, came along, or could not be read is not checked, and tha
   await handlers.judgeMail({ mailKey: 'm', mail: amazon, body: '' }, frame());
   expect(await handlers.checkMailIn({ tabId, frameId: 0, mailKey: 'm' }, { tabId: null })).toEqual({ problem: 'torn' });
 });
+
+const otp = {
+  senderName: 'Amazon.co.jp',
+  senderAddress: 'account-update@amazon.co.jp',
+  subject: '482913 is your Amazon OTP',
+};
+const OTP_WORDS = 'Your Amazon verification code is 482913. Do not share it with anyone.';
+
+test('a notice is told with the mail: unproven as shown, genuine or forged by its source, and kept without its code', async () => {
+  const session = createArea();
+  const handlers = start(session);
+  const shown = await handlers.judgeMail({ mailKey: 'm', mail: otp, body: OTP_WORDS }, frame());
+  expect(shown.notice).toMatchObject({ reading: 'unproven' });
+  const kind = shown.notice!.kind;
+
+  const sourceWith = (result: string) =>
+    [
+      `Authentication-Results: mx.mail.example; dmarc=${result} header.from=amazon.co.jp`,
+      'Received: from x.example (x.example [192.0.2.1]) by mx.mail.example; Fri, 20 Nov 2026 10:00:00 +0900',
+      'From: Amazon.co.jp <account-update@amazon.co.jp>',
+      `Subject: ${otp.subject}`,
+      '',
+      OTP_WORDS,
+    ].join('\r\n');
+  Object.assign(fakeBrowser.tabs, { sendMessage: async () => undefined });
+  for (const [result, reading] of [
+    ['pass', 'genuine'],
+    ['fail', 'forged'],
+  ] as const) {
+    Object.assign(fakeBrowser.scripting, { executeScript: async () => [{ result: { source: sourceWith(result) } }] });
+    const checked = await handlers.checkMail({ mailKey: 'm' }, frame());
+    expect(checked).toMatchObject({ verdict: { notice: { kind, reading } } });
+    // the page asks again, and the popup hears the same
+    const again = await handlers.judgeMail({ mailKey: 'm', mail: otp, body: OTP_WORDS }, frame());
+    expect(again.notice).toEqual({ kind, reading });
+  }
+  const { frames } = await handlers.getTabReport({ tabId }, { tabId: null });
+  expect(frames[0]!.mails[0]!.verdict.notice).toEqual({ kind, reading: 'forged' });
+  expect(JSON.stringify([...session.data])).not.toContain('482913');
+});
+
+test('a mail that came with another one is nobody’s notice here, nor is an ordinary mail one', async () => {
+  const handlers = start();
+  const attached = await handlers.judgeMail({ mailKey: 'a', mail: otp, body: OTP_WORDS, isAttached: true }, frame());
+  expect(attached.notice).toBeNull();
+  const tea = { senderName: 'Tea House', senderAddress: 'news@tea.example', subject: 'Tea of the week' };
+  expect((await handlers.judgeMail({ mailKey: 't', mail: tea, body: 'New leaves.' }, frame())).notice).toBeNull();
+});
+
+test('the guide is opened with ids alone', async () => {
+  const handlers = start();
+  const notice = { kind: 'refund', reading: 'forged' } as const;
+  expect(await handlers.openGuide({ notice, brand: 'amazon' }, frame())).toEqual({ opened: true });
+  const urls = (await fakeBrowser.tabs.query({})).map(({ url }) => url);
+  expect(urls.find((url) => url?.includes('/guide.html'))).toMatch(
+    /\/guide\.html#kind=refund&reading=forged&channel=mail&brand=amazon$/,
+  );
+});

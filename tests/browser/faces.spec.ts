@@ -4,7 +4,7 @@ import { expect, type Look, test } from './sheet/sheet-test.ts';
 
 const POPUPS = [
   ...['mixed', 'nothingStoodOut', 'caution', 'noMail', 'noLinks', 'elsewhere', 'added', 'threeFrames', 'broken'],
-  ...['failed', 'browserPage', 'thousands', 'lost', 'loading', 'mails', 'genuineMail', 'failedMail'],
+  ...['failed', 'browserPage', 'thousands', 'lost', 'loading', 'mails', 'genuineMail', 'failedMail', 'notices'],
 ].map((name) => `popup/${name}`);
 const INSPECTORS = ['waiting', 'underway', 'problem', 'forged', 'genuine', 'unconfirmed', 'text'].map(
   (name) => `inspector/${name}`,
@@ -13,15 +13,35 @@ const WARNINGS = ['claimElsewhere', 'lookalike', 'longHost', 'script', 'gone', '
 
 /** Every state in two looks that differ in both; the telling ones also in the other two. */
 const LOOKS = [
-  [{ language: 'ja', theme: 'light' }, ['cards', 'banners', 'lines', ...INSPECTORS, ...POPUPS, ...WARNINGS]],
-  [{ language: 'en', theme: 'dark' }, ['cards', 'banners', 'lines', ...INSPECTORS, ...POPUPS, ...WARNINGS]],
+  [{ language: 'ja', theme: 'light' }, ['cards', 'banners', 'lines', 'notices', ...INSPECTORS, ...POPUPS, ...WARNINGS]],
+  [{ language: 'en', theme: 'dark' }, ['cards', 'banners', 'lines', 'notices', ...INSPECTORS, ...POPUPS, ...WARNINGS]],
   [
     { language: 'ja', theme: 'dark' },
-    ['cards', 'banners', 'lines', 'inspector/forged', 'popup/mixed', 'popup/mails', 'warning/claimElsewhere'],
+    [
+      'cards',
+      'banners',
+      'lines',
+      'notices',
+      'inspector/forged',
+      'popup/mixed',
+      'popup/mails',
+      'popup/notices',
+      'warning/claimElsewhere',
+    ],
   ],
   [
     { language: 'en', theme: 'light' },
-    ['cards', 'banners', 'lines', 'inspector/forged', 'popup/mixed', 'popup/mails', 'warning/claimElsewhere'],
+    [
+      'cards',
+      'banners',
+      'lines',
+      'notices',
+      'inspector/forged',
+      'popup/mixed',
+      'popup/mails',
+      'popup/notices',
+      'warning/claimElsewhere',
+    ],
   ],
 ] as const satisfies [Partial<Look>, string[]][];
 
@@ -55,9 +75,11 @@ test.describe('narrow windows and 200 % zoom', () => {
         'cards',
         'banners',
         'lines',
+        'notices',
         'inspector/forged',
         'popup/mixed',
         'popup/mails',
+        'popup/notices',
         'popup/threeFrames',
         'warning/longHost',
       ]) {

@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { MAIL_REPORTS } from '#components/mail-report-samples.ts';
 import { type PopupProps, PopupView, type PopupWays } from '#components/popup/popup-view.tsx';
 import { REPORTS } from '#components/samples.ts';
 import { speak } from '../i18n/speak.ts';
@@ -21,6 +22,7 @@ const ways = {
   guardPassword: vi.fn(),
   openHealth: vi.fn(),
   openGuide: vi.fn(),
+  whatToDo: vi.fn(),
 };
 beforeEach(() => {
   speak('en');
@@ -161,4 +163,12 @@ test('what was done is told and can be undone', () => {
   expect(document.querySelector('[role="status"]')?.textContent).toBe(last.sentence);
   press('[data-action="undo"]');
   expect(undo).toHaveBeenCalledOnce();
+});
+
+test('a notice stands open in its mail’s row, and leads to the guide', () => {
+  draw(MAIL_REPORTS.notices);
+  const briefs = [...document.querySelectorAll('.mail-row details[open] .notice-brief')];
+  expect(briefs.map((brief) => brief.getAttribute('data-reading'))).toEqual(['forged', 'unproven', 'genuine']);
+  press('.mail-row.official [data-action="guide"]');
+  expect(ways.whatToDo).toHaveBeenCalledWith({ kind: 'sign-in-id-changed', reading: 'genuine' }, 'amazon');
 });

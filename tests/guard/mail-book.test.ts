@@ -2,8 +2,17 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Ask } from '#utils/guard/background.ts';
 import type { CheckOutcome } from '#utils/messaging/contract.ts';
+import type { MailVerdict } from '#utils/verdict/mail-verdict.ts';
 import type { OpenMail } from '#utils/webmail/open-mail.ts';
-import { answerAll, answerNothing, CLAIM, createFrameDouble, type FrameDouble, mailVerdict } from './frame-double.ts';
+import {
+  answerAll,
+  answerNothing,
+  CLAIM,
+  createFrameDouble,
+  type FrameDouble,
+  mailVerdict,
+  plainReader,
+} from './frame-double.ts';
 
 let frame: FrameDouble;
 const FORGED = { senderName: 'Amazon', senderAddress: 'forged@spmq.asia', subject: 'x' };
@@ -98,4 +107,42 @@ test('what the background learned meanwhile is asked for, and no answer changes 
   await vi.advanceTimersByTimeAsync(0);
   expect(frame.questions('judgeMail')).toHaveLength(2);
   expect(frame.banners.get('1')).toMatchObject({ verdict: { level: 'danger' } });
+});
+
+/** Every mail is judged like this, and each of its links by its address. */
+function answerMails(verdict: MailVerdict): void {
+  frame.background.answer = (async (name, question) =>
+    name === 'judgeMail' ? { answered: true, answer: verdict } : answerAll(name, question)) as Ask;
+}
+
+test('a notice gets a line also where nobody’s name is used, and leads to the guide', async () => {
+  const notice = { kind: 'refund', reading: 'unproven' } as const;
+  answerMails(mailVerdict('unknown', { notice }));
+  await open(mailOf('1', CLAIM));
+  expect(frame.banners.get('1')).toMatchObject({ notice, worst: null });
+  frame.banners.get('1')!.ways.whatToDo();
+  expect(frame.questions('openGuide')).toEqual([{ notice, brand: null }]);
+});
+
+test('no notice is a mail that is none, or of which an older background says nothing', async () => {
+  answerMails(mailVerdict('unknown', { notice: null }));
+  await open(mailOf('1', CLAIM));
+  answerMails(mailVerdict('danger'));
+  await open(mailOf('1', CLAIM), mailOf('2'));
+  expect(frame.banners.get('1')).toBeUndefined();
+  expect(frame.banners.get('2')).toMatchObject({ notice: null });
+});
+
+test('beside a dangerous link a notice is not read as genuine', async () => {
+  const proof = { state: 'pass', domain: 'amazon.co.jp', by: 'mx' } as const;
+  answerMails(mailVerdict('official', { proof, notice: { kind: 'delivery', reading: 'genuine' } }));
+  const mail = mailOf('1');
+  await open(mail);
+  expect(frame.banners.get('1')).toMatchObject({ notice: { reading: 'genuine' } });
+  const link = document.createElement('a');
+  link.href = 'https://danger.example/';
+  mail.body!.append(link);
+  frame.guard.judge([plainReader.readLink(link, mail)!]);
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(frame.banners.get('1')).toMatchObject({ worst: { level: 'danger' }, notice: { reading: 'unproven' } });
 });

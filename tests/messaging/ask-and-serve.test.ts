@@ -31,6 +31,7 @@ function createHandlers(): Handlers {
     readSource: vi.fn(() => ({ problem: 'gone' as const })),
     reportReading: vi.fn(() => null),
     openRealPlace: vi.fn(() => ({ opened: true })),
+    openGuide: vi.fn(() => ({ opened: true })),
     openOnce: vi.fn(() => ({ opened: false })),
     readMailHere: vi.fn(() => null),
     paintMarks: vi.fn(() => null),

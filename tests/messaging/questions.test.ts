@@ -44,6 +44,15 @@ test('questions about the lists are accepted as our pages ask them, and in no ot
   expect(questions.assessSite({ site: '' })).toBe(true);
 });
 
+test('the guide is asked for by ids alone', () => {
+  const notice = { kind: 'refund', reading: 'forged' };
+  expect(questions.openGuide({ notice, brand: 'amazon' })).toBe(true);
+  expect(questions.openGuide({ notice, brand: null })).toBe(true);
+  expect(questions.openGuide({ notice: { ...notice, kind: 'else' }, brand: null })).toBe(false);
+  expect(questions.openGuide({ notice: { ...notice, words: 'x' }, brand: null })).toBe(false);
+  expect(questions.openGuide({ notice, brand: 'a b' })).toBe(false);
+});
+
 test('limits are kept, to the character', () => {
   const links = (count: number) => ({ ...judge, links: Array.from({ length: count }, () => ({ href: 'h' })) });
   expect(questions.judgeLinks(links(LINKS_A_MESSAGE))).toBe(true);

@@ -1,5 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import type { FramePlace } from '#utils/store/frame-records.ts';
+import { lineFor } from '#utils/store/slim.ts';
+import { keptSighting } from '#utils/store/tab-record.ts';
 import { createTabStore } from '#utils/store/tab-store.ts';
 import { createArea, createBrokenArea } from './area-double.ts';
 import { lineOf, MAIL_VERDICT } from './verdict-sample.ts';
@@ -273,4 +275,21 @@ test('a sender of whom nothing is known says nothing of a tab', async () => {
   expect(await store.summarise(1)).toMatchObject({ level: null, mails: { unknown: 1 } });
   await store.addLinks(place(1), 'm', mail, [lineOf('official', 'a')]);
   expect((await store.summarise(1)).level).toBe('official');
+});
+
+test('codes in subjects and in words of links are not kept, and the mail is known again all the same', async () => {
+  const area = createArea();
+  const store = createTabStore(area);
+  const otp = { ...mail, subject: '482913 is your Amazon OTP' };
+  const told = { verdict: MAIL_VERDICT, isAttached: false };
+  await store.setMail(place(1), 'm', otp, told);
+  await store.addLinks(place(1), 'm', otp, [lineFor(lineOf('unknown').verdict, 'Enter 482913')]);
+  await store.addLinks(place(1), 'm', otp, [lineOf('danger', 'b')]);
+  expect(JSON.stringify(await area.get(null))).not.toContain('482913');
+  expect((await store.read(1))[0]!.links).toHaveLength(2);
+  expect((await store.mailOf(1, 0, 'm'))?.sighting).toEqual(keptSighting(otp));
+});
+
+test.each(['https://a.example/482913', 'a.example/482913'])('an address as words of a link stays: %s', (text) => {
+  expect(lineFor(lineOf('unknown').verdict, text).text).toBe(text);
 });

@@ -1,3 +1,4 @@
+import type { Notice } from '#utils/data/notices.ts';
 import type { CheckState } from '#utils/messaging/contract.ts';
 import type { MailVerdict } from '#utils/verdict/mail-verdict.ts';
 import type { Verdict } from '#utils/verdict/verdict.ts';
@@ -18,6 +19,8 @@ export interface BannerRequest {
   worst: Verdict | null;
   /** How many links of the mail are dangerous. */
   count: number;
+  /** Which notice the mail is and how that may be read; `null` when it is none. */
+  notice: Notice | null;
   /** How far looking at the source has come; `null` where it can't be asked for. */
   check: CheckState | null;
   ways: BannerWays;
@@ -28,6 +31,8 @@ export interface BannerWays {
   openReal(): void;
   /** Takes the person to the worst link: scrolls there and shows its card. */
   showLink(): void;
+  /** Opens the guide: what to do about the notice. */
+  whatToDo(): void;
   /** Has the mail's source read and judged. */
   check(): void;
   /** Opens the inspector: with this mail, when it was checked, else empty. */

@@ -1,4 +1,6 @@
+import type { Notice } from '#utils/data/notices.ts';
 import type { MailVerdict } from '#utils/verdict/mail-verdict.ts';
+import type { Verdict } from '#utils/verdict/verdict.ts';
 import type { OpenMail } from '#utils/webmail/open-mail.ts';
 import type { AskBackground } from './background.ts';
 import type { BannerPort } from './banner-port.ts';
@@ -40,15 +42,17 @@ export function createBanners({ desk, ask }: BannersWorld, banner: BannerPort): 
       banner.hide(key);
       return;
     }
+    const notice = noticeBeside(verdict, worst);
     const brand = (verdict?.wayOut ?? worst?.wayOut)?.brand;
     const ways = {
       openReal: () => void (brand && ask('openRealPlace', { brand })),
       showLink: () => line && showLink(line.link),
+      whatToDo: () => void (notice && ask('openGuide', { notice, brand: verdict?.brand ?? null })),
       check: () => void book.check(key),
       inspect: () =>
         void ask('openInspector', check === 'done' ? { isChecked: true, mailKey: key } : { isChecked: false }),
     };
-    banner.show({ mail, verdict, worst, count: lines.length, check, ways });
+    banner.show({ mail, verdict, worst, count: lines.length, notice, check, ways });
   }
 
   function showLink(link: Element): void {
@@ -86,7 +90,13 @@ export function createBanners({ desk, ask }: BannersWorld, banner: BannerPort): 
   };
 }
 
-/** An ordinary mail that claims nothing gets no line, as long as nobody asked about it. */
-function isWorthSaying({ level, claims, proof }: MailVerdict): boolean {
-  return level !== 'unknown' || claims.length > 0 || proof.state !== 'unread';
+/** An ordinary mail that claims nothing and is no notice gets no line, as long as nobody asked about it. */
+function isWorthSaying({ level, claims, proof, notice }: MailVerdict): boolean {
+  return level !== 'unknown' || claims.length > 0 || proof.state !== 'unread' || Boolean(notice);
+}
+
+/** A notice beside a dangerous link is not read as genuine, whatever the mail's source says. */
+function noticeBeside(verdict: MailVerdict | null, worst: Verdict | null): Notice | null {
+  const notice = verdict?.notice ?? null;
+  return notice?.reading === 'genuine' && worst ? { ...notice, reading: 'unproven' } : notice;
 }

@@ -5,6 +5,7 @@ import type { Diagnostics } from '#utils/data/diagnostics.ts';
 import type { Feature } from '#utils/data/features.ts';
 import type { History } from '#utils/data/history.ts';
 import type { MailSettings } from '#utils/data/mail-settings.ts';
+import type { Notice } from '#utils/data/notices.ts';
 import type { KeptLists, OwnBrand, Scope } from '#utils/data/person-lists.ts';
 import type { PolicyInForce } from '#utils/data/policy.ts';
 import type { Repair } from '#utils/data/repair.ts';
@@ -58,6 +59,8 @@ export interface AskedByContentScripts {
   reportReading: Ask<{ webmail: string; state: ReadingState; mailKeys: string[]; framed?: MailSighting }, null>;
   /** Opens the real place of a brand of the catalogue in a new tab. */
   openRealPlace: Ask<{ brand: string }, { opened: boolean }>;
+  /** Opens the guide beside this tab: what to do about a notice that a mail was recognised as. */
+  openGuide: Ask<{ notice: Notice; brand: string | null }, { opened: boolean }>;
   /** Opens a barred address once, in a new tab; refused unless this very tab was shown that address as danger. */
   openOnce: Ask<{ href: string }, { opened: boolean }>;
   /** Asked by the small script on every page when it recognises a webmail by its marks: read mails in this frame. */
@@ -97,6 +100,7 @@ export interface AskedByOurPages {
   /** Opens the address of a warning once, in the warning's own tab. */
   goOnFromWarning: Ask<{ id: string }, { opened: boolean }>;
   openRealPlace: Ask<{ brand: string }, { opened: boolean }>;
+  openGuide: Ask<{ notice: Notice; brand: string | null }, { opened: boolean }>;
   /** From now on mails are read on this tab's host; `false` when the tab shows no web page. */
   addWebmail: Ask<{ tabId: number }, { added: boolean }>;
   removeWebmail: Ask<{ host: string }, null>;

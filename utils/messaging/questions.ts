@@ -1,5 +1,6 @@
 import { DOMAINS_LIMIT, NAMES_LIMIT } from '#utils/brand/lists/read-own-brand.ts';
 import { FEATURES } from '#utils/data/features.ts';
+import { NOTICE_KINDS, type Notice, READINGS } from '#utils/data/notices.ts';
 import { FILE_LIMIT, type OwnBrand } from '#utils/data/person-lists.ts';
 import { SENSITIVITIES } from '#utils/data/sensitivity.ts';
 import type { MailSighting } from '#utils/mail/mail-sighting.ts';
@@ -27,6 +28,8 @@ const brandId = matching(/^[\w.-]{1,260}$/);
 const site = text(TEXT_LIMIT);
 const scope = oneOf('host', 'subdomains');
 const host = matching(/^[\w.:[\]-]{1,260}$/);
+
+const notice = record<Notice>({ kind: oneOf(...NOTICE_KINDS), reading: oneOf(...READINGS) });
 
 const mail = record<MailSighting>({ senderName: label, senderAddress: label, subject: label });
 
@@ -57,6 +60,7 @@ export const questions: { [Name in keyof Contract]: Shape<Contract[Name]['questi
     framed: maybe(mail),
   }),
   openRealPlace: record({ brand: brandId }),
+  openGuide: record({ notice, brand: orNull(brandId) }),
   openOnce: record({ href }),
   readMailHere: record({ webmail: id }),
   bringFaces: record({}),

@@ -1,3 +1,4 @@
+import { redactCodes } from '#utils/notice/redact-codes.ts';
 import type { Reason } from '#utils/verdict/reason.ts';
 import type { ListedLink } from '#utils/verdict/tab-report.ts';
 import { LEVELS, type Verdict } from '#utils/verdict/verdict.ts';
@@ -48,9 +49,13 @@ export function countLinks(lines: readonly ListedLink[]): number {
   return lines.reduce((sum, { count }) => sum + count, 0);
 }
 
-/** A judged link as a line to keep. */
+/** A judged link as a line to keep; codes in its words are not kept, those of an address tell where it says it leads. */
 export function lineFor(verdict: Verdict, text = ''): ListedLink {
-  return { verdict: slimVerdict(verdict), text: cut(text, TEXT_KEPT), count: 1 };
+  return { verdict: slimVerdict(verdict), text: cut(isAddress(text) ? text : redactCodes(text), TEXT_KEPT), count: 1 };
+}
+
+function isAddress(text: string): boolean {
+  return /^\S*[./]\S*$/.test(text.trim());
 }
 
 function sameness({ verdict, text }: ListedLink): string {

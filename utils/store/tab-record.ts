@@ -1,5 +1,6 @@
 import type { MailSighting } from '#utils/mail/mail-sighting.ts';
 import type { ReadingState } from '#utils/mail/reading-state.ts';
+import { redactCodes } from '#utils/notice/redact-codes.ts';
 import type { MailVerdict } from '#utils/verdict/mail-verdict.ts';
 import type { PageVerdict } from '#utils/verdict/page-verdict.ts';
 import { LEVELS, type Level } from '#utils/verdict/verdict.ts';
@@ -79,6 +80,11 @@ export interface TabSummary {
   mails: Record<Level, number>;
   /** A mail is open in some frame and its links were not checked. */
   isUnread: boolean;
+}
+
+/** What a mail says of itself, as it is kept: to know it again, the code in a subject is not needed. */
+export function keptSighting(sighting: MailSighting): MailSighting {
+  return { ...sighting, subject: redactCodes(sighting.subject) };
 }
 
 /** None of any level. */

@@ -10,6 +10,7 @@ import { countLinks, groupLinks, slimVerdict } from './slim.ts';
 import { strikeLines } from './strike-lines.ts';
 import {
   type FrameRecord,
+  keptSighting,
   type MailRecord,
   noLevels,
   type PageRecord,
@@ -121,7 +122,7 @@ export function createTabStore(area: Area = browser.storage.session, now: () => 
         const frame = frameFor(record, place, now());
         if (!frame || frame.closed.includes(mailKey)) return summarise(record);
 
-        const mail = await mailIn(frame, tabId, mailKey, sighting);
+        const mail = await mailIn(frame, tabId, mailKey, keptSighting(sighting));
         const changed = await strikeLines(area, tabId, mail, outdated);
         for (const { verdict, count } of links) mail.levels[verdict.level] += count;
         const lines = groupLinks(links);
@@ -137,8 +138,9 @@ export function createTabStore(area: Area = browser.storage.session, now: () => 
         return summarise(record);
       }),
 
-    setMail: (place, mailKey, sighting, told) =>
+    setMail: (place, mailKey, shown, told) =>
       inTurn(async () => {
+        const sighting = keptSighting(shown);
         const record = await load(place.tabId);
         const frame = frameFor(record, place, now());
         if (!frame || frame.closed.includes(mailKey)) return summarise(record);

@@ -1,3 +1,4 @@
+import type { Notice } from '#utils/data/notices.ts';
 import type { MailClaim } from '#utils/mail/mail-claim.ts';
 import type { SenderProof } from '#utils/mail/sender-proof.ts';
 import type { Reason } from './reason.ts';
@@ -28,6 +29,8 @@ export interface MailVerdict {
   reasons: readonly Reason[];
   /** The real place of the claimed brand, for danger and caution; `null` when no brand is in play. */
   wayOut: { brand: string; host: string } | null;
+  /** Which notice the mail is and how that may be read; `null`: none that is known; missing: nobody looked. */
+  notice?: Notice | null;
   /** Names of every brand id that occurs here. */
   names: Readonly<Record<string, LocalName>>;
 }

@@ -48,12 +48,12 @@ function collectText(root: Element): string {
   return text;
 }
 
-/** What a node adds to the text around it. */
-export function wordsOf(node: Node): string {
+/** What a node adds to the text around it; `parting` is what stands where a line ends for the eye. */
+export function wordsOf(node: Node, parting = ' '): string {
   if (node.nodeType === 3) return (node as Text).data;
   const name = nameOf(node);
   if (name === 'img' || name === 'input') return ` ${labelOf(node as Element)} `;
-  return PARTING.test(name) ? ' ' : '';
+  return PARTING.test(name) ? parting : '';
 }
 
 /** Whether nothing in an element is read by a person; `skipHidden`: also what is not shown. */

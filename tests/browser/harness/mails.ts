@@ -14,7 +14,7 @@ export function writeMail({ from = 'Tea House <news@tea-house.test>', subject = 
   return {
     name: `test-${delivered}`,
     source: [
-      `From: ${from.replace(/^([^\x20-\x7e].*?|.*?[^\x20-\x7e].*?) </, (_, name: string) => `${encoded(name)} <`)}`,
+      `From: ${encodedFrom(from)}`,
       'To: Hanako Test <hanako@example.test>',
       `Subject: ${encoded(subject)}`,
       `Date: ${date.toUTCString().replace('GMT', '+0000')}`,
@@ -29,7 +29,12 @@ export function writeMail({ from = 'Tea House <news@tea-house.test>', subject = 
   };
 }
 
+/** A sender with the name encoded where it must be. */
+export function encodedFrom(from: string): string {
+  return from.replace(/^([^\x20-\x7e].*?|.*?[^\x20-\x7e].*?) </, (_, name: string) => `${encoded(name)} <`);
+}
+
 /** RFC 2047 section 2; ASCII stays as it is. */
-function encoded(text: string): string {
+export function encoded(text: string): string {
   return /^[\x20-\x7e]*$/.test(text) ? text : `=?utf-8?B?${Buffer.from(text).toString('base64')}?=`;
 }

@@ -1,8 +1,9 @@
 import type { MailFile } from '../../../scripts/roundcube/dovecot.ts';
+import { encoded, encodedFrom } from './mails.ts';
 
 let delivered = 0;
 
-interface SenderMail {
+export interface SenderMail {
   /** Header lines above From, as servers add them: topmost first. */
   stamps?: readonly string[];
   from: string;
@@ -26,21 +27,22 @@ function resultsOf(results: string, by = RECEIVER): string {
 }
 
 /** A mail with a header of our own, each younger than the one before. */
-function senderMail({ stamps = [], from, subject = 'Your account', body }: SenderMail): MailFile {
+export function senderMail({ stamps = [], from, subject = 'Your account', body }: SenderMail): MailFile {
   const date = new Date(Date.UTC(2026, 10, 20, 2, 0, ++delivered)).toUTCString().replace('GMT', '+0000');
   return {
     name: `sender-${delivered}`,
     source: [
       ...stamps,
-      `From: ${from}`,
+      `From: ${encodedFrom(from)}`,
       'To: Hanako Test <hanako@example.test>',
-      `Subject: ${subject}`,
+      `Subject: ${encoded(subject)}`,
       `Date: ${date}`,
       `Message-ID: <sender-${delivered}@mailer.example.test>`,
       'MIME-Version: 1.0',
       'Content-Type: text/plain; charset=utf-8',
+      'Content-Transfer-Encoding: 8bit',
       '',
-      body ?? 'Hello, this is about your order.',
+      (body ?? 'Hello, this is about your order.').replaceAll('\n', '\r\n'),
       '',
     ].join('\r\n'),
   };
@@ -61,16 +63,23 @@ function gmailStamps(results: string, from: string): string[] {
   ];
 }
 
+const AMAZON = 'Amazon.co.jp <account-update@amazon.co.jp>';
+
+/** Where twins differ: what the receiver says of them, and where they come from. */
+export const TWINS = {
+  genuine: { stamps: [resultsOf(PASS), stampOf(SES)], from: AMAZON },
+  forgedAddress: { stamps: [resultsOf(FAIL), stampOf(STRANGER)], from: AMAZON },
+  forgedName: { stamps: [], from: 'Amazon.co.jp <account-update@parcel-notice.test>' },
+} as const satisfies Record<string, Pick<SenderMail, 'stamps' | 'from'>>;
+
 /** The kinds of mails that a sender's check has to tell apart. */
 export const SENDER_MAILS = {
   /** The name is Amazon's, the address is not. */
-  forgedName: () => senderMail({ from: 'Amazon.co.jp <account-update@parcel-notice.test>' }),
+  forgedName: () => senderMail(TWINS.forgedName),
   /** Amazon's own address, and the receiver confirmed it. */
-  genuine: () =>
-    senderMail({ stamps: [resultsOf(PASS), stampOf(SES)], from: 'Amazon.co.jp <account-update@amazon.co.jp>' }),
+  genuine: () => senderMail(TWINS.genuine),
   /** Amazon's own address, and the receiver could not confirm it. */
-  forgedAddress: () =>
-    senderMail({ stamps: [resultsOf(FAIL), stampOf(STRANGER)], from: 'Amazon.co.jp <account-update@amazon.co.jp>' }),
+  forgedAddress: () => senderMail(TWINS.forgedAddress),
   /** The same, with results of the forger's own below, who says that all is well. */
   broughtResults: () =>
     senderMail({
@@ -80,24 +89,23 @@ export const SENDER_MAILS = {
         `Received: from relay.example (relay.example [198.51.100.7]) by mail.amazon.co.jp with ESMTP; Fri, 20 Nov 2026 10:00:01 +0900`,
         resultsOf(PASS),
       ],
-      from: 'Amazon.co.jp <account-update@amazon.co.jp>',
+      from: AMAZON,
     }),
   /** Amazon's own address, and no receiver said anything. */
-  unproven: () => senderMail({ from: 'Amazon.co.jp <account-update@amazon.co.jp>' }),
+  unproven: () => senderMail({ from: AMAZON }),
   /** The results bear another name than the receiver's stamp: the person has to be asked whether that is theirs. */
   foreignResults: () =>
     senderMail({
       stamps: [resultsOf(PASS, 'filter.hoster.test'), stampOf(SES)],
-      from: 'Amazon.co.jp <account-update@amazon.co.jp>',
+      from: AMAZON,
     }),
   /** The same as Gmail stamps it. */
   gmailForged: () =>
     senderMail({
       stamps: gmailStamps(FAIL, 'mail.amazon.co.jp (unknown. [203.0.113.9])'),
-      from: 'Amazon.co.jp <account-update@amazon.co.jp>',
+      from: AMAZON,
     }),
-  gmailGenuine: () =>
-    senderMail({ stamps: gmailStamps(PASS, SES), from: 'Amazon.co.jp <account-update@amazon.co.jp>' }),
+  gmailGenuine: () => senderMail({ stamps: gmailStamps(PASS, SES), from: AMAZON }),
   /** Claims nothing. */
   ordinary: () => senderMail({ from: 'Tea House <news@tea-house.test>', subject: 'Tea of the week' }),
 } satisfies Record<string, () => MailFile>;

@@ -31,11 +31,12 @@ export function drawMail(): void {
   const bannerWays = {
     openReal: note('openReal'),
     showLink: note('showLink'),
+    whatToDo: note('whatToDo'),
     check: note('check'),
     inspect: note('inspect'),
   };
   createBanner(document, end.signal).show({
-    ...{ mail, verdict: null, worst: VERDICTS.claimElsewhere, count: 2, check: 'notYet' },
+    ...{ mail, verdict: null, worst: VERDICTS.claimElsewhere, count: 2, notice: null, check: 'notYet' },
     ways: bannerWays,
   });
 

@@ -4,6 +4,7 @@ import '#components/styles/verdict.css';
 import '#components/styles/buttons.css';
 import '#components/styles/popup.css';
 import '#components/styles/forms.css';
+import '#components/styles/notice-brief.css';
 import '#components/styles/page.css';
 import '#components/styles/inspector.css';
 import '#components/styles/warning.css';

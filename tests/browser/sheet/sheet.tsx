@@ -3,7 +3,7 @@ import { type InspectorProps, InspectorView } from '#components/inspector/inspec
 import { CardView } from '#components/link-card/card-view.tsx';
 import { BannerView } from '#components/mail-banner/banner-view.tsx';
 import { MAIL_REPORTS } from '#components/mail-report-samples.ts';
-import { EXAMINATIONS, MAILS } from '#components/mail-samples.ts';
+import { EXAMINATIONS, MAILS, NOTICES } from '#components/mail-samples.ts';
 import { PopupView } from '#components/popup/popup-view.tsx';
 import { REPORTS, VERDICTS, WAYS } from '#components/samples.ts';
 import { WarningView } from '#components/warning/warning-view.tsx';
@@ -14,7 +14,7 @@ const ALL_REPORTS = { ...REPORTS, ...MAIL_REPORTS };
 const NOTHING = () => {};
 const POPUP_WAYS = {
   ...{ add: NOTHING, remove: NOTHING, openReal: NOTHING },
-  ...{ check: async () => 'done' as const, inspect: NOTHING },
+  ...{ check: async () => 'done' as const, inspect: NOTHING, whatToDo: NOTHING },
   ...{
     wordOn: () => null,
     mayTrust: () => true,
@@ -28,12 +28,12 @@ const POPUP_WAYS = {
   },
 };
 const WARNING_WAYS = { openReal: NOTHING, leave: NOTHING, goOn: NOTHING };
-const BANNER_WAYS = { openReal: NOTHING, showLink: NOTHING, check: NOTHING, inspect: NOTHING };
+const BANNER_WAYS = { openReal: NOTHING, showLink: NOTHING, whatToDo: NOTHING, check: NOTHING, inspect: NOTHING };
 const INSPECTOR_WAYS = {
   ...{ giveFile: NOTHING, giveText: NOTHING, openReal: NOTHING, copyReport: NOTHING, confirmProvider: NOTHING },
 };
 
-/** Draws one view of the sheet into the page: `cards`, `banners`, `lines`, `mail`, `inspector/<examination>`, `popup/<report>`, `warning/<verdict>`. */
+/** Draws one view of the sheet into the page: `cards`, `banners`, `lines`, `notices`, `mail`, `inspector/<examination>`, `popup/<report>`, `warning/<verdict>`. */
 export function drawSheet(view: string): void {
   const [kind, name = ''] = view.split('/');
   document.title = view;
@@ -43,6 +43,7 @@ export function drawSheet(view: string): void {
   if (kind === 'banners') render(<Banners />, document.body);
   if (kind === 'popup') render(<PopupView report={pick(ALL_REPORTS, name)} ways={POPUP_WAYS} />, document.body);
   if (kind === 'lines') render(<Lines />, document.body);
+  if (kind === 'notices') render(<Notices />, document.body);
   if (kind === 'inspector')
     render(<InspectorView state={stateOf(name)} said="" ways={INSPECTOR_WAYS} />, document.body);
   if (kind === 'warning') render(<WarningView verdict={pick(VERDICTS, name)} ways={WARNING_WAYS} />, document.body);
@@ -78,7 +79,7 @@ function Banners() {
   );
 }
 
-const PLAIN = { verdict: null, worst: null, count: 0, check: null, ways: BANNER_WAYS } as const;
+const PLAIN = { verdict: null, worst: null, count: 0, notice: null, check: null, ways: BANNER_WAYS } as const;
 const CHECKS = ['notYet', 'underway', 'done', 'openOriginal', 'notOffered', 'signedOut', 'torn', 'tooLarge'] as const;
 
 /** What is said over a mail as a whole: as line, as banner, with dangerous links, and in every state of its check. */
@@ -98,6 +99,33 @@ function Lines() {
         <BannerView key={check} {...PLAIN} verdict={MAILS.notProvable} check={check} />
       ))}
       <BannerView {...PLAIN} check="silent" />
+    </main>
+  );
+}
+
+/** What is said over a mail that is a notice: by how it may be read, and beside a dangerous link. */
+function Notices() {
+  const beside = { ...NOTICES.unproven.notice, kind: 'delivery' } as const;
+  return (
+    <main>
+      {Object.entries(NOTICES).map(([name, verdict]) => (
+        <BannerView
+          key={name}
+          {...PLAIN}
+          verdict={verdict}
+          notice={verdict.notice}
+          check={verdict.proof.state === 'unread' ? 'notYet' : 'done'}
+        />
+      ))}
+      <BannerView
+        {...PLAIN}
+        verdict={MAILS.notProvable}
+        notice={beside}
+        worst={VERDICTS.claimElsewhere}
+        count={2}
+        check="notYet"
+      />
+      <BannerView {...PLAIN} verdict={NOTICES.unproven} notice={NOTICES.unproven.notice} check="openOriginal" />
     </main>
   );
 }

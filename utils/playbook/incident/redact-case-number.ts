@@ -12,6 +12,7 @@ export function redactCaseNumber(text: string): string {
   const number = text.normalize('NFKC').trim().slice(0, LONGEST);
   if (!/^[A-Za-z0-9#_./ -]+$/.test(number) || /code|pass|otp|\bpin\b/i.test(number)) return redactCodes(number);
   const figures = number.replace(/\D/g, '').length;
-  const isNamed = /^[A-Z]{2,}[-_#/]/.test(number);
-  return figures >= SHORTEST_NUMBER || (isNamed && figures > 0) || figures < 4 ? number : redactCodes(number);
+  // `FB-12345` is a code: names of cases are longer
+  const isNamed = /^[A-Z]{3,}[-_#/]/.test(number);
+  return figures >= SHORTEST_NUMBER || isNamed ? number : redactCodes(number);
 }
