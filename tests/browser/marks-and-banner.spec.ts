@@ -14,7 +14,7 @@ test('a forged mail: dangerous links are marked, the genuine one is not, and a b
   await expectMark(last, 'danger');
   await expectMark(genuine, null);
   const banner = bannerOn(page);
-  await banner.toShow('This mail has 2 dangerous links.', 'Amazon', 'Leave the links alone');
+  await banner.toShow('This mail has 2 dangerous links.', 'Amazon', 'Use none of its links', 'delete the mail');
   const [over, first] = [await banner.box(), await forged.boundingBox()];
   expect(over!.y + over!.height).toBeLessThanOrEqual(first!.y);
 });

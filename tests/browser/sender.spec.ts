@@ -17,7 +17,7 @@ test('a mail in Amazon’s name from elsewhere: said at once, in banner, badge a
   await webmail.open(page, SENDER_MAILS.forgedName());
   const banner = bannerOn(page);
   await banner.toShow('This mail says it is Amazon. It is not from Amazon.', 'account-update@parcel-notice.test');
-  expect(await banner.buttons()).toEqual(['Open the real Amazon', 'Check this mail properly']);
+  expect(await banner.buttons()).toEqual(['Open the real Amazon', 'What to do', 'Check this mail properly']);
   await expect.poll(() => extension.badgeOf(page)).toMatchObject({ text: '1', title: 'A dangerous mail is open' });
 
   const popup = await extension.openPopup(page);
