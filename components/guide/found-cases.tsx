@@ -6,8 +6,11 @@ import { titleOf } from './incident-words.ts';
 /** What fits the answers, best first; read out as it changes. */
 export function FoundCases({ cases, begin }: { cases: readonly FoundCase[]; begin: GuideWays['begin'] }) {
   return (
-    <div class="found" role="status">
-      <h3>{word('guide_found')}</h3>
+    <section class="found" aria-labelledby="found-title">
+      <h3 id="found-title">{word('guide_found')}</h3>
+      <p class="unseen" role="status">
+        {cases.map(({ kind }) => titleOf(kind)).join(' · ')}
+      </p>
       {cases.length === 0 && <p class="soft">{word('guide_answerFirst')}</p>}
       {cases.some(({ isOwnAction }) => isOwnAction) && <p class="note">{word('guide_ownAction')}</p>}
       <ul class="found-list">
@@ -24,6 +27,6 @@ export function FoundCases({ cases, begin }: { cases: readonly FoundCase[]; begi
           </li>
         ))}
       </ul>
-    </div>
+    </section>
   );
 }

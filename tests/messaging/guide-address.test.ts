@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { NOTICE_KINDS, READINGS } from '#utils/data/notices.ts';
 import { guideInAddress, guidePath } from '#utils/messaging/guide-address.ts';
-import { NOTICE_KINDS, READINGS } from '#utils/notice/notice.ts';
 
 const hashOf = (path: string) => path.slice(path.indexOf('#'));
 
