@@ -7,15 +7,17 @@ import { brandName } from './incident-words.ts';
 
 interface BrandChoiceProps {
   brand: BrandName | null;
-  /** Nothing may be changed, or the brand that the address names is not known yet. */
   isFixed: boolean;
+  /** Its name is being looked up. */
+  isAwaited: boolean;
   ways: Pick<GuideWays, 'setBrand' | 'findBrands'>;
 }
 
 /** Whose account the notice speaks of: it decides which places the steps lead to. */
-export function BrandChoice({ brand, isFixed, ways }: BrandChoiceProps) {
+export function BrandChoice({ brand, isFixed, isAwaited, ways }: BrandChoiceProps) {
   const [wanted, setOpen] = useState<boolean | null>(null);
-  const isOpen = wanted ?? brand === null;
+  const isOpen = !isFixed && !isAwaited && (wanted ?? brand === null);
+  const none = isAwaited ? '…' : word('guide_brandNone');
   const change = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     // what was pressed to choose is gone, and the keyboard with it
@@ -31,14 +33,14 @@ export function BrandChoice({ brand, isFixed, ways }: BrandChoiceProps) {
         {word('guide_brand')}
       </h2>
       <p class="chosen">
-        <b data-brand={brand?.id}>{brand ? brandName(brand) : word('guide_brandNone')}</b>{' '}
-        {!isFixed && !isOpen && (
+        <b data-brand={brand?.id}>{brand ? brandName(brand) : none}</b>{' '}
+        {!isFixed && !isAwaited && !isOpen && (
           <button ref={change} type="button" class="quiet" data-action="changeBrand" onClick={() => setOpen(true)}>
             {word('guide_brandChange')}
           </button>
         )}
       </p>
-      {!isFixed && isOpen && <BrandSearch find={ways.findBrands} onChoose={choose} onLeave={() => choose(null)} />}
+      {isOpen && <BrandSearch find={ways.findBrands} onChoose={choose} onLeave={() => choose(null)} />}
     </section>
   );
 }

@@ -32,7 +32,7 @@ export function PlanView({ plan, ways }: { plan: OpenPlan; ways: GuideWays }) {
         )}
         <div class="choices">
           <ReadingChoice incident={incident} isFixed={isReadOnly || isJudged} onChoose={ways.setReading} />
-          <BrandChoice brand={incident.brand} isFixed={isReadOnly || isBrandAwaited} ways={ways} />
+          <BrandChoice brand={incident.brand} isFixed={isReadOnly} isAwaited={isBrandAwaited} ways={ways} />
         </div>
         {places === 'lost' && <p class="note">{word('guide_placesLost')}</p>}
         <StepList plan={plan} steps={outline.steps} ways={ways} />
