@@ -1,7 +1,7 @@
 import { NOTICE_KINDS, type NoticeKind, READINGS, type Reading } from '#utils/data/notices.ts';
 
 export type { Notice, NoticeKind, Reading } from '#utils/data/notices.ts';
-export { NOTICE_KINDS, READINGS } from '#utils/data/notices.ts';
+export { NOTICE_KINDS } from '#utils/data/notices.ts';
 
 /** Where a text was met: an opened or pasted mail, a bare text (an SMS, a note), or a page. */
 export type NoticeChannel = (typeof NOTICE_CHANNELS)[number];
