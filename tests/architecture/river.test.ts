@@ -13,6 +13,7 @@ const RIVER = [
   ['utils/verdict'],
   ['utils/notice'],
   ['utils/playbook', 'utils/health'],
+  ['utils/offers'],
   // the shore
   ['utils/i18n', 'utils/lookup', 'utils/store', 'utils/messaging', 'utils/webmail'],
   ['utils/guard'],
