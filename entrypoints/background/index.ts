@@ -15,6 +15,7 @@ import { createSettings } from '#utils/store/settings/settings-store.ts';
 import { createSwitches } from '#utils/store/settings/switches.ts';
 import { createTabStore } from '#utils/store/tab-store.ts';
 import { createBarring } from './barring.ts';
+import { callStoresOnSwitch } from './call-stores.ts';
 import { createHandlers } from './handlers.ts';
 import { createJudge } from './judge.ts';
 import { noteWarnings } from './note-warnings.ts';
@@ -56,6 +57,7 @@ export default defineBackground(() => {
     own.refresh();
   };
   watchLists({ lists: { ...lists, refresh }, judge, store, addresses, barring });
+  callStoresOnSwitch();
   void closeAreasToPages();
   browser.runtime.onStartup.addListener(() => {
     void registerAdded(webmails);

@@ -1,10 +1,11 @@
 import type { Handlers } from '#utils/messaging/serve.ts';
 import type { SettingsStore } from '#utils/store/settings/settings-store.ts';
+import { bringOffers } from './bring-offers.ts';
 import type { Judge } from './judge.ts';
 import { type Diagnosed, readDiagnostics } from './read-diagnostics.ts';
 
 export type SettingsQuestion =
-  | ('mayReadLinks' | 'getPolicy' | 'getSettings' | 'setFeature' | 'setSensitivity')
+  | ('mayReadLinks' | 'mayJudgeOffers' | 'bringOffers' | 'getPolicy' | 'getSettings' | 'setFeature' | 'setSensitivity')
   | ('getHistory' | 'forgetWarning' | 'getReportPlaces' | 'getBrandPlaces' | 'findBrands')
   | ('getRepairs' | 'putAwayRepairs' | 'getDiagnostics');
 
@@ -18,6 +19,14 @@ export function createSettingsHandlers(services: SettingsServices): Pick<Handler
   const { judge, policies, own, switches, history, mender } = services;
   return {
     mayReadLinks: async () => ({ mayRead: await switches.isOn('mailLinks') }),
+
+    mayJudgeOffers: async () => ({ mayJudge: await switches.isOn('marketplaceOffers') }),
+
+    async bringOffers(_, asker) {
+      const isOn = await switches.isOn('marketplaceOffers');
+      if (isOn) await bringOffers(asker);
+      return { isOn };
+    },
 
     getPolicy: () => policies.read(),
 

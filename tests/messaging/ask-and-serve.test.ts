@@ -51,6 +51,8 @@ function createHandlers(): Handlers {
     addWebmail: vi.fn(() => ({ added: true })),
     removeWebmail: vi.fn(() => null),
     mayReadLinks: vi.fn(() => ({ mayRead: true })),
+    mayJudgeOffers: vi.fn(() => ({ mayJudge: true })),
+    bringOffers: vi.fn(() => ({ isOn: true })),
     getRepairs: vi.fn(() => []),
     putAwayRepairs: vi.fn(() => ({ done: true })),
     getDiagnostics: vi.fn(() => DIAGNOSTICS),

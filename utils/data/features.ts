@@ -6,7 +6,8 @@ export type Feature =
   | 'pageGuard'
   | 'keyLookUp'
   | 'breachCheck'
-  | 'history';
+  | 'history'
+  | 'marketplaceOffers';
 
 /**
  * What of a person's data may leave the machine by a feature: nothing, the name of a domain to the resolver they chose, or the
@@ -34,6 +35,7 @@ export const FEATURES: readonly FeatureFacts[] = [
   { id: 'keyLookUp', leaves: 'domainName', isOnAtFirst: false },
   { id: 'breachCheck', leaves: 'hashStart', isOnAtFirst: false },
   { id: 'history', leaves: 'nothing', isOnAtFirst: true },
+  { id: 'marketplaceOffers', leaves: 'nothing', isOnAtFirst: true },
 ];
 
 /** Whether this is the id of a feature. */

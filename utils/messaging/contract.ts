@@ -33,6 +33,10 @@ type Ask<Question, Answer> = { question: Question; answer: Answer };
 export interface AskedByContentScripts {
   /** Whether links of mails are read at all: the person or their organisation may have switched that off. */
   mayReadLinks: Ask<Record<string, never>, { mayRead: boolean }>;
+  /** Whether the offers of a shop's page may be judged: the same. */
+  mayJudgeOffers: Ask<Record<string, never>, { mayJudge: boolean }>;
+  /** Runs the script that judges offers in this page of a shop, unless that is switched off. */
+  bringOffers: Ask<Record<string, never>, { isOn: boolean }>;
   /**
    * Judges a part of an opened mail's links (at most `LINKS_A_MESSAGE`), in order, and remembers them for the tab.
    * `outdated` (as many at most) is what links at the same address said before their text changed: no longer counted.

@@ -85,6 +85,8 @@ export const questions: { [Name in keyof Contract]: Shape<Contract[Name]['questi
   getReuse: record({}),
   setReuse: record({ setting: oneOf('on', 'off') }),
   mayReadLinks: record({}),
+  mayJudgeOffers: record({}),
+  bringOffers: record({}),
   getRepairs: record({}),
   putAwayRepairs: record({}),
   getDiagnostics: record({}),

@@ -32,6 +32,8 @@ export interface Sender {
 
 const askedByContentScripts = {
   mayReadLinks: true,
+  mayJudgeOffers: true,
+  bringOffers: true,
   judgeLinks: true,
   judgeMail: true,
   checkMail: true,
