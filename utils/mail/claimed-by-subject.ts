@@ -44,7 +44,7 @@ function brandTold(text: string, names: NameIndex): Brand | undefined {
 }
 
 const NOTICE_FROM =
-  /(?:notice|notification|alert|message|reminder|rappel|mitteilung|nachricht|hinweis|avviso|aviso|notificación|bericht|wiadomość)(?: \p{L}+)? (?:from|de|von|ihrer|da|di|van|od) (?:the |la |l['’])?$/u;
+  /(?:notice|notification|alert|message|reminder|rappel|mitteilung|nachricht|hinweis|avviso|aviso|notificacion|bericht|wiadomosc)(?: \p{L}+)? (?:from|de|von|ihrer|da|di|van|od) (?:the |la |l['’])?$/u;
 const ABOUT_YOUR = /(?:about|with|to|for|verify|confirm|restore|unlock) your $/u;
 const OF_READER = /^ (?:account|card|wallet|subscription|membership|mailbox|payment|package|parcel)\b/u;
 
