@@ -15,6 +15,8 @@ export interface FoundName {
 export interface NameIndex {
   /** All names with which the folded text begins, longest first. */
   startingAt(folded: string): readonly FoundName[];
+  /** The same for names that are everyday words (`Allegro`, `Aruba`): by themselves they claim nothing. */
+  everydayAt(folded: string): readonly FoundName[];
   /** Whose official or mail domain this is, or which brand's domain it lies under. */
   ofDomain(host: string): Brand | undefined;
 }
@@ -38,7 +40,17 @@ export function createNameIndex(brands: readonly Brand[], owned: ReadonlyMap<str
     if (text.length > longest) longest = text.length;
   }
 
+  let everyday: ReadonlyMap<string, Bearers> | undefined;
+
   return {
+    everydayAt(folded) {
+      everyday ??= everydayNamesOf(brands);
+      const found: FoundName[] = [];
+      for (let end = Math.min(folded.length, LONGEST_EVERYDAY); end > 0; end--) {
+        for (const { brand } of everyday.get(folded.slice(0, end)) ?? []) found.push({ brand, end, isWeak: true });
+      }
+      return found;
+    },
     startingAt(folded) {
       const known = lengths[pairOf(folded)]!;
       const found: FoundName[] = [];
@@ -79,6 +91,22 @@ function addNames(brand: Brand, byText: Map<string, Bearers>): void {
   };
   if (weak.length > 0) take(weak, [{ brand, isWeak: true }]);
   take(strong, [{ brand, isWeak: false }]);
+}
+
+/** No everyday word is longer. */
+const LONGEST_EVERYDAY = 24;
+
+/** Asked for by few mails, so that it is built when it is first asked for. */
+function everydayNamesOf(brands: readonly Brand[]): ReadonlyMap<string, Bearers> {
+  const byText = new Map<string, Bearers>();
+  for (const brand of brands) {
+    if (brand.federated) continue;
+    for (const name of brand.everydayNames ?? []) {
+      const text = foldName(name);
+      byText.set(text, [...(byText.get(text) ?? []), { brand, isWeak: true }]);
+    }
+  }
+  return byText;
 }
 
 /** How a brand is called, folded, without those of its names that are everyday words. */

@@ -34,6 +34,8 @@ export interface MailCase extends MailWay {
   named: NamedSender | null;
   /** The subject names another brand than the sender's name. */
   isAboutOther: boolean;
+  /** Only the body claims something, and in one way. */
+  isFaint: boolean;
   disguise: Disguise | null;
   /** The From domain belongs to a service that hands on mail under its own address. */
   isAlias: boolean;

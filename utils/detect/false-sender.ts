@@ -39,7 +39,7 @@ export function isPerhapsItsName({ signs }: ClaimRead, seen: MailCase): boolean 
     return false;
   const site = at?.link.end.site ?? '';
   if (links.elsewhere.some((link) => place.standing === 'customers' || link.site !== site)) return false;
-  if (isProgram(named) && proof.state === 'pass') return true;
+  if (isProgram(named) && proof.state === 'pass') return links.hidden === null;
   return signs.length === 1 && !isAboutAccount(seen);
 }
 

@@ -16,7 +16,7 @@ export function meetMail(words: MailWords, way: MailWay, known: Known): MailCase
   const domain = sender?.domain ?? '';
   const place = domain === '' ? NO_MAIL_PLACE : known.brands.mailPlaces.find(domain);
   const at = domain === '' ? null : meetDomain(domain, known);
-  const { claims, nameKind, named, isAboutOther } = readClaims(words, known.brands);
+  const { claims, nameKind, named, isAboutOther, isFaint } = readClaims(words, known.brands);
   return {
     ...way,
     words,
@@ -27,6 +27,7 @@ export function meetMail(words: MailWords, way: MailWay, known: Known): MailCase
     nameKind,
     named,
     isAboutOther,
+    isFaint,
     disguise: findDisguise(sender?.name ?? '', known.brands.names),
     isAlias: mailAliases.some((host) => domain === host || domain.endsWith(`.${host}`)),
     links: NO_LINKS,

@@ -1,4 +1,4 @@
-import type { NameIndex } from '#utils/brand/name-index.ts';
+import type { FoundName, NameIndex } from '#utils/brand/name-index.ts';
 import type { Brand } from '#utils/data/brand.ts';
 import { isBoundary } from './claimed-by-name.ts';
 
@@ -17,12 +17,21 @@ const MOST_NAMES = 200;
  * of a name that several brands bear, all are given.
  */
 export function brandsNamed(folded: string, names: NameIndex): NamedBrand[] {
+  return namedIn(folded, (text) => names.startingAt(text).filter(({ isWeak }) => !isWeak));
+}
+
+/** The same with the names that are weak, and with those that are everyday words: for texts that have to say more than a name. */
+export function brandsPerhapsNamed(folded: string, names: NameIndex): NamedBrand[] {
+  return namedIn(folded, (text) => [...names.startingAt(text), ...names.everydayAt(text)]);
+}
+
+function namedIn(folded: string, startingAt: (text: string) => readonly FoundName[]): NamedBrand[] {
   const found: NamedBrand[] = [];
   for (let at = 0; at < folded.length && found.length < MOST_NAMES; at++) {
     if (at > 0 && !isBoundary(folded, at)) continue;
-    const here = names.startingAt(at === 0 ? folded : folded.slice(at, at + LONGEST_NAME));
-    const whole = here.filter(({ isWeak, end }) => !isWeak && isBoundary(folded, at + end));
-    const longest = whole[0]?.end ?? 0;
+    const here = startingAt(at === 0 ? folded : folded.slice(at, at + LONGEST_NAME));
+    const whole = here.filter(({ end }) => isBoundary(folded, at + end));
+    const longest = Math.max(0, ...whole.map(({ end }) => end));
     for (const { brand, end } of whole) {
       if (end === longest) found.push({ brand, start: at, end: at + end });
     }

@@ -1,4 +1,4 @@
-import type { NameIndex } from '#utils/brand/name-index.ts';
+import type { FoundName, NameIndex } from '#utils/brand/name-index.ts';
 import { areSisters } from '#utils/brand/place.ts';
 import type { Brand } from '#utils/data/brand.ts';
 import { senderWords } from '#utils/data/claim-words.ts';
@@ -19,20 +19,45 @@ export interface NamedSender {
 export function sendersNamed(name: string, names: NameIndex): NamedSender[] {
   if (!name) return [];
 
+  const found = sendersAmongWords(name, names, (text) => names.startingAt(text), OF_COMPANIES);
+  if (found.length > 0) return found;
+  const brand = brandOfDomainIn(name, names);
+  return brand ? [{ brand, isWeak: false, isBare: false }] : [];
+}
+
+/**
+ * The brands of which a sender's name may speak, though by itself it claims nothing: by a weak name among any words of senders
+ * (`Steam Support`), or by an everyday word (`Allegro`). The mail has to say more (`confirmed-by-words.ts`).
+ */
+export function sendersPerhapsNamed(name: string, names: NameIndex): NamedSender[] {
+  const startingAt = (text: string) => [...names.startingAt(text).filter(isWeakName), ...names.everydayAt(text)];
+  return name ? sendersAmongWords(name, names, startingAt, /(?:)/) : [];
+}
+
+function isWeakName({ isWeak }: FoundName): boolean {
+  return isWeak;
+}
+
+/** `behindWeak`: what has to stand behind a weak name that isn't alone. */
+function sendersAmongWords(
+  name: string,
+  names: NameIndex,
+  startingAt: (text: string) => readonly FoundName[],
+  behindWeak: RegExp,
+): NamedSender[] {
   for (const start of startsIn(name)) {
     const text = name.slice(start);
     const found: (NamedSender & { end: number })[] = [];
-    for (const { brand, end, isWeak } of names.startingAt(text)) {
+    for (const { brand, end, isWeak } of startingAt(text)) {
       const rest = text.slice(end).replace(CLOSING, '');
       const isBare = rest === '' && start === openingLength(name);
-      const isAmongWords = !isWeak || OF_COMPANIES.test(rest);
+      const isAmongWords = !isWeak || behindWeak.test(rest);
       if (isBare || (isAmongWords && isBoundary(text, end) && onlyWords(withoutOwn(rest, brand, names))))
         found.push({ brand, isWeak, isBare, end });
     }
     if (found.length > 0) return found.filter(({ end }) => end === found[0]!.end);
   }
-  const brand = brandOfDomainIn(name, names);
-  return brand ? [{ brand, isWeak: false, isBare: false }] : [];
+  return [];
 }
 
 /** `UPS Services` may be anybody's; `auからのお知らせ` and `UPS Notification` are not. */

@@ -2,15 +2,20 @@ import type { BrandIndex } from '#utils/brand/brand-index.ts';
 import { isMailOf, type MailPlace } from '#utils/brand/mail-place.ts';
 import { areSisters } from '#utils/brand/place.ts';
 import type { Brand } from '#utils/data/brand.ts';
-import { accountWords, connectionWords, troubleWords, warningWords } from '#utils/data/claim-words.ts';
+import { accountWords, connectionWords, noticeWords, troubleWords, warningWords } from '#utils/data/claim-words.ts';
 import { brandsNamed } from './brands-named.ts';
 import { brandBehindBody, brandOfBody } from './claimed-by-body.ts';
 import { type NamedSender, onlyWords, sendersNamed } from './claimed-by-name.ts';
 import { brandOfSubject, includesAny, withoutReply } from './claimed-by-subject.ts';
+import { type ConfirmedSender, senderConfirmed } from './confirmed-by-words.ts';
+import { houseNamed } from './house-named.ts';
 import { CLAIM_SIGNS, type ClaimSign } from './mail-claim.ts';
 import type { MailWords } from './mail-words.ts';
 import { findDisguise } from './name-disguise.ts';
+import { nearlyNamed } from './nearly-named.ts';
+import { brandPerhapsSpeaking, type SpeakingBrand } from './perhaps-speaking.ts';
 import { foldShort } from './read-claim.ts';
+import type { Mailbox } from './source/address-list.ts';
 
 /** A claim with the brand itself, while it is judged. */
 export interface ClaimRead {
@@ -30,6 +35,8 @@ export interface ClaimsRead {
   named: NamedSender | null;
   /** The subject names another brand than the sender's name. */
   isAboutOther: boolean;
+  /** Only the body says it, and in one way: a help desk speaks so of the programs in its house. */
+  isFaint: boolean;
 }
 
 /**
@@ -48,19 +55,25 @@ export function readClaims(words: MailWords, brands: BrandIndex): ClaimsRead {
   const written = withoutVia(sender?.name || sender?.group || '');
   const name = foldShort(written);
   const place = brands.mailPlaces.find(sender?.domain ?? '');
-  const named = namedBy(written, name, place, brands);
-  add(named?.brand, 'name');
-  const isNameless = !named && isNobody(name);
   const subject = foldShort(words.subject);
   const isAnswer = withoutReply(subject) !== subject;
+  const sure = namedBy(written, name, place, brands);
+  const confirmed = sure || isAnswer ? null : confirmedBy(name, sender, subject, words.body, brands);
+  const named = sure ?? confirmed?.named ?? nearlyNamed(name, sender, subject, words.body, brands.names);
+  add(named?.brand, 'name');
+  if (confirmed) add(confirmed.named.brand, confirmed.sign);
+  const isNameless = !named && isNobody(name);
   if (sender) {
     add(brandOfLocalPart(sender.local, sender.domain, brands), 'localPart');
     if (place.standing === 'own' || place.standing === 'relay') add(place.owners[0], 'address');
   }
+  let speaking: SpeakingBrand | undefined;
   if (!isAnswer) {
     add(brandOfSubject(subject, brands.names), 'subject');
-    if (!includesAny(subject, warningWords) && !includesAny(subject, connectionWords))
-      add(speakerOfBody(words, subject, isNameless, brands), 'body');
+    if (!isAboutBrands(subject)) {
+      speaking = speakerOfBody(words, subject, isNameless, brands);
+      add(speaking?.brand, 'body');
+    }
   }
   if (!named) for (const { brand } of brandsNamed(name, brands.names)) add(brand, 'mention');
 
@@ -71,17 +84,36 @@ export function readClaims(words: MailWords, brands: BrandIndex): ClaimsRead {
     nameKind,
     named,
     isAboutOther: isAboutOther(subject, named, brands),
+    isFaint: speaking?.isFaint === true && claims.every(({ signs }) => signs.length === 1),
   };
+}
+
+function confirmedBy(
+  name: string,
+  sender: Mailbox | undefined,
+  subject: string,
+  body: string,
+  { names }: BrandIndex,
+): ConfirmedSender | null {
+  if (!sender || isAboutBrands(subject)) return null;
+  return senderConfirmed(name, sender, subject, body, names);
+}
+
+/** Whoever warns of forged mails, or connects programs, speaks about brands. */
+function isAboutBrands(subject: string): boolean {
+  return includesAny(subject, warningWords) || includesAny(subject, connectionWords);
 }
 
 /** Who gives no name is whom the body introduces; beside a name it has to speak as the brand more than once. */
 function speakerOfBody(
-  { body }: MailWords,
+  { body, from }: MailWords,
   subject: string,
   isNameless: boolean,
   { names }: BrandIndex,
-): Brand | undefined {
-  return brandOfBody(body, subject, names) ?? (isNameless ? brandBehindBody(body, subject, names) : undefined);
+): SpeakingBrand | undefined {
+  const brand = brandOfBody(body, subject, names) ?? (isNameless ? brandBehindBody(body, subject, names) : undefined);
+  if (brand) return { brand, isFaint: false };
+  return isNameless ? brandPerhapsSpeaking(body, subject, from[0], names) : undefined;
 }
 
 function isAboutOther(subject: string, named: NamedSender | null, { names }: BrandIndex): boolean {
@@ -98,7 +130,9 @@ function withoutVia(name: string): string {
 function isClaim({ signs }: ClaimRead, nameKind: NameKind, subject: string): boolean {
   if (signs.length > 1) return true;
   if (signs[0] === 'body')
-    return nameKind === 'nobody' && (includesAny(subject, accountWords) || includesAny(subject, troubleWords));
+    return (
+      nameKind === 'nobody' && [accountWords, troubleWords, noticeWords].some((words) => includesAny(subject, words))
+    );
   return signs[0] !== 'mention';
 }
 
@@ -115,6 +149,8 @@ function namedBy(written: string, name: string, place: MailPlace, { names }: Bra
   const found = sendersNamed(name, names);
   const here = found.find(({ brand }) => isMailOf(place, brand));
   if (here ?? found[0]) return here ?? found[0]!;
+  const house = houseNamed(name, names);
+  if (house) return house;
   const disguise = findDisguise(written, names);
   return disguise && { brand: disguise.brand, isWeak: false, isBare: false };
 }
@@ -125,7 +161,7 @@ function isNobody(name: string): boolean {
 }
 
 /** Colleagues: whoever writes so speaks of the programs that the reader's own house uses. */
-const OF_OWN_HOUSE = /情報システム|情シス|総務|経理|人事|^it\b|\bservice ?desk\b/;
+const OF_OWN_HOUSE = /情報システム|情シス|総務|経理|人事|(?:サポート|ヘルプ)デスク|^it\b|\bservice ?desk\b/;
 
 /** `yodobashi.com@shop.example`: a brand's domain where a name should be. */
 function brandOfLocalPart(local: string, domain: string, { names }: BrandIndex): Brand | undefined {

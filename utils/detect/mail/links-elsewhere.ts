@@ -1,24 +1,10 @@
-import { shopPlatforms } from '#utils/data/shop-platforms.ts';
 import type { ClaimSign } from '#utils/mail/mail-claim.ts';
 import { claimAtHouse, roleAtHouse } from '../claim-at-house.ts';
 import { defineMailDetector, type MailCase } from '../define-mail-detector.ts';
 import { falseSender, isHired, isPerhapsItsName } from '../false-sender.ts';
 import { carryTheMail } from '../links-under-claim.ts';
+import { speaksAtHome } from '../speaks-at-home.ts';
 import { isFromOwn, spokenClaim } from '../spoken-claim.ts';
-
-/**
- * A subject alone, at a sender who is called by an office only: colleagues put the name of a program in front, shops that of what was paid with, and
- * both lead to their own place.
- */
-function isSubjectOnly(signs: readonly ClaimSign[], { links, at, proof, sender }: MailCase): boolean {
-  if (signs.length !== 1 || signs[0] !== 'subject') return false;
-  const home = sender?.name && proof.state !== 'fail' ? (at?.link.end.site ?? '') : '';
-  return links.elsewhere.every(({ site }) => site === home || isShop(site));
-}
-
-function isShop(site: string): boolean {
-  return shopPlatforms.some((host) => site === host || site.endsWith(`.${host}`));
-}
 
 /** What strangers write through a brand's relay leads where strangers want; the address claims no more than the relay. */
 function isRelayed(signs: readonly ClaimSign[], { place }: MailCase): boolean {
@@ -37,7 +23,7 @@ export default defineMailDetector({
     const [first] = seen.links.elsewhere;
     if (!claim || !first || (seen.proof.state === 'pass' && (isFromOwn(claim, seen) || roleAtHouse(seen))))
       return undefined;
-    if (isSubjectOnly(claim.signs, seen) || isRelayed(claim.signs, seen)) return undefined;
+    if (speaksAtHome(claim, seen) || isRelayed(claim.signs, seen)) return undefined;
     const isFalse = falseSender(seen) !== undefined && !claimAtHouse(seen);
     if (!isFalse && (isHired(seen) || isPerhapsItsName(claim, seen) || !carryTheMail(seen.links))) return undefined;
     return { claim: claim.brand.id, site: first.site };

@@ -1,4 +1,5 @@
 import { defineMailDetector } from '../define-mail-detector.ts';
+import { speaksAtHome } from '../speaks-at-home.ts';
 import { isFromOwn, spokenClaim } from '../spoken-claim.ts';
 
 /** Subject or body speak as the brand; the sender says nothing of it, and the address is not the brand's. */
@@ -8,6 +9,7 @@ export default defineMailDetector({
   detect(seen) {
     const claim = spokenClaim(seen);
     if (!claim || !seen.sender?.domain || isFromOwn(claim, seen)) return undefined;
+    if (seen.isFaint && seen.links.hidden === null && speaksAtHome(claim, seen)) return undefined;
     if (claim.signs.some((sign) => sign !== 'subject' && sign !== 'body' && sign !== 'mention')) return undefined;
     return { claim: claim.brand.id, address: seen.sender.address };
   },
