@@ -1,5 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createBanner } from '#components/mail-banner/mail-banner.tsx';
+import { askForSign } from '#components/own-sign/ask-for-sign.ts';
+import { createSignSource } from '#components/own-sign/sign-source.ts';
 import { ask } from '#utils/messaging/ask.ts';
 import { findOriginal, readGmailOriginal } from '#utils/webmail/source/gmail-original.ts';
 
@@ -18,7 +20,7 @@ export default defineUnlistedScript(async () => {
   const verdict = reply.answer;
   const { name, address } = verdict.sender;
   const { notice = null, brand } = verdict;
-  createBanner(document, new AbortController().signal).show({
+  createBanner(document, new AbortController().signal, createSignSource(askForSign)).show({
     mail: { key: 'original', body, sighting: { senderName: name, senderAddress: address, subject: '' } },
     ...{ verdict, worst: null, count: 0, notice, check: 'done' },
     ways: {

@@ -1,5 +1,6 @@
 import type { CardRequest, CardWays } from '#utils/guard/card-port.ts';
 import { drawOnce } from '../draw/draw-once.ts';
+import type { SignSource } from '../own-sign/sign-source.ts';
 import { announcement } from './announce.ts';
 import { drawFrame } from './card-frame.ts';
 import { listenToKeys, pressables } from './card-keys.ts';
@@ -21,8 +22,8 @@ export interface CardStage {
 }
 
 /** Draws the card, keeps it beside its link and on top, and takes it away again without a trace. */
-export function createStage(page: Document, signal: AbortSignal): CardStage {
-  const { host, root, panel, speaker } = drawFrame(page);
+export function createStage(page: Document, signal: AbortSignal, signs: SignSource): CardStage {
+  const { host, root, panel, drawing, renewSign, speaker } = drawFrame(page, signs);
   const gate = createPressGate(root, signal);
   let shown: { request: CardRequest; until: AbortController } | null = null;
 
@@ -38,6 +39,7 @@ export function createStage(page: Document, signal: AbortSignal): CardStage {
     shown = { request, until };
     const raise = () => raiseHost(page, host, request.link);
     draw(request);
+    renewSign();
     raise();
     if (request.barred) gate.reset();
     follow({ page, panel, request, hide, signal: until.signal });
@@ -54,7 +56,7 @@ export function createStage(page: Document, signal: AbortSignal): CardStage {
       goOn: () => leave((decided) => decided.goOn()),
     };
     panel.hidden = !link.isConnected;
-    drawOnce(<CardView verdict={verdict} barred={barred} ways={ways} host={hostOf(link)} />, panel);
+    drawOnce(<CardView verdict={verdict} barred={barred} ways={ways} host={hostOf(link)} />, drawing);
   }
 
   function hide(): void {
@@ -63,7 +65,7 @@ export function createStage(page: Document, signal: AbortSignal): CardStage {
     shown = null;
     lowerHost(host);
     host.remove();
-    panel.replaceChildren();
+    drawing.replaceChildren();
     speaker.hush();
   }
 

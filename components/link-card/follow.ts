@@ -41,7 +41,7 @@ export function follow({ page, panel, request, hide, signal }: Followed): void {
   page.addEventListener('scroll', onScroll, { capture: true, passive: true, signal });
   page.defaultView?.addEventListener('resize', ask, { signal });
   const sizes = new ResizeObserver(ask);
-  if (panel.firstElementChild) sizes.observe(panel.firstElementChild);
+  for (const part of panel.children) sizes.observe(part);
   signal.addEventListener('abort', () => sizes.disconnect());
 }
 

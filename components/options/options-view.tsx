@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { History } from '#utils/data/history.ts';
 import type { MailSettings } from '#utils/data/mail-settings.ts';
+import type { ShownSign } from '#utils/data/own-sign.ts';
 import type { KeptLists } from '#utils/data/person-lists.ts';
 import type { PolicyInForce } from '#utils/data/policy.ts';
 import type { Repair } from '#utils/data/repair.ts';
@@ -21,6 +22,7 @@ import { RepairSection } from './repair-section.tsx';
 import { ReuseSection, type ReuseSectionProps } from './reuse-section.tsx';
 import { SensitivitySection } from './sensitivity-section.tsx';
 import type { SettingsWays } from './settings-ways.ts';
+import { SignSection } from './sign-section.tsx';
 import { NeverSection, TrustedSection } from './site-sections.tsx';
 
 export interface OptionsProps {
@@ -45,6 +47,7 @@ export interface OptionsPage {
   settings: SettingsInForce;
   history: History;
   repairs: readonly Repair[];
+  sign: ShownSign | null;
 }
 
 /** Does something to the lists and tells what came of it; `true` when it was done. */
@@ -112,6 +115,7 @@ export function OptionsView({
         )}
         {reuse && <ReuseSection reuse={reuse} save={setReuse} />}
         {page && <SensitivitySection state={page.settings.sensitivity} ways={settingsWays} tell={tell} />}
+        {page && <SignSection sign={page.sign} ways={settingsWays} />}
         <FileSection ways={ways} save={save} tell={tell} />
         {page && (
           <HistorySection

@@ -8,8 +8,11 @@ import { keepOnTop } from '../link-card/keep-on-top.ts';
 import { createPressGate } from '../link-card/press-gate.ts';
 import { lowerHost, raiseHost } from '../link-card/raise-host.ts';
 import { createHost, openShadow } from '../open-shadow.ts';
+import { hangSign } from '../own-sign/hang-sign.tsx';
+import { createSignSource } from '../own-sign/sign-source.ts';
 import buttons from '../styles/buttons.css?inline';
 import hostStyle from '../styles/host.css?inline';
+import signStyle from '../styles/own-sign.css?inline';
 import tokens from '../styles/tokens.css?inline';
 import verdictStyle from '../styles/verdict.css?inline';
 import { handleKey } from './guard-keys.ts';
@@ -19,7 +22,7 @@ import { PageGuardView } from './page-guard-view.tsx';
 /** What stands over a locked page, in the top layer and a closed shadow tree. Nothing is in the page before `show`. */
 export function createPageGuard(page: Document, ask: AskBackground, signal: AbortSignal): PageFacePort {
   const host = createHost(page);
-  const root = openShadow(host, [tokens, hostStyle, verdictStyle, buttons, style].join('\n'));
+  const root = openShadow(host, [tokens, hostStyle, verdictStyle, buttons, signStyle, style].join('\n'));
   const curtain = page.createElement('div');
   curtain.className = 'honmono curtain';
   curtain.lang = language();
@@ -28,6 +31,12 @@ export function createPageGuard(page: Document, ask: AskBackground, signal: Abor
   panel.tabIndex = -1;
   panel.setAttribute('role', 'alertdialog');
   panel.setAttribute('aria-label', word('pageGuard_label'));
+  const drawing = page.createElement('div');
+  const sign = hangSign(
+    page,
+    createSignSource(() => ask('getOwnSign', {})),
+  );
+  panel.append(drawing, sign.element);
   curtain.append(panel);
   root.append(curtain);
   const gate = createPressGate(root, signal);
@@ -53,14 +62,15 @@ export function createPageGuard(page: Document, ask: AskBackground, signal: Abor
     until = null;
     lowerHost(host);
     host.remove();
-    panel.replaceChildren();
+    drawing.replaceChildren();
   }
 
   return {
     show(verdict) {
       until?.abort();
       until = new AbortController();
-      drawOnce(<PageGuardView verdict={verdict} ways={waysOut(verdict, ask)} />, panel);
+      drawOnce(<PageGuardView verdict={verdict} ways={waysOut(verdict, ask)} />, drawing);
+      sign.renew();
       gate.reset();
       raise();
       const giveUp = () => void ask('pageFights', {});

@@ -1,7 +1,9 @@
+import type { ShownSign } from '#utils/data/own-sign.ts';
 import { word } from '#utils/i18n/words.ts';
 import type { TabReport } from '#utils/verdict/tab-report.ts';
 import { LevelMark } from '../level-mark.tsx';
 import { type Last, LastLine, NOTHING_DONE } from '../lists/last-line.tsx';
+import { SignLine } from '../own-sign/sign-line.tsx';
 import { AskReuse } from './ask-reuse.tsx';
 import { FrameSection } from './frame-section.tsx';
 import type { MailWays } from './mail-row.tsx';
@@ -16,6 +18,8 @@ export interface PopupProps {
   last?: Last;
   /** Whether to ask about guarding passwords; only on a brand's own sign-in. */
   asksReuse?: boolean;
+  /** What the person knows us by, if they chose something. */
+  sign?: ShownSign | null;
   ways: PopupWays;
 }
 
@@ -25,10 +29,11 @@ export interface PopupWays extends YourWordWays, MailWays {
   guardPassword(setting: 'on' | 'off'): void;
   openHealth(): void;
   openGuide(): void;
+  openFirstStart(): void;
 }
 
 /** Every judged link of a tab, worst first, and whether mails are read on its site. */
-export function PopupView({ report, last = NOTHING_DONE, asksReuse = false, ways }: PopupProps) {
+export function PopupView({ report, last = NOTHING_DONE, asksReuse = false, sign = null, ways }: PopupProps) {
   if (report === 'loading') return <p class="loading">{word('popup_loading')}</p>;
   if (report === 'lost') {
     return <Top summary={{ level: 'unknown', head: word('popup_lost'), how: word('popup_lostHow') }} />;
@@ -69,7 +74,11 @@ export function PopupView({ report, last = NOTHING_DONE, asksReuse = false, ways
         <button type="button" class="quiet" data-action="guide" onClick={ways.openGuide}>
           {word('guide_open')}
         </button>
+        <button type="button" class="quiet" data-action="firstStart" onClick={ways.openFirstStart}>
+          {word('popup_firstStart')}
+        </button>
       </footer>
+      <SignLine sign={sign} />
       <LastLine last={last} />
     </>
   );

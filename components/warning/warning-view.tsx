@@ -1,6 +1,8 @@
+import type { ShownSign } from '#utils/data/own-sign.ts';
 import { word } from '#utils/i18n/words.ts';
 import type { Verdict } from '#utils/verdict/verdict.ts';
 import { LevelMark } from '../level-mark.tsx';
+import { SignLine } from '../own-sign/sign-line.tsx';
 import { ReportLink } from '../report/report-link.tsx';
 import { VerdictBody } from '../verdict-card.tsx';
 import { Head, headline } from '../verdict-head.tsx';
@@ -11,6 +13,8 @@ export interface WarningProps {
   verdict: Verdict | 'loading' | 'gone' | 'lost';
   /** Something that was pressed did not work. */
   isRefused?: boolean;
+  /** What the person knows us by, if they chose something. */
+  sign?: ShownSign | null;
   ways: WarningWays;
 }
 
@@ -21,7 +25,7 @@ export interface WarningWays {
 }
 
 /** The page in place of one that was not opened: what, why, and the ways out. */
-export function WarningView({ verdict, isRefused = false, ways }: WarningProps) {
+export function WarningView({ verdict, isRefused = false, sign = null, ways }: WarningProps) {
   if (verdict === 'loading') return <p class="loading">{word('popup_loading')}</p>;
   if (verdict === 'gone')
     return <Nothing head={word('warning_gone')} how={word('warning_goneHow')} leave={ways.leave} />;
@@ -46,6 +50,7 @@ export function WarningView({ verdict, isRefused = false, ways }: WarningProps) 
             {isRefused && word('warning_notOpened')}
           </p>
         </div>
+        <SignLine sign={sign} />
       </section>
     </main>
   );

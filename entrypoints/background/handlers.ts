@@ -22,6 +22,7 @@ import { createBarSoon } from './bar-soon.ts';
 import type { Barring } from './barring.ts';
 import { bringFaces } from './bring-faces.ts';
 import { readOriginal } from './check-mail.ts';
+import type { FirstStartQuestion } from './first-start-handlers.ts';
 import type { Judge } from './judge.ts';
 import { judgeTabAgain } from './judge-tab-again.ts';
 import { createListHandlers } from './list-handlers.ts';
@@ -59,7 +60,7 @@ export function createHandlers({
   settings,
   consents,
   marks,
-}: Services): Omit<Handlers, SettingsQuestion> {
+}: Services): Omit<Handlers, SettingsQuestion | FirstStartQuestion> {
   const barSoon = createBarSoon({ addresses, barring });
   return {
     ...createListHandlers(lists, judge),

@@ -3,10 +3,12 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { serve } from '#utils/messaging/serve.ts';
 import { createAddedWebmails } from '#utils/store/added-webmails.ts';
 import { createBarredAddresses } from '#utils/store/barred-addresses.ts';
+import { createFirstStart } from '#utils/store/first-start.ts';
 import { createHistory } from '#utils/store/history/history-store.ts';
 import { listsUnderPolicy } from '#utils/store/lists-under-policy.ts';
 import { createMailSettings } from '#utils/store/mail-settings.ts';
 import { createMender } from '#utils/store/mend/mend-store.ts';
+import { createOwnSigns } from '#utils/store/own-sign.ts';
 import { createPageConsents } from '#utils/store/page-consents.ts';
 import { createPasswordMarks } from '#utils/store/password-marks.ts';
 import { closeAreasToPages, createListStore } from '#utils/store/person-lists.ts';
@@ -16,10 +18,12 @@ import { createSwitches } from '#utils/store/settings/switches.ts';
 import { createTabStore } from '#utils/store/tab-store.ts';
 import { createBarring } from './barring.ts';
 import { callStoresOnSwitch } from './call-stores.ts';
+import { createFirstStartHandlers } from './first-start-handlers.ts';
 import { createHandlers } from './handlers.ts';
 import { createJudge } from './judge.ts';
 import { noteWarnings } from './note-warnings.ts';
 import { offerInspector } from './offer-inspector.ts';
+import { openFirstStart } from './open-first-start.ts';
 import { readMailsInOpenTabs, registerAdded } from './read-mails-on.ts';
 import { readRules } from './read-rules.ts';
 import { createSettingsHandlers } from './settings-handlers.ts';
@@ -42,6 +46,7 @@ export default defineBackground(() => {
   const consents = createPageConsents();
   const marks = createPasswordMarks();
   const mender = createMender();
+  const firstStart = createFirstStart();
   const judge = createJudge(lists.read, () => readRules(policies, switches));
 
   const answers = createHandlers({ judge, store, addresses, barring, webmails, lists, settings, consents, marks });
@@ -49,6 +54,7 @@ export default defineBackground(() => {
   serve({
     ...noteWarnings(switched, history, switches),
     ...createSettingsHandlers({ judge, policies, own, switches, history, mender, lists, webmails, store }),
+    ...createFirstStartHandlers({ signs: createOwnSigns(), firstStart }),
   });
   offerInspector();
   watchNavigation({ store, addresses, barring });
@@ -67,6 +73,7 @@ export default defineBackground(() => {
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void mender.mend();
+    if (reason === 'install') void openFirstStart(firstStart);
     // when the browser itself was updated, every tab was loaded anew
     if (reason !== 'install' && reason !== 'update') return;
     void registerAdded(webmails).then(() => readMailsInOpenTabs(webmails));

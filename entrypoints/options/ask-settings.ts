@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import type { SettingsWays } from '#components/options/settings-ways.ts';
 import { writeDiagnostics } from '#utils/data/diagnostics.ts';
 import { ask } from '#utils/messaging/ask.ts';
@@ -14,6 +15,8 @@ export function askSettings(show: () => Promise<void>): SettingsWays {
   return {
     setFeature: (feature, isOn) => ask('setFeature', { feature, isOn }).then(isDone),
     setSensitivity: (sensitivity) => ask('setSensitivity', { sensitivity }).then(isDone),
+    chooseSign: (sign) => ask('setOwnSign', { sign }).then(isDone),
+    openFirstStart: () => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }),
     putAwayRepairs: () => ask('putAwayRepairs', {}).then(isDone),
     async diagnose() {
       const reply = await ask('getDiagnostics', {});

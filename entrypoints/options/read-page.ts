@@ -5,11 +5,18 @@ import { ask } from '#utils/messaging/ask.ts';
 export async function readPage(): Promise<OptionsPage | null> {
   // first of all: what was repaired is then read whole
   const repairs = await ask('getRepairs', {});
-  const [rules, settings, history] = await Promise.all([
+  const [rules, settings, history, sign] = await Promise.all([
     ask('getPolicy', {}),
     ask('getSettings', {}),
     ask('getHistory', {}),
+    ask('getOwnSign', {}),
   ]);
-  if (!repairs.answered || !rules.answered || !settings.answered || !history.answered) return null;
-  return { rules: rules.answer, settings: settings.answer, history: history.answer, repairs: repairs.answer };
+  if (!repairs.answered || !rules.answered || !settings.answered || !history.answered || !sign.answered) return null;
+  return {
+    rules: rules.answer,
+    settings: settings.answer,
+    history: history.answer,
+    repairs: repairs.answer,
+    sign: sign.answer,
+  };
 }

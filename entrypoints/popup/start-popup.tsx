@@ -1,8 +1,10 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { type Last, NOTHING_DONE } from '#components/lists/last-line.tsx';
+import { askForSign } from '#components/own-sign/ask-for-sign.ts';
 import { PopupView, type PopupWays } from '#components/popup/popup-view.tsx';
 import type { YourWordWays } from '#components/popup/your-word.tsx';
+import type { ShownSign } from '#utils/data/own-sign.ts';
 import type { KeptLists } from '#utils/data/person-lists.ts';
 import { language, word } from '#utils/i18n/words.ts';
 import { ask } from '#utils/messaging/ask.ts';
@@ -22,6 +24,7 @@ export async function startPopup(): Promise<void> {
   let last = NOTHING_DONE;
   let lists: KeptLists | null = null;
   let asksReuse = false;
+  let sign: ShownSign | null = null;
   const tab = tabInQuestion();
   const tell = (done: Last) => {
     last = done;
@@ -31,7 +34,8 @@ export async function startPopup(): Promise<void> {
     ...createWays(tab, (sentence) => tell({ sentence, undo: null })),
     ...createYourWordWays(() => lists, tell),
   };
-  const draw = () => render(<PopupView report={report} last={last} asksReuse={asksReuse} ways={ways} />, document.body);
+  const draw = () =>
+    render(<PopupView report={report} last={last} asksReuse={asksReuse} sign={sign} ways={ways} />, document.body);
   const refresh = async () => {
     const tabId = await tab;
     const reply = tabId === null ? null : await ask('getTabReport', { tabId });
@@ -45,6 +49,10 @@ export async function startPopup(): Promise<void> {
     draw();
   };
   draw();
+  void askForSign().then((chosen) => {
+    sign = chosen ?? null;
+    draw();
+  });
   await refresh();
   setInterval(() => document.visibilityState === 'visible' && void refresh(), ASK_AGAIN_MS);
 }
@@ -83,6 +91,7 @@ function createWays(tab: Promise<number | null>, say: (sentence: string) => void
     async openGuide() {
       await browser.tabs.create({ url: browser.runtime.getURL(guidePath(null)) });
     },
+    openFirstStart: () => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }),
     async openReal(brand) {
       await ask('openRealPlace', { brand });
     },

@@ -1,6 +1,8 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { askForSign } from '#components/own-sign/ask-for-sign.ts';
 import { type WarningProps, WarningView, type WarningWays } from '#components/warning/warning-view.tsx';
+import type { ShownSign } from '#utils/data/own-sign.ts';
 import { language, word } from '#utils/i18n/words.ts';
 import { ask } from '#utils/messaging/ask.ts';
 
@@ -11,13 +13,15 @@ export async function startWarning(): Promise<void> {
   const id = new URLSearchParams(location.search).get('id') ?? '';
   let verdict: WarningProps['verdict'] = 'loading';
   let isRefused = false;
-  const draw = () => render(<WarningView verdict={verdict} isRefused={isRefused} ways={ways} />, document.body);
+  let sign: ShownSign | null = null;
+  const draw = () => render(<WarningView {...{ verdict, isRefused, sign, ways }} />, document.body);
   const ways = createWays(id, () => {
     isRefused = true;
     draw();
   });
   draw();
-  const reply = await ask('getWarning', { id });
+  const [reply, chosen] = await Promise.all([ask('getWarning', { id }), askForSign()]);
+  sign = chosen ?? null;
   verdict = reply.answered ? (reply.answer?.verdict ?? 'gone') : 'lost';
   draw();
 }

@@ -15,6 +15,7 @@ import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium } from '@playwright/test';
 import { type LocalInternet, startLocalInternet } from '../../tests/harness/local-internet.ts';
 import { ROOT } from '../lib/paths.mjs';
+import { findFirstStart } from '../practice/find-first-start.ts';
 
 const BUILD = join(ROOT, '.output/chrome-mv3');
 const SAVED = process.env.PAGES ?? join(ROOT, '../shared/data/pages');
@@ -137,7 +138,10 @@ async function openBrowser(way: Way, { port, spki }: LocalInternet): Promise<Bro
       `--ignore-certificate-errors-spki-list=${spki}`,
     ],
   });
-  if (extension && context.serviceWorkers().length === 0) await context.waitForEvent('serviceworker');
+  if (!extension) return context;
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  // the page that ours opens once it is installed is not what is measured
+  if (way === 'ours') await (await findFirstStart(context, new URL(worker.url()).host)).close();
   return context;
 }
 

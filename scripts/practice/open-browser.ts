@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium } from '@playwright/test';
 import { Failure } from '../lib/failure.mjs';
 import { ROOT } from '../lib/paths.mjs';
+import { findFirstStart } from './find-first-start.ts';
 
 export interface PracticeBrowser {
   context: BrowserContext;
@@ -56,7 +57,11 @@ export async function openBrowser({ program, headless, dark, lang, landing }: Br
     forget();
   };
   try {
-    return { context, extension: await loadExtension(context), close };
+    const extension = await loadExtension(context);
+    // who sits before the browser finds it beside the inbox; a walk without a display begins without it
+    const firstStart = await findFirstStart(context, extension);
+    if (headless) await firstStart.close();
+    return { context, extension, close };
   } catch (error) {
     await close();
     throw error;

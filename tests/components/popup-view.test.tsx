@@ -23,6 +23,7 @@ const ways = {
   openHealth: vi.fn(),
   openGuide: vi.fn(),
   whatToDo: vi.fn(),
+  openFirstStart: vi.fn(),
 };
 beforeEach(() => {
   speak('en');

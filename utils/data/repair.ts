@@ -1,5 +1,13 @@
 /** The parts of what is kept, each repaired for itself. */
-export type StorePart = 'settings' | 'mailSettings' | 'addedWebmails' | 'lists' | 'history' | 'health' | 'incidents';
+export type StorePart =
+  | 'settings'
+  | 'mailSettings'
+  | 'addedWebmails'
+  | 'lists'
+  | 'history'
+  | 'health'
+  | 'incidents'
+  | 'ownSign';
 
 /** A part that could not be read whole, and what lay there. */
 export interface Repair {

@@ -6,6 +6,7 @@ import type { Feature } from '#utils/data/features.ts';
 import type { History } from '#utils/data/history.ts';
 import type { MailSettings } from '#utils/data/mail-settings.ts';
 import type { Notice } from '#utils/data/notices.ts';
+import type { OwnSign, ShownSign } from '#utils/data/own-sign.ts';
 import type { KeptLists, OwnBrand, Scope } from '#utils/data/person-lists.ts';
 import type { PolicyInForce } from '#utils/data/policy.ts';
 import type { Repair } from '#utils/data/repair.ts';
@@ -87,6 +88,8 @@ export interface AskedByContentScripts {
   passwordTyped: Ask<{ beginnings: string[] }, { isStopped: boolean; learns: boolean }>;
   /** What was sent from a brand's own page, so that it can be known again. */
   passwordSent: Ask<{ passwords: string[] }, null>;
+  /** What the person knows our cards by; `null` while nothing is chosen. Only ever drawn where no page can read it. */
+  getOwnSign: Ask<Record<string, never>, ShownSign | null>;
 }
 
 export interface AskedByOurPages {
@@ -132,6 +135,11 @@ export interface AskedByOurPages {
   getHistory: Ask<Record<string, never>, History>;
   /** Forgets one warning, or all (`null`). */
   forgetWarning: Ask<{ id: string | null }, { done: boolean }>;
+  getOwnSign: Ask<Record<string, never>, ShownSign | null>;
+  /** Chooses what our cards are known by; not done for a phrase of which nothing is left, or when the store doesn't take it. */
+  setOwnSign: Ask<{ sign: OwnSign | null }, { done: boolean }>;
+  /** The person has been through the first start, or put it away. */
+  endFirstStart: Ask<Record<string, never>, { done: boolean }>;
   /** What the organisation has set. */
   getPolicy: Ask<Record<string, never>, PolicyInForce>;
   /** The person's own lists. They are asked for, read and changed by our own pages alone. */

@@ -1,8 +1,10 @@
 import { DOMAINS_LIMIT, NAMES_LIMIT } from '#utils/brand/lists/read-own-brand.ts';
 import { FEATURES } from '#utils/data/features.ts';
 import { NOTICE_KINDS, type Notice, READINGS } from '#utils/data/notices.ts';
+import type { OwnSign } from '#utils/data/own-sign.ts';
 import { FILE_LIMIT, type OwnBrand } from '#utils/data/person-lists.ts';
 import { SENSITIVITIES } from '#utils/data/sensitivity.ts';
+import { isSignPicture } from '#utils/data/sign-pictures.ts';
 import type { MailSighting } from '#utils/mail/mail-sighting.ts';
 import { SOURCE_LIMIT } from '#utils/mail/source-outcome.ts';
 import { LONGEST_BEGINNING } from '#utils/reuse/fingerprint.ts';
@@ -40,6 +42,10 @@ const link = record<LinkSighting>({
   kind: maybe(oneOf('link', 'area', 'svg', 'form', 'button', 'frame', 'text')),
   cut: maybe(yes),
 });
+
+const phrase = record<Extract<OwnSign, { kind: 'phrase' }>>({ kind: oneOf('phrase'), phrase: text(TEXT_LIMIT) });
+const picture = record<Extract<OwnSign, { kind: 'picture' }>>({ kind: oneOf('picture'), picture: isSignPicture });
+const ownSign = (value: unknown): value is OwnSign => phrase(value) || picture(value);
 
 /** The shape of every question. Content scripts live in strangers' pages, old ones outlive an update: nothing is believed. */
 export const questions: { [Name in keyof Contract]: Shape<Contract[Name]['question']> } = {
@@ -98,6 +104,9 @@ export const questions: { [Name in keyof Contract]: Shape<Contract[Name]['questi
   setSensitivity: record({ sensitivity: oneOf(...SENSITIVITIES) }),
   getHistory: record({}),
   forgetWarning: record({ id: orNull(id) }),
+  getOwnSign: record({}),
+  setOwnSign: record({ sign: orNull(ownSign) }),
+  endFirstStart: record({}),
   getPolicy: record({}),
   getLists: record({}),
   trustSite: record({ site, scope, until: oneOf('always', 'session') }),

@@ -53,6 +53,7 @@ const askedByContentScripts = {
   usePageAnyway: true,
   passwordTyped: true,
   passwordSent: true,
+  getOwnSign: true,
 } as const satisfies Record<keyof AskedByContentScripts, true>;
 
 const askedByOurPages = {
@@ -81,6 +82,9 @@ const askedByOurPages = {
   setSensitivity: true,
   getHistory: true,
   forgetWarning: true,
+  getOwnSign: true,
+  setOwnSign: true,
+  endFirstStart: true,
   getPolicy: true,
   getLists: true,
   trustSite: true,

@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, chromium, expect } from '@playwright/test';
+import { findFirstStart } from '../../../scripts/practice/find-first-start.ts';
 import { buildFolder } from '../../harness/fresh-build.ts';
 import { type LocalInternet, startLocalInternet } from '../../harness/local-internet.ts';
 import { type Extension, findExtension } from './extension.ts';
@@ -17,6 +18,8 @@ interface Options {
   language: 'en' | 'ja';
   theme: 'light' | 'dark';
   touch: boolean;
+  /** The tab that the extension opens when it was just installed: other tests begin after it was closed. */
+  firstStart: 'closed' | 'open';
 }
 
 interface Fixtures extends Options {
@@ -48,6 +51,7 @@ export const test = base.extend<Fixtures, { webmail: Webmail }>({
   touch: [false, { option: true }],
   saved: [null, { option: true }],
   isInstalled: [true, { option: true }],
+  firstStart: ['closed', { option: true }],
 
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern
   internet: async ({}, use) => {
@@ -56,7 +60,7 @@ export const test = base.extend<Fixtures, { webmail: Webmail }>({
     await internet.stop();
   },
 
-  context: async ({ internet, language, theme, touch, saved, isInstalled }, use) => {
+  context: async ({ internet, language, theme, touch, saved, isInstalled, firstStart }, use) => {
     const profile = mkdtempSync(join(tmpdir(), 'honmono-chromium-'));
     if (saved) await saveInNewProfile(profile, saved);
     const context = await chromium.launchPersistentContext(profile, {
@@ -79,6 +83,10 @@ export const test = base.extend<Fixtures, { webmail: Webmail }>({
         `--ignore-certificate-errors-spki-list=${internet.spki}`,
       ],
     });
+    if (isInstalled) {
+      const welcome = await findFirstStart(context, (await findExtension(context)).id);
+      if (firstStart === 'closed') await welcome.close();
+    }
     await use(context);
     await context.close();
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });

@@ -25,6 +25,7 @@ const POPUP_WAYS = {
     guardPassword: NOTHING,
     openHealth: NOTHING,
     openGuide: NOTHING,
+    openFirstStart: NOTHING,
   },
 };
 const WARNING_WAYS = { openReal: NOTHING, leave: NOTHING, goOn: NOTHING };

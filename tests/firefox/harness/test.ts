@@ -1,6 +1,7 @@
 import { test as base } from '@playwright/test';
 import { buildFolder } from '../../harness/fresh-build.ts';
 import { type LocalInternet, startLocalInternet } from '../../harness/local-internet.ts';
+import { closeFirstStart } from './first-start.ts';
 import { type Firefox, startFirefox } from './start-firefox.ts';
 import { type Tab, tabOf } from './tab.ts';
 
@@ -8,6 +9,8 @@ interface Fixtures {
   language: 'en' | 'ja';
   /** Which Firefox is started. */
   executable: string;
+  /** The tab that the extension opens when it was just installed: other tests begin after it was closed. */
+  firstStart: 'closed' | 'open';
   internet: LocalInternet;
   firefox: Firefox;
   /** Id under which the extension's own pages are found (`moz-extension://…`). */
@@ -18,6 +21,7 @@ interface Fixtures {
 export const test = base.extend<Fixtures>({
   language: ['en', { option: true }],
   executable: [process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr', { option: true }],
+  firstStart: ['closed', { option: true }],
 
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern
   internet: async ({}, use) => {
@@ -26,11 +30,12 @@ export const test = base.extend<Fixtures>({
     await internet.stop();
   },
 
-  firefox: async ({ internet, language, executable }, use) => {
+  firefox: async ({ internet, language, executable, firstStart }, use) => {
     const firefox = await startFirefox({ proxyPort: internet.port, language, executable });
     await firefox.bidi.send('webExtension.install', {
       extensionData: { type: 'path', path: buildFolder('firefox-mv2') },
     });
+    if (firstStart === 'closed') await closeFirstStart(firefox.bidi);
     await use(firefox);
     await firefox.stop();
   },

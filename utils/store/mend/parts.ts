@@ -6,6 +6,7 @@ import { HISTORY_KEY, HISTORY_VERSION, readHistory } from '../history/read-histo
 import { incidentIdOf, readIncident, writeIncident } from '../incidents/read-incident.ts';
 import { shardKeys } from '../list-keys.ts';
 import { readShard } from '../list-shards.ts';
+import { OWN_SIGN_KEY, readOwnSign } from '../own-sign.ts';
 import { type Items, MAIL_SETTINGS_KEY } from '../settings/migrate.ts';
 import { readMailSettings } from '../settings/read-mail-settings.ts';
 import { readSettings, SETTINGS_KEY, SETTINGS_VERSION } from '../settings/read-settings.ts';
@@ -65,6 +66,11 @@ export const PARTS: Readonly<Record<StorePart, (items: Items) => Mending>> = {
       faults: broken.reduce((sum, { faults }) => sum + faults, 0),
       items: Object.fromEntries(broken.map(({ key, incident }) => [key, incident && writeIncident(incident)])),
     };
+  },
+
+  ownSign({ [OWN_SIGN_KEY]: raw }) {
+    const { sign, faults } = readOwnSign(raw);
+    return mended(faults, OWN_SIGN_KEY, sign);
   },
 };
 
