@@ -28,7 +28,8 @@ export function findRoom(boxAt: (place: Place) => Box, controls: readonly Box[])
   return PLACES.find((place) => isFree(boxAt(place), controls)) ?? PLACES[0];
 }
 
-function isFree(box: Box, controls: readonly Box[]): boolean {
+/** Whether a tag there lies over nothing that can be pressed. */
+export function isFree(box: Box, controls: readonly Box[]): boolean {
   return !controls.some(
     ({ left, right, top, bottom }) =>
       left < box.right + CLEARANCE &&

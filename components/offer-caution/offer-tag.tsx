@@ -5,7 +5,7 @@ import { createHost, openShadow } from '../open-shadow.ts';
 import hostStyle from '../styles/host.css?inline';
 import tokens from '../styles/tokens.css?inline';
 import { CautionView } from './caution-view.tsx';
-import { controlsAround, findRoom } from './find-room.ts';
+import { controlsAround, findRoom, isFree } from './find-room.ts';
 import style from './offer-caution.css?inline';
 
 /** The caution at one offer. */
@@ -74,6 +74,8 @@ export function createOfferTag(root: Element): OfferTag {
     const tag = find('.tag');
     if (!tag) return;
     const controls = controlsAround(root);
+    // looked at with every change of the page: nothing is tried out, and laid out anew, while it sits well
+    if (panel.dataset.place && isFree(tag.getBoundingClientRect(), controls)) return;
     const place = findRoom((tried) => {
       panel.dataset.place = tried;
       return tag.getBoundingClientRect();

@@ -9,12 +9,12 @@ export interface Comparison extends Omit<OfferCaution, 'reasons'> {
 }
 
 /**
- * Holds an offer against those of other sellers in the same condition and currency; `null` where there are too few.
+ * Holds an offer against distinct ones: those of other sellers in the same condition and currency; `null` where there are too few.
  * Sellers without a past don't count as long as enough others do: where baits stand side by side, most of the offers may
  * be baits.
  */
-export function compare(offer: Offer, offers: readonly Offer[]): Comparison | null {
-  const others = distinct(offers).filter((other) => isComparable(offer, other));
+export function compare(offer: Offer, distinct: readonly Offer[]): Comparison | null {
+  const others = distinct.filter((other) => isComparable(offer, other));
   const rated = others.filter((other) => !hasNoPast(other));
   const base = isEnough(rated) ? rated : others;
   if (!isEnough(base)) return null;
@@ -41,8 +41,8 @@ function isComparable(offer: Offer, other: Offer): boolean {
   );
 }
 
-/** A page shows some offers twice: pinned, and in its list. */
-function distinct(offers: readonly Offer[]): Offer[] {
+/** Each offer once: a page shows some twice, pinned and in its list. */
+export function distinctOffers(offers: readonly Offer[]): Offer[] {
   const seen = new Map(
     offers.map((offer, index) => [
       `${offer.seller ?? index} ${offer.condition} ${totalOf(offer)} ${offer.price.currency}`,

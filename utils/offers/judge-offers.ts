@@ -1,4 +1,4 @@
-import { type Comparison, compare } from './compare.ts';
+import { type Comparison, compare, distinctOffers } from './compare.ts';
 import { ALIKE, FEW_RATINGS, LEAST_MEDIAN, LIMITS, NEAR_AMAZON, NEAR_LIST_PRICE, TOLERANCE } from './limits.ts';
 import type { Offer, OfferCaution, OfferReason } from './offer.ts';
 import type { Price } from './price.ts';
@@ -10,7 +10,8 @@ import { hasNoPast, totalOf } from './weigh-offer.ts';
  * that the page strikes through; `null` if there is none.
  */
 export function judgeOffers(offers: readonly Offer[], listPrice: Price | null): (OfferCaution | null)[] {
-  const compared = offers.map((offer) => (offer.shipper === 'seller' ? compare(offer, offers) : null));
+  const distinct = distinctOffers(offers);
+  const compared = offers.map((offer) => (offer.shipper === 'seller' ? compare(offer, distinct) : null));
   const suspects = offers.filter((offer, index) => isFar(offer, compared[index] ?? null, LIMITS.severalSuch));
   return offers.map((offer, index) => {
     const comparison = compared[index] ?? null;

@@ -8,7 +8,7 @@ import { readSeller } from './read-seller.ts';
 import { readShipper } from './read-shipper.ts';
 import { textOf } from './text-of.ts';
 
-const MOST = 200;
+const MOST = 100;
 const PRICES = ['.olpOfferPrice', '.a-price'] as const;
 
 /** The offers of the older page of its own, `gp/offer-listing`, which some stores and small screens still show. */

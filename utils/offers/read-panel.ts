@@ -19,7 +19,7 @@ const PRICES = [
 ] as const;
 
 /** More than any page shows at once. */
-const MOST = 200;
+const MOST = 100;
 
 /**
  * The offers of the panel “all offers” (`aod`), in its order. One whose price or condition can't be read is left out: a
