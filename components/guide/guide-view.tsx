@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { word } from '#utils/i18n/words.ts';
 import type { Answers } from '#utils/playbook/find-case.ts';
 import type { IncidentLog } from '#utils/store/incidents/incident-store.ts';
+import { useAfterFirstSight } from '../after-first-sight.ts';
 import { LastLine } from '../lists/last-line.tsx';
 import { CaseFinder } from './case-finder.tsx';
 import type { GuideWays, OpenPlan } from './guide-ways.ts';
@@ -22,6 +23,7 @@ export interface GuideProps {
 /** The guide: questions that find the case, or its steps. */
 export function GuideView({ plan, log, isRepaired, said, ways }: GuideProps) {
   const [answers, setAnswers] = useState<Answers>({});
+  const isWhole = useAfterFirstSight();
   return (
     <>
       {plan ? (
@@ -34,7 +36,7 @@ export function GuideView({ plan, log, isRepaired, said, ways }: GuideProps) {
           </header>
           <main>
             <CaseFinder answers={answers} onAnswer={setAnswers} begin={ways.begin} />
-            <IncidentList log={log} isRepaired={isRepaired} ways={ways} />
+            {isWhole && <IncidentList log={log} isRepaired={isRepaired} ways={ways} />}
           </main>
         </>
       )}

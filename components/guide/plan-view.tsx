@@ -1,5 +1,6 @@
 import { word } from '#utils/i18n/words.ts';
 import { outlineOf } from '#utils/playbook/outline.ts';
+import { useAfterFirstSight } from '../after-first-sight.ts';
 import { BrandChoice } from './brand-choice.tsx';
 import type { GuideWays, OpenPlan } from './guide-ways.ts';
 import { brandName } from './incident-words.ts';
@@ -16,6 +17,7 @@ import { Trouble } from './trouble.tsx';
 export function PlanView({ plan, ways }: { plan: OpenPlan; ways: GuideWays }) {
   const { incident, isReadOnly, isJudged, isBrandAwaited, places, other } = plan;
   const outline = outlineOf(incident, incident.channel);
+  const isWhole = useAfterFirstSight();
   return (
     <>
       <PlanHead plan={plan} outline={outline} onLeave={ways.leave} />
@@ -36,10 +38,14 @@ export function PlanView({ plan, ways }: { plan: OpenPlan; ways: GuideWays }) {
         </div>
         {places === 'lost' && <p class="note">{word('guide_placesLost')}</p>}
         <StepList plan={plan} steps={outline.steps} ways={ways} />
-        {incident.reading !== 'forged' && <SupportWords incident={incident} brand={brandName(incident.brand)} />}
-        <RecordSection incident={incident} isReadOnly={isReadOnly} onWrite={ways.writeField} />
-        <LogSection incident={incident} isReadOnly={isReadOnly} onAdd={ways.addNote} />
-        <PlanWays plan={plan} ways={ways} />
+        {isWhole && (
+          <>
+            {incident.reading !== 'forged' && <SupportWords incident={incident} brand={brandName(incident.brand)} />}
+            <RecordSection incident={incident} isReadOnly={isReadOnly} onWrite={ways.writeField} />
+            <LogSection incident={incident} isReadOnly={isReadOnly} onAdd={ways.addNote} />
+            <PlanWays plan={plan} ways={ways} />
+          </>
+        )}
       </main>
     </>
   );

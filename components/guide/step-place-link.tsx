@@ -7,14 +7,19 @@ import { Stranger } from '../stranger.tsx';
 import type { OpenPlan } from './guide-ways.ts';
 import { brandName } from './incident-words.ts';
 
+/** It has one for every account of its table. */
+const CHECK_LIST = 'health.html#incident';
+
 /** Pages of ours that help with a step. */
 const OWN_PAGES: Readonly<Partial<Record<StepId, readonly [path: string, label: MessageKey]>>> = {
   aliasAddress: ['health.html#alias', 'guide_openAlias'],
   breachCheck: ['health.html#breach', 'guide_openBreach'],
   checkProperly: [inspectorPath(null), 'guide_inspect'],
   checkSender: [inspectorPath(null), 'guide_inspect'],
+  devices: [CHECK_LIST, 'guide_openChecks'],
   longPassword: ['health.html#password', 'guide_openPassword'],
   newPassword: ['health.html#password', 'guide_openPassword'],
+  statements: [CHECK_LIST, 'guide_openChecks'],
   twoStep: ['health.html#two-step', 'guide_openTwoStep'],
 };
 
@@ -26,13 +31,17 @@ export function StepPlaceLink({ step, plan }: { step: StepId; plan: OpenPlan }) 
       <BrandPlace step={step} plan={plan} />
       {path && label && (
         <p class="place-way own-page">
-          <a href={path} target="_blank" rel="noreferrer">
+          <a href={path === CHECK_LIST ? checkListOf(plan.incident) : path} target="_blank" rel="noreferrer">
             {word(label)}
           </a>
         </p>
       )}
     </>
   );
+}
+
+function checkListOf({ brand }: OpenPlan['incident']): string {
+  return brand ? `health.html?${new URLSearchParams({ account: brand.id })}#incident` : CHECK_LIST;
 }
 
 function BrandPlace({ step, plan: { incident, places } }: { step: StepId; plan: OpenPlan }) {

@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import type { DoneMarks } from '#utils/health/done-marks.ts';
 import { type MessageKey, word } from '#utils/i18n/words.ts';
+import { useAfterFirstSight } from '../after-first-sight.ts';
 import { type Last, LastLine } from '../lists/last-line.tsx';
 import { AliasSection } from './alias-section.tsx';
 import { BreachSection } from './breach-section.tsx';
@@ -30,7 +31,9 @@ const CONTENTS: readonly (readonly [id: string, title: MessageKey])[] = [
 
 /** Account health: five things that keep accounts safe, each for itself. */
 export function HealthView({ marks, breach, last, account = null, ways }: HealthProps) {
+  // four fifths of the page are below what is seen first
   const isWhole = useAfterFirstSight();
+  useSectionInAddress(isWhole);
   return (
     <>
       <header class="page-head">
@@ -60,17 +63,9 @@ export function HealthView({ marks, breach, last, account = null, ways }: Health
   );
 }
 
-/**
- * `false` until what is seen first was painted: the rest, four fifths of the page, is drawn then. An address that names a
- * section (`health.html#alias`) leads there once it stands.
- */
-function useAfterFirstSight(): boolean {
-  const [isAfter, setAfter] = useState(false);
+/** An address that names a section (`health.html#alias`) leads there once it stands. */
+function useSectionInAddress(isWhole: boolean): void {
   useEffect(() => {
-    requestAnimationFrame(() => setTimeout(() => setAfter(true)));
-  }, []);
-  useEffect(() => {
-    if (isAfter && location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();
-  }, [isAfter]);
-  return isAfter;
+    if (isWhole && location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();
+  }, [isWhole]);
 }

@@ -141,6 +141,9 @@ test('marks and notes outlive a reload and a restart of the browser', async ({ p
   await page.keyboard.press('Enter');
   await expect(page.locator('[data-field="what"]')).toHaveValue('They sent •••••• at 9:30');
 
+  const stored = () => extension.run(async () => JSON.stringify(await chrome.storage.local.get(null)), null);
+  await expect.poll(stored).toContain('Called them');
+
   const expectKept = async (on: Page) => {
     await expect(on.locator('[data-step="noCode"]').getByRole('checkbox')).toBeChecked();
     await expect(on.locator('[data-field="when"]')).toHaveValue('2026-11-22T10:30');
@@ -157,8 +160,7 @@ test('marks and notes outlive a reload and a restart of the browser', async ({ p
   await openGuide(other, extension);
   await other.locator('.incidents [data-action="open"]').click();
   await expectKept(other);
-  const stored = await extension.run(async () => JSON.stringify(await chrome.storage.local.get(null)), null);
-  expect(stored).not.toMatch(/482913|123456\b/);
+  expect(await stored()).not.toMatch(/482913|123456\b/);
 
   // a mark set in one tab is seen in the other
   await other.locator('[data-step="twoStep"]').getByRole('checkbox').check();
