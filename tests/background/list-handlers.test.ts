@@ -76,8 +76,8 @@ test('where strangers write may be barred as a whole, a tenant may be trusted', 
 });
 
 test('an own brand is guarded, changed and removed', async () => {
-  const brand = { names: ['川瀬信用金庫'], domains: ['KAWASE.example'] };
-  const claim = { ...mail, senderName: '川瀬信用金庫' };
+  const brand = { names: ['川瀬茶舗'], domains: ['KAWASE.example'] };
+  const claim = { ...mail, senderName: '川瀬茶舗' };
   const level = async () => (await judge.judge(claim, [{ href }]))[0]!.level;
   expect(await level()).toBe('unknown');
   expect(await ask.addOwnBrand({ brand }, page)).toEqual({ done: true, id: 'own.kawase.example' });

@@ -100,12 +100,12 @@ test('tabs without a mail are left alone', async () => {
 
 test('what only the mail knew still counts: the words of a link, and the name of an own brand', async () => {
   const { ask, addresses, anew, bar } = await start();
-  const brand = { names: ['川瀬信用金庫'], domains: ['kawase-shinkin.example'] };
+  const brand = { names: ['川瀬茶舗'], domains: ['kawase-shinkin.example'] };
   const own = await ask.addOwnBrand({ brand }, page);
   const words = 'https://plain.example/words';
   const claimed = 'https://plain.example/claimed';
-  await bar({ href: words, text: '川瀬信用金庫にログイン' });
-  await bar({ href: claimed }, { ...plain, senderName: '川瀬信用金庫' });
+  await bar({ href: words, text: '川瀬茶舗にログイン' });
+  await bar({ href: claimed }, { ...plain, senderName: '川瀬茶舗' });
   const isBarred = async () => [await addresses.find(words), await addresses.find(claimed)].map(Boolean);
 
   await ask.trustSite({ site: 'another.example', scope: 'host', until: 'always' }, page);
