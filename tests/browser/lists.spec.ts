@@ -107,7 +107,7 @@ test('never trusted in the popup: the link is stopped, and that is undone or tak
 test('the options page: add, refuse, ask before danger, undo, own brands', async ({ page, internet, extension }) => {
   internet.serve(
     'mail.google.com',
-    gmailPage({ sender: '川瀬信用金庫', subject: '川瀬', body: '<a href="https://vbduteq.example/a">ログイン</a>' }),
+    gmailPage({ sender: '川瀬茶舗', subject: '川瀬', body: '<a href="https://vbduteq.example/a">ログイン</a>' }),
   );
   const options = await openOptions(page, extension);
   const trusted = options.locator('#trusted');
@@ -146,13 +146,13 @@ test('the options page: add, refuse, ask before danger, undo, own brands', async
   const popup = await extension.openPopup(page);
   await expect(popup.locator('.row.unknown')).toHaveCount(1);
   await options.bringToFront();
-  await options.getByRole('textbox', { name: /^Name/ }).fill('川瀬信用金庫、かわしん');
+  await options.getByRole('textbox', { name: /^Name/ }).fill('川瀬茶舗、かわしん');
   await options.getByRole('textbox', { name: /^Its real sites/ }).fill('kawase-shinkin.co.jp');
   await options.keyboard.press('Enter');
   await expect(options.locator('#brands .entry')).toContainText('かわしん');
   await expectMark(link(page, 'ログイン'), 'danger');
   await popup.bringToFront();
-  await expect(popup.locator('.row.danger')).toContainText('not 川瀬信用金庫');
+  await expect(popup.locator('.row.danger')).toContainText('not 川瀬茶舗');
 });
 
 test('never: a link to the site is stopped from now on', async ({ page, internet, extension }) => {
@@ -338,7 +338,7 @@ const SOME_LISTS = JSON.stringify({
     { host: 'www.例え.jp', scope: 'host' },
     { host: '192.168.1.10', scope: 'host' },
   ],
-  ownBrands: [{ names: ['川瀬信用金庫', 'かわしん'], domains: ['kawase-shinkin.co.jp', 'kawashin.example'] }],
+  ownBrands: [{ names: ['川瀬茶舗', 'かわしん'], domains: ['kawase-shinkin.co.jp', 'kawashin.example'] }],
   never: [{ host: 'vbduteq.example', scope: 'subdomains' }],
 });
 

@@ -5,7 +5,7 @@ import { EXTENSION_ORIGIN } from './harness/start-firefox.ts';
 import type { Tab } from './harness/tab.ts';
 import { expect, test } from './harness/test.ts';
 
-const BANK = '川瀬信用金庫';
+const BANK = '川瀬茶舗';
 const MAIL = gmailPage({
   sender: BANK,
   subject: BANK,
