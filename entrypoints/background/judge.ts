@@ -6,7 +6,9 @@ import { type KeptLists, listsInForce, NO_LISTS } from '#utils/data/person-lists
 import type { Known } from '#utils/detect/define-link-detector.ts';
 import type { MailWay } from '#utils/detect/define-mail-detector.ts';
 import { createKnown, withLists } from '#utils/detect/known.ts';
+import { dnsOverHttps } from '#utils/lookup/dns-over-https.ts';
 import { whoReceived } from '#utils/mail/auth/who-received.ts';
+import { checkSignatures } from '#utils/mail/dkim/check-signatures.ts';
 import type { MailSighting } from '#utils/mail/mail-sighting.ts';
 import { type MailWords, wordsOfSighting } from '#utils/mail/mail-words.ts';
 import { UNREAD } from '#utils/mail/sender-proof.ts';
@@ -19,7 +21,7 @@ import type { LinkSighting } from '#utils/url/link-sighting.ts';
 import { assessLink } from '#utils/verdict/assess-link.ts';
 import { assessMail, claimForLinks } from '#utils/verdict/assess-mail.ts';
 import { assessPage } from '#utils/verdict/assess-page.ts';
-import { assessSource } from '#utils/verdict/assess-source.ts';
+import { assessSource, onlyFromDomain } from '#utils/verdict/assess-source.ts';
 import type { MailVerdict } from '#utils/verdict/mail-verdict.ts';
 import type { PageVerdict } from '#utils/verdict/page-verdict.ts';
 import { type Rules, tellLink, tellMail, USUAL_RULES } from '#utils/verdict/rules.ts';
@@ -100,9 +102,13 @@ export function createJudge(
       return withNotice(words, tellMail(assessMail(words, AS_SHOWN, [], known), rules), known);
     },
     async source(source, webmail, settings) {
-      const receiver = whoReceived(readSource(source), webmail, settings);
+      const header = readSource(source);
+      const receiver = whoReceived(header, webmail, settings);
+      const lookUpKey = settings.looksUpKeys ? dnsOverHttps(settings.resolver) : undefined;
+      const fromDomain = onlyFromDomain(header);
+      const signatures = await checkSignatures(source, header, { fromDomain, ...(lookUpKey && { lookUpKey }) });
       const [known, rules] = [await knownNow(), await readRules()];
-      const { words, verdict } = assessSource(source, receiver, known);
+      const { words, verdict } = assessSource(source, receiver, known, signatures);
       return withNotice(words, tellMail(verdict, rules), known);
     },
     async judge(mail, links) {

@@ -1,12 +1,12 @@
 import type { Known } from '#utils/detect/define-link-detector.ts';
 import { createKnown } from '#utils/detect/known.ts';
+import { dnsOverHttps } from '#utils/lookup/dns-over-https.ts';
 import { whoReceived } from '#utils/mail/auth/who-received.ts';
 import { guessText } from '#utils/mail/source/guess-text.ts';
 import { kindOfInput } from '#utils/mail/source/kind-of-input.ts';
 import { readSource } from '#utils/mail/source/read-source.ts';
 import { noticeOfMail, noticeOfText } from '#utils/notice/notice-of.ts';
 import { examineText, examineWithWords } from '#utils/verdict/examine.ts';
-import { createKeyLookUp } from './look-up-key.ts';
 import type { Task, TaskResult } from './task.ts';
 
 /** Does what the inspector's worker is for; the catalogue is built at the first task and kept while the lists are the same. */
@@ -31,7 +31,7 @@ export function createTaskRunner(): (task: Task) => Promise<TaskResult> {
         return { examination, notice: noticeOfText(text, examination.verdict, known.brands) };
       }
       const receiver = whoReceived(readSource(bytes), webmail, settings);
-      const lookUpKey = settings.looksUpKeys ? createKeyLookUp(settings.resolver) : undefined;
+      const lookUpKey = settings.looksUpKeys ? dnsOverHttps(settings.resolver) : undefined;
       const options = { receiver, ...(lookUpKey && { lookUpKey }) };
       const { examination, words } = await examineWithWords(bytes, options, known);
       return { examination, notice: noticeOfMail(words, examination.verdict, known.brands) };

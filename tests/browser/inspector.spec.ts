@@ -175,7 +175,11 @@ test('keys are looked up only when the person switched that on, and only the sig
   await expect(page.locator('#mail [aria-live]')).toContainText('Saved');
   await openInspector(page, extension);
   await paste(inspector, signed);
-  await expect.poll(() => asked).toEqual(['/dns-query']);
+  await expect.poll(() => asked).toEqual([expect.stringMatching(/^\/dns-query\?dns=AAAB[\w-]+$/)]);
+  const question = Buffer.from(new URLSearchParams(asked[0]!.split('?')[1]).get('dns')!, 'base64url').toString(
+    'latin1',
+  );
+  expect(question).toContain('\x02k1\n_domainkey\x06kawase\x07example');
   await expect(inspector.locator('.card')).toBeVisible();
 });
 

@@ -10,7 +10,7 @@ const ANSWER_LIMIT = 64 * 1024;
  * Looks up DKIM keys at a resolver by DNS over HTTPS (RFC 8484). It tells that resolver which domain signed the mail: only for
  * people who switched it on. `resolver`: its https address. Rejects when it can't be reached or fails.
  */
-export function dnsOverHttps(resolver: string, ask: typeof fetch = fetch): LookUpKey {
+export function dnsOverHttps(resolver: string, ask: typeof fetch = (...asked) => fetch(...asked)): LookUpKey {
   return async (selector, domain) => {
     const question = askForTxt(`${selector}._domainkey.${domain}`);
     if (!question) return null;
