@@ -5,10 +5,10 @@ import { createJudge } from '../../entrypoints/background/judge.ts';
 
 /** Signed for the From domain; the hash is that of an empty body (RFC 6376, section 3.4.4). */
 const SIGNED = [
-  'DKIM-Signature: v=1; a=rsa-sha256; c=relaxed/relaxed; d=kawase-tea.example; s=k1; h=from:subject;',
+  'DKIM-Signature: v=1; a=rsa-sha256; c=relaxed/relaxed; d=amazon.co.jp; s=k1; h=from:subject;',
   ' bh=47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=; b=AAAA',
-  'From: Kawase Tea <news@kawase-tea.example>',
-  'Subject: New leaves',
+  'From: Amazon.co.jp <account-update@amazon.co.jp>',
+  'Subject: Your order',
   'Content-Type: text/plain',
   '',
   '',
