@@ -51,6 +51,11 @@ describe('a page that is written against the readers', () => {
     expect(assessPage(facts!, known)).toMatchObject({ level: 'danger', brand: 'amazon' });
   });
 
+  test.each(['iframe', 'img', 'link', 'script'])('a parent that is none, with a %s that would tell of it', (tag) => {
+    const page = `<title>x</title><${tag} id="parentNode" name="parentNode" src="a" href="a">f</${tag}><p>y`;
+    expect(() => readSavedPage(page, 'https://a.example/')).not.toThrow();
+  });
+
   test('a template in a drawing is none', () => {
     const page = '<title>x</title><svg><template shadowrootmode="open"><input type="password"></template></svg><p>y';
     expect(() => readSavedPage(page, 'https://a.example/')).not.toThrow();
