@@ -76,7 +76,7 @@ function runBrowserTests(project) {
   const report = `.cache/reports/${project}.json`;
   const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: join(ROOT, report) };
   const args = ['test', `--project=${project}`, '--reporter=list,json'];
-  return runTests(['playwright', ...args], { report, count: countPlaywright, env, limit: 15 * MINUTE });
+  return runTests(['playwright', ...args], { report, count: countPlaywright, env, limit: 40 * MINUTE });
 }
 
 /**

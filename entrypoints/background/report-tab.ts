@@ -39,8 +39,13 @@ async function framesThere(tabId: number, store: TabStore): ReturnType<TabStore[
  * and only if there is nothing else to tell of.
  */
 function worthTelling(frames: FrameReport[]): FrameReport[] {
-  const isTelling = ({ state, links, notListed, page }: FrameReport) =>
-    links.length > 0 || notListed > 0 || page !== null || state === 'noBody' || state === 'failed';
+  const isTelling = ({ state, links, mails, notListed, page }: FrameReport) =>
+    links.length > 0 ||
+    notListed > 0 ||
+    page !== null ||
+    state === 'noBody' ||
+    state === 'failed' ||
+    mails.some(({ verdict }) => verdict.level !== 'unknown');
   const telling = frames.filter(isTelling);
   if (telling.length > 0) return telling;
   const read = frames.find(({ state }) => state === 'reading');

@@ -228,6 +228,20 @@ test('a page where extensions can’t run, and a tab that is gone, give an empty
   expect(await handlers.getTabReport({ tabId: 9_999 }, { tabId: null })).toEqual(empty);
 });
 
+test('a mail without links is told of beside a frame with links: its sender may be all that is wrong', async () => {
+  Object.assign(fakeBrowser.webNavigation, { getAllFrames: async () => [{ frameId: 0 }, { frameId: 3 }] });
+  const handlers = start();
+  await handlers.judgeMail({ mailKey: 'm', mail: amazon, body: '' }, frame(0));
+  const nobody = { senderName: '', senderAddress: '', subject: '' };
+  await handlers.judgeLinks({ mailKey: 'f', mail: nobody, links: [{ href: 'https://kawase-tea.example/' }] }, frame(3));
+  await expect
+    .poll(async () => (await handlers.getTabReport({ tabId }, { tabId: null })).frames)
+    .toMatchObject([
+      { frameId: 0, mails: [{ verdict: { level: 'danger' } }], links: [] },
+      { frameId: 3, links: [{ verdict: { level: 'unknown' } }] },
+    ]);
+});
+
 test('a frame that the page took away is not told of, nor one without a mail beside one with', async () => {
   const handlers = start();
   await handlers.reportReading({ webmail: 'generic', state: 'noMail', mailKeys: [] }, frame(0));

@@ -119,9 +119,9 @@ test('the options page: add, refuse, ask before danger, undo, own brands', async
   await expect(trusted.locator('.entry')).toContainText('www.例え.jp');
   await expect(trusted.locator('.entry')).toContainText('www.xn--r8jz45g.jp');
   await add('github.io');
-  await expect(options.getByRole('status')).toContainText('shared by many owners');
+  await expect(options.locator('.last-line [role=status]')).toContainText('shared by many owners');
   await add('docs.google.com');
-  await expect(options.getByRole('status')).toContainText('Anyone can publish');
+  await expect(options.locator('.last-line [role=status]')).toContainText('Anyone can publish');
   await add('arnazon.co.jp');
   await expect(trusted.getByRole('alert')).toContainText('judged dangerous');
   await expect(trusted.locator('.entry')).toHaveCount(1);
@@ -135,7 +135,7 @@ test('the options page: add, refuse, ask before danger, undo, own brands', async
   await options.keyboard.press('Enter');
   await expect(trusted.locator('.entry')).toHaveCount(2);
   await trusted.locator('[data-host="arnazon.co.jp"] select').selectOption('subdomains');
-  await expect(options.getByRole('status')).toContainText('was changed');
+  await expect(options.locator('.last-line [role=status]')).toContainText('was changed');
   await options.locator('[data-action="undo"]').click();
   await expect(trusted.locator('[data-host="arnazon.co.jp"] select')).toHaveValue('host');
   await options.getByRole('searchbox').fill('例え');

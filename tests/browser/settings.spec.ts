@@ -56,7 +56,7 @@ test('links switched off are neither judged nor stopped, and judged again when t
   const options = await openOptions(page, extension);
   const box = options.locator('[data-feature="mailLinks"] input');
   await box.uncheck();
-  await expect(options.getByRole('status')).toContainText('Kept');
+  await expect(options.locator('.last-line [role=status]')).toContainText('Kept');
   await page.bringToFront();
   await page.goto(GMAIL);
   const popup = await extension.openPopup(page);
