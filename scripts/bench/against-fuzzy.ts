@@ -8,7 +8,7 @@ import { assessLink } from '#utils/verdict/assess-link.ts';
 import { ROOT } from '../lib/paths.mjs';
 import { createFuzzyDetector } from './lib/fuzzy-detector.ts';
 import { makeAddresses } from './lib/make-brands.ts';
-import { sink, timeInTurn } from './lib/time-in-turn.ts';
+import { timeInTurn } from './lib/time-in-turn.ts';
 
 const ADDRESSES = 400;
 const TOLERANCE = 1;
@@ -41,7 +41,7 @@ console.log(
   `fuzzy list              ${ofMeasure.toFixed(2)} µs an address, ${share(fuzzy)} flagged at distance ${TOLERANCE}`,
 );
 console.log(`times faster            ${ratio.toFixed(0)}, at least ${AT_LEAST}`);
-if (!(ratio >= AT_LEAST) || sink === undefined) process.exitCode = 1;
+if (!(ratio >= AT_LEAST)) process.exitCode = 1;
 
 /** Evenly over the file. */
 function readBenign(): string[] {
