@@ -11,7 +11,7 @@ export function AskReuse({ answer }: { answer: (setting: 'on' | 'off') => void }
           <button type="button" class="button" data-action="reuseOn" onClick={() => answer('on')}>
             {word('popup_reuseYes')}
           </button>
-          <button type="button" class="button plain" data-action="reuseOff" onClick={() => answer('off')}>
+          <button type="button" class="button" data-action="reuseOff" onClick={() => answer('off')}>
             {word('popup_reuseNo')}
           </button>
         </div>
