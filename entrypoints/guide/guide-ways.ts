@@ -25,10 +25,13 @@ interface Teller {
 /** What can be done on the page, by what lies on its desk. */
 export function createGuideWays(desk: Desk, { say, findPlaces }: Teller): GuideWays {
   async function change(work: (incident: Incident) => Incident, sentence = word('guide_kept')): Promise<void> {
+    const at = location.hash;
     const isKept = await desk.change(work);
     const id = desk.plan()?.incident.id;
-    // from now on a reload comes back to it
-    if (isKept && id !== undefined && desk.find(id)) history.replaceState(null, '', `#incident=${id}`);
+    // from now on a reload comes back to it; who has left meanwhile stays away
+    if (isKept && id !== undefined && desk.find(id) && location.hash === at) {
+      history.replaceState(null, '', `#incident=${id}`);
+    }
     // what is not kept is said where it is seen to be so
     say(isKept ? sentence : '');
   }
