@@ -9,12 +9,13 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
   workers: Number(process.env.HONMONO_BROWSERS ?? 2),
-  timeout: 45_000,
-  expect: { timeout: 10_000 },
+  // a shared machine may be several times slower than a quiet one: what is waited for is an event, and costs a quick one nothing
+  timeout: 120_000,
+  expect: { timeout: 25_000 },
   reporter: process.env.HONMONO_REPORT
     ? [['line'], ['json', { outputFile: process.env.HONMONO_REPORT }]]
     : [['list', { printSteps: false }]],
-  use: { actionTimeout: 10_000, navigationTimeout: 20_000, trace: 'off', screenshot: 'off', video: 'off' },
+  use: { actionTimeout: 25_000, navigationTimeout: 45_000, trace: 'off', screenshot: 'off', video: 'off' },
   projects: [
     { name: 'chromium', testMatch: 'browser/**/*.spec.ts' },
     { name: 'firefox', testMatch: 'firefox/**/*.spec.ts' },
