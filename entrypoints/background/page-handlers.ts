@@ -82,9 +82,10 @@ export function createPageHandlers({ judge, store, marks, consents, addresses, b
     const { tabId, frameId, documentId } = asker;
     const place = { tabId, frameId, documentId, host: hostIn(asker.url) };
     const isAsking = page !== null && (page.verdict.asks.length > 0 || page.verdict.level === 'danger');
-    if (page?.verdict.asks.includes('password') && (await marks.setting()) === 'on') await bringReuse(asker);
+    // at once: a page that fights may be told of in the same moment, and is only left when it is known to be false
     const summary = await store.setPage(place, isAsking ? page : null);
     await showBadge(tabId, summary);
+    if (page?.verdict.asks.includes('password') && (await marks.setting()) === 'on') await bringReuse(asker);
   }
 }
 
