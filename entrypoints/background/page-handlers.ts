@@ -20,7 +20,7 @@ import { bringReuse } from './reuse-handlers.ts';
 
 interface Services {
   judge: Pick<Judge, 'assessPage'>;
-  store: Pick<TabStore, 'setPage' | 'falsePages'>;
+  store: Pick<TabStore, 'setPage' | 'lockedPages'>;
   marks: Pick<PasswordMarks, 'setting' | 'allow'>;
   consents: PageConsents;
   addresses: BarredAddresses;
@@ -55,7 +55,9 @@ export function createPageHandlers({ judge, store, marks, consents, addresses, b
     },
 
     async pageFights(_, { tabId, frameId, url }) {
-      const [page] = frameId === 0 ? await store.falsePages(tabId) : [];
+      const pages = frameId === 0 ? await store.lockedPages(tabId) : [];
+      // an honest page that is locked for a password alone is nothing to be barred
+      const page = pages.find(({ verdict }) => verdict.level === 'danger');
       if (!page) return null;
       const lure = { mail: NO_MAIL, link: { href: url }, verdict: page.verdict };
       if (await addresses.bar(tabId, [lure])) await barring.renew();
@@ -67,7 +69,7 @@ export function createPageHandlers({ judge, store, marks, consents, addresses, b
 
     async usePageAnyway(_, { tabId, frameId }) {
       // our own interface stands in the top frame alone
-      const pages = frameId === 0 ? await store.falsePages(tabId) : [];
+      const pages = frameId === 0 ? await store.lockedPages(tabId) : [];
       // who set the organisation's rules has said that nobody goes on
       if (pages.some(({ verdict }) => verdict.organisation?.isFinal)) return { freed: false };
       const falseHosts = pages.filter(({ verdict }) => verdict.level === 'danger').map(({ host }) => host);

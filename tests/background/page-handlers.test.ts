@@ -76,7 +76,7 @@ test('an imitation is locked, the whole tab is told, and the store knows', async
   expect(await judgePage({}, frame())).toMatchObject({ isLocked: true, verdict: { level: 'danger', brand: 'amazon' } });
   await expect.poll(() => told).toEqual([[0, 'lock']]);
   await expect.poll(async () => (await store.summarise(1)).page).toBe('danger');
-  expect(await store.falsePages(1)).toMatchObject([{ host: 'vbduteq.test' }]);
+  expect(await store.lockedPages(1)).toMatchObject([{ host: 'vbduteq.test' }]);
 });
 
 test('the same page in its own place is official, and nobody is locked', async () => {
@@ -94,7 +94,7 @@ test('the page around a frame makes the claim, the frame asks', async () => {
   };
   const { judgePage, store } = start();
   expect(await judgePage({}, frame(3))).toMatchObject({ isLocked: true, verdict: { site: 'vbduteq.test' } });
-  await expect.poll(async () => (await store.falsePages(1)).map(({ host }) => host)).toEqual(['vbduteq.test']);
+  await expect.poll(async () => (await store.lockedPages(1)).map(({ host }) => host)).toEqual(['vbduteq.test']);
 });
 
 test('a frame without an address stands where the page around it stands, whatever it says itself', async () => {
@@ -117,7 +117,7 @@ test('only the top frame can free a page, only a locked one, and only its host',
   const { judgePage, usePageAnyway, store } = start();
   expect(await usePageAnyway({}, frame())).toEqual({ freed: false });
   await judgePage({}, frame());
-  await expect.poll(async () => (await store.falsePages(1)).length).toBe(1);
+  await expect.poll(async () => (await store.lockedPages(1)).length).toBe(1);
   expect(await usePageAnyway({}, frame(4, FALSE))).toEqual({ freed: false });
   expect(await usePageAnyway({}, frame())).toEqual({ freed: true });
   expect(told.at(-1)).toEqual([0, 'free']);
@@ -136,9 +136,21 @@ test('where the organisation lets nobody go on, nobody does', async () => {
     isLocked: true,
     verdict: { organisation: { contact: 'IT desk, 4242', isFinal: true } },
   });
-  await expect.poll(async () => (await store.falsePages(1)).length).toBe(1);
+  await expect.poll(async () => (await store.lockedPages(1)).length).toBe(1);
   expect(await usePageAnyway({}, frame())).toEqual({ freed: false });
   expect(told.at(-1)).toEqual([0, 'lock']);
+});
+
+test('an honest page that is locked for a password alone is not barred, whatever it does to our interface', async () => {
+  const url = 'https://kawase-tea.example/login';
+  pages = { 0: { url, facts: { asks: ['password'] } } };
+  const { judgePage, pageFights, store, addresses } = start();
+  const verdict = (await judgePage({}, frame())).verdict!;
+  const place = { tabId: 1, frameId: 0, documentId: 'D0', host: 'kawase-tea.example' };
+  await store.setPage(place, { verdict, host: place.host, reused: 'amazon' });
+  expect(await store.lockedPages(1)).toHaveLength(1);
+  await pageFights({}, frame());
+  expect(await addresses.find(url)).toBeNull();
 });
 
 test('a page that fights gives way to the warning; one that was not found false does not', async () => {
@@ -150,7 +162,7 @@ test('a page that fights gives way to the warning; one that was not found false 
   await pageFights({}, asker);
   expect(update).not.toHaveBeenCalled();
   await judgePage({}, asker);
-  await expect.poll(async () => (await store.falsePages(tabId!)).length).toBe(1);
+  await expect.poll(async () => (await store.lockedPages(tabId!)).length).toBe(1);
   await pageFights({}, { ...asker, frameId: 5 });
   expect(update).not.toHaveBeenCalled();
   await pageFights({}, asker);

@@ -50,7 +50,7 @@ test('a password sent to its brand is known elsewhere one letter before it is wh
   expect(called).toEqual([]);
   expect(await type(ELSEWHERE, 'matcha-2026-latt')).toEqual({ isStopped: true, learns: false });
   expect(called).toEqual(['lock']);
-  expect(await store.falsePages(1)).toMatchObject([
+  expect(await store.lockedPages(1)).toMatchObject([
     { reused: 'amazon', verdict: { level: 'caution', wayOut: { brand: 'amazon' } } },
   ]);
 });
@@ -70,7 +70,7 @@ test('on another brand’s own page it is stopped, and no longer called official
     isStopped: true,
     learns: true,
   });
-  const [page] = await store.falsePages(1);
+  const [page] = await store.lockedPages(1);
   expect(page?.verdict.level).toBe('caution');
   expect(page?.verdict.reasons.map(({ code }) => code)).not.toContain('officialSite');
 });

@@ -1,12 +1,12 @@
 import { browser } from '@wxt-dev/browser';
 import { isSameSighting, type MailSighting } from '#utils/mail/mail-sighting.ts';
 import type { ReadingState } from '#utils/mail/reading-state.ts';
-import type { PageVerdict } from '#utils/verdict/page-verdict.ts';
 import type { FrameReport, ListedLink } from '#utils/verdict/tab-report.ts';
 import type { Area } from './area.ts';
 import { type Commit, type FramePlace, frameFor, isLeft, listable, newMail } from './frame-records.ts';
+import { isHeldForPassword, isLocked, reportOf, slimPage } from './frame-report.ts';
 import { writeSaving } from './make-room.ts';
-import { countLinks, groupLinks, slimVerdict } from './slim.ts';
+import { countLinks, groupLinks } from './slim.ts';
 import { strikeLines } from './strike-lines.ts';
 import {
   type FrameRecord,
@@ -44,7 +44,7 @@ export interface TabStore {
   /** What is kept of a frame's own page; `null` when it asks for nothing, or was not judged. */
   pageOf(tabId: number, frameId: number): Promise<PageRecord | null>;
   /** What was found of the pages of a tab that are locked: false ones, and those where another's password was begun. */
-  falsePages(tabId: number): Promise<PageRecord[]>;
+  lockedPages(tabId: number): Promise<PageRecord[]>;
   /** Keeps what is said of a mail as a whole, as long as it is open. */
   setMail(
     place: FramePlace,
@@ -184,7 +184,6 @@ export function createTabStore(area: Area = browser.storage.session, now: () => 
         const record = await load(place.tabId);
         const frame = frameFor(record, place, now());
         if (!frame) return summarise(record);
-        // judged again, it is still the page where another's password was begun
         if (isHeldForPassword(frame.page, page)) return summarise(record);
         frame.page = page && { ...page, verdict: slimPage(page.verdict) };
         // it is said that no mail is being read here; a reader of mails says otherwise by itself
@@ -199,7 +198,7 @@ export function createTabStore(area: Area = browser.storage.session, now: () => 
         return frames.find((frame) => frame.frameId === frameId)?.page ?? null;
       }),
 
-    falsePages: (tabId) =>
+    lockedPages: (tabId) =>
       inTurn(async () => {
         const { frames } = await load(tabId);
         return frames.flatMap(({ page }) => (page && isLocked(page) ? [page] : []));
@@ -256,32 +255,4 @@ export function createTabStore(area: Area = browser.storage.session, now: () => 
         return frames.map((frame) => reportOf(frame, tabId, found));
       }),
   };
-}
-
-function slimPage(verdict: PageVerdict): PageVerdict {
-  return { ...slimVerdict(verdict), claims: verdict.claims, asks: verdict.asks };
-}
-
-function reportOf(
-  frame: FrameRecord,
-  tabId: number,
-  found: Record<string, unknown>,
-): FrameReport & { webmail: string | null } {
-  const { frameId, host, state, webmail, mails, page = null } = frame;
-  const linesOf = ({ id }: { id: number }) => (found[partKey(tabId, id)] as ListedLink[] | undefined) ?? [];
-  const links = groupLinks(mails.flatMap(({ parts }) => parts.flatMap(linesOf)));
-  const notListed = mails.reduce((sum, mail) => sum + mail.notListed, 0);
-  const { levels } = summarise({ frames: [frame], gone: [], next: 0 });
-  const told = mails.flatMap(({ key, whole }) =>
-    whole ? [{ key, verdict: whole.verdict, isAttached: whole.isAttached }] : [],
-  );
-  return { frameId, host, state, webmail, mails: told, links, levels, notListed, page: page?.verdict ?? null };
-}
-
-function isLocked({ verdict, reused }: PageRecord): boolean {
-  return verdict.level === 'danger' || reused !== undefined;
-}
-
-function isHeldForPassword(kept: PageRecord | null | undefined, page: PageRecord | null): boolean {
-  return kept?.reused !== undefined && page !== null && !isLocked(page);
 }
