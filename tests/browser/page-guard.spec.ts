@@ -1,10 +1,11 @@
 import type { Page } from '@playwright/test';
+import { SECRET } from '../harness/hand.ts';
 import { ADDRESS_FIELDS, autofillOf, CARD_FIELDS } from './harness/autofill.ts';
 import { findClosedRoot } from './harness/closed-shadow.ts';
 import { guardOn } from './harness/panel.ts';
 import { amazonSignIn, FALSE_HOST, FALSE_PAGE, plainSignIn } from './harness/sign-in-pages.ts';
 import { expect, test } from './harness/test.ts';
-import { expectNothingHeard, letPageLook, SECRET } from './harness/typing.ts';
+import { expectNothingHeard, letPageLook } from './harness/typing.ts';
 import { toBeJudged } from './harness/verdicts.ts';
 
 /** From meeting an imitation to each way out; and the pages that are to be left in peace. */

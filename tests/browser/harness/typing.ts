@@ -1,6 +1,5 @@
 import { expect, type Frame, type Page } from '@playwright/test';
-
-export const SECRET = 'hunter2';
+import { SECRET } from '../../harness/hand.ts';
 
 /** Everything that a person can do to give a field their secret, by the browser's own input and not by events of a script. */
 export async function tryEverything(page: Page, focus: () => Promise<unknown>): Promise<void> {
