@@ -46,6 +46,23 @@ describe('what the verdict carries', () => {
     expect(JSON.parse(JSON.stringify(verdict))).toEqual(verdict);
   });
 
+  test.each([
+    'https://login.jp.mercari.com/signin',
+    'https://app.netlify.com/login',
+    'https://wordpress.com/log-in/ja',
+    'https://www.tumblr.com/login',
+  ])('a brand’s own sign-in beside its users’ pages: %s', (url) => {
+    expect(assessPage(somePage(url, { asks: ['password'] }), known).level).toBe('official');
+  });
+
+  test.each([
+    'https://someone.netlify.app/login',
+    'https://someone.wordpress.com/log-in',
+    'https://a.tumblr.com/login',
+  ])('the users’ own pages: %s', (url) => {
+    expect(assessPage(somePage(url, { asks: ['password'] }), known).level).not.toBe('official');
+  });
+
   test('a query that names another place changes nothing', () => {
     const url = `https://www.amazon.co.jp/ap/signin?openid.return_to=${encodeURIComponent(URL)}&url=https://vbduteq.net/`;
     expect(assessPage(somePage(url, amazon), known)).toMatchObject({ level: 'official', site: 'amazon.co.jp' });

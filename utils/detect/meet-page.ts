@@ -1,3 +1,4 @@
+import { isSignInOf } from '#utils/brand/own-sign-in.ts';
 import { areSisters, belongsTo, isOwned } from '#utils/brand/place.ts';
 import { softwareBrands } from '#utils/data/software-brands.ts';
 import type { UserContentKind } from '#utils/data/user-content-place.ts';
@@ -28,8 +29,9 @@ const SECRETS: ReadonlySet<Ask> = new Set(['password', 'painted', 'identifier', 
 
 /** Holds a page against what is known; `null` when its address can't be read. */
 export function meetPage(facts: PageFacts, known: Known): PageCase | null {
-  const at = meetAddress(placeOf(facts.url), known);
-  if (!at) return null;
+  const met = meetAddress(placeOf(facts.url), known);
+  if (!met) return null;
+  const at = atOwnSignIn(met);
 
   const claims = readClaims(facts, known.brands, ownWordsOf(at));
   return {
@@ -57,6 +59,13 @@ function placeOf(url: string): string {
 function meetAddress(href: string, known: Known): LinkCase | null {
   const link = readLink({ href }, proxiesOf(known));
   return link && meetLink(link, null, known);
+}
+
+/** What the catalogue calls a brand's sign-in is the brand's own, whatever its users publish beside it. */
+function atOwnSignIn(at: LinkCase): LinkCase {
+  const { rented, owners } = at.place;
+  const owner = rented && owners.find((one) => isSignInOf(one, at.link.end.url, rented));
+  return owner ? { ...at, place: { standing: 'official', owners: [owner], rented: null } } : at;
 }
 
 /** A page stands where its address says, also at a service that sends links on; only a proxy shows another's page there. */
