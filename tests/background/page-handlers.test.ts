@@ -21,6 +21,7 @@ const NOTHING: PageFacts = {
     copyright: [],
     assets: [],
     ways: [],
+    leads: [],
   },
   ...{ marks: [], words: [], text: '', bulk: { text: 0, links: 0 }, asks: [], forms: [] },
 };

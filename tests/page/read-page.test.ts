@@ -109,11 +109,14 @@ describe('what the page says', () => {
       { name: 'G', file: '', isMarked: false, leadsTo: '', beside: 'Continue with G' },
       { name: 'Word', file: '', isMarked: true, leadsTo: '', beside: '' },
     ]);
+    expect(read('<svg class="icon tea-logo"></svg>').logos[0]?.file).toBe('tea-logo');
   });
 
   test('the copyright line, also when the sign stands alone', () => {
     expect(read('<p>Tea</p><small>© 2024 Tea House</small>').copyright).toEqual(['© 2024 Tea House']);
     expect(read('<p>©</p><p>Tea House</p>').copyright).toEqual(['© Tea House']);
+    const without = read('<p>Tea House, Ltd. All rights reserved.</p><p>All rights reserved.</p>');
+    expect(without.copyright).toEqual(['Tea House, Ltd. All rights reserved.']);
   });
 
   test('an imprint below a long page is found', () => {
@@ -155,6 +158,25 @@ describe('what the page says', () => {
     );
     expect(ways).toEqual([{ host: 'tea.example', path: '/forgot', text: 'x' }]);
     expect(bulk.links).toBe(3);
+  });
+
+  test('where its links lead, without those that lead nowhere', () => {
+    const { leads } = read(
+      `<a href="https://tea.example/a">a</a><a href="//TEA.example/b">b</a><a href="/c">c</a><a href="#d">d</a>
+       <a href="javascript:void 0">e</a><a href="mailto:a@tea.example">f</a><a>g</a>`,
+    );
+    expect(leads).toEqual([
+      { host: 'tea.example', count: 2 },
+      { host: '', count: 1 },
+    ]);
+  });
+
+  test('files that draw the page and lie beside it', () => {
+    const { marks } = read(
+      '',
+      '<link rel="stylesheet" href="./Tea_files/css/main.css?1"><link rel="icon" href="https://t.example/a.ico">',
+    );
+    expect(marks).toEqual(['/css/main.css']);
   });
 
   test('marks are written as they stand there', () => {

@@ -12,6 +12,7 @@ export function somePage(url: string, facts: Partial<PageFacts>): PageFacts {
     copyright: [],
     assets: [],
     ways: [],
+    leads: [],
     marks: [],
     words: [],
     text: '',

@@ -210,6 +210,48 @@ const HONEST: Honest[] = [
     body: `${SIGN_IN}<img alt="Shopify" src="https://cdn.shopify.com/x.svg"><small>© 2025, 川瀬茶舗 Powered by Shopify</small>`,
   },
   {
+    what: 'one entry of a vault that is named in the title alone',
+    title: 'かぎばこ',
+    body: '<h1>Amazon.co.jp</h1><img src="/icons/amazon.co.jp/icon.png" alt="Amazon"><form><label>ユーザー名<input></label><label>パスワード<input type="password"></label><label>URL<input value="https://www.amazon.co.jp/ap/signin"></label><button>保存</button></form>',
+  },
+  {
+    what: 'a program for mails that asks for one mailbox',
+    url: 'https://mailer.example/add',
+    title: 'Add account – Mailer',
+    body: '<h1>Gmail</h1><img alt="Gmail" src="gm.svg"><form><input type="email" placeholder="Gmail address"><input type="password" placeholder="App password"><button>Add</button></form>',
+  },
+  {
+    what: 'a program that files tax returns',
+    title: '電子申告',
+    body: '<h2>国税庁 e-Tax</h2><form><label>利用者識別番号（16桁）<input name="a"></label><label>暗証番号<input type="password" name="b"></label><button>申告データを送信</button></form><p>© 仕訳クラウド株式会社</p>',
+  },
+  {
+    what: 'news whose last line begins with a name',
+    title: 'ドコモ、通信障害の原因を発表 - ケータイタイムズ',
+    body: `${SIGN_IN}<h1>ドコモ、通信障害の原因を発表</h1><img src="docomo.jpg" alt="NTTドコモ"><p>NTTドコモは…</p>`,
+  },
+  {
+    what: 'links to offices at the end',
+    title: '佐藤税理士事務所 顧客ログイン',
+    body: `<h1>佐藤税理士事務所</h1>${SIGN_IN}<a href="https://www.e-tax.nta.go.jp/"><img src="etax.gif" alt="e-Tax"></a><ul><li><a href="https://www.nta.go.jp/">国税庁</a></li></ul>`,
+  },
+  {
+    what: 'a portal of links to one service',
+    title: '川瀬大学 情報基盤センター',
+    body: `${SIGN_IN}${['word', 'excel', 'teams', 'onedrive', 'outlook', 'forms'].map((app) => `<a href="https://www.microsoft.com/ja-jp/microsoft-365/${app}">${app}</a>`).join('')}`,
+  },
+  {
+    what: 'a form that signs in at a service, on a customer’s page',
+    title: 'Kawase Rent — tenants',
+    body: `<h1>Kawase Rent</h1>${SIGN_IN.replace('login.php', 'https://accounts.craigslist.org/login')}<a href="https://accounts.craigslist.org/reset">Forgot password?</a>`,
+  },
+  {
+    what: 'a plug-in that is called like a shop',
+    title: 'ログイン ‹ 川瀬の日記',
+    head: '<link rel="stylesheet" href="/wp-content/plugins/amazon-links/amazon.css"><link rel="stylesheet" href="/wp-content/plugins/rakuten/rakuten.css">',
+    body: SIGN_IN,
+  },
+  {
     what: 'a company’s remote desktop',
     url: 'https://rds.kawase-bank.example/RDWeb/Pages/login.aspx',
     title: 'RD Web Access',

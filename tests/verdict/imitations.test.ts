@@ -144,6 +144,62 @@ const IMITATIONS: Imitation[] = [
     body: `<img id="logo" alt="三井住友銀行" src="l.png">${CARD}<p>Copyright © Sumitomo Mitsui Banking Corporation</p>`,
   },
   { brand: 'steam', title: 'Steam', body: `${SIGN_IN}<p>© 2025 Valve Corporation</p>` },
+  {
+    brand: 'amazon',
+    title: 'お支払い方法の更新',
+    body: `<img class="nav-logo" src="/assets/amazon-logo.5d3e1.png">${CARD}<p>© 1996-2024, Amazon.com, Inc. or its affiliates</p>`,
+  },
+  {
+    brand: 'amazon',
+    title: 'ログイン',
+    head: '<link rel="stylesheet" href="./Amazon Sign-In_files/amazon.css">',
+    body: `<h1>Amazon</h1><div class="logo"></div>${SIGN_IN}<a href="https://www.amazon.co.jp/ap/register">新規登録</a>`,
+  },
+  {
+    brand: 'apple',
+    title: 'お支払い情報の更新',
+    body: `<svg class="apple-logo"></svg>${CARD}<footer>Copyright © 2024 Apple Inc.</footer>`,
+  },
+  {
+    brand: 'apple',
+    body: `<h2>2ファクタ認証</h2>${[0, 1, 2, 3, 4, 5].map((at) => `<input maxlength="1" id="char${at}" class="form-textbox char-field">`).join('')}<button id="no-trstd-device-pop">コードを受信していない場合</button>`,
+  },
+  {
+    brand: 'apple',
+    title: 'パスワードをリセット - Apple サポート',
+    body: '<h1>パスワードをリセット</h1><div><input type="text" placeholder="メールまたは電話番号"><button>続ける</button></div><footer>Copyright © 2024 Apple Inc.</footer>',
+  },
+  {
+    brand: 'amazon',
+    title: 'Add a new address',
+    body: '<i class="a-icon-logo" role="img" aria-label="Amazon"></i><form><input name="address-ui-name" placeholder="Full name"><input name="address-ui-phone" placeholder="Phone number"><input name="address-ui-line1" placeholder="Street address"><input type="submit" value="Add address"></form><footer>© 1996-2024, Amazon.com, Inc. or its affiliates</footer>',
+  },
+  {
+    brand: 'microsoft',
+    title: 'Sign in to your account',
+    body: '<img class="logo" src="https://aadcdn.msauth.net/shared/1.0/content/images/microsoft_logo_ee5c8d9fb6248c938fd0dc19370e90bd.svg" alt="Microsoft"><form><input type="tel" name="otc" placeholder="Code"><input type="submit" value="Verify"></form>',
+  },
+  {
+    brand: 'saison',
+    title: 'カード情報確認',
+    body: `<img class="logo" src="a.png" alt="セゾンカード">${CARD}<p>CREDIT SAISON CO., LTD. All Rights Reserved.</p>`,
+  },
+  {
+    brand: 'rakuten',
+    body: '<form><input id="password_current" name="password" type="password"><div id="cta011" role="button">ログイン</div><a href="https://member.id.rakuten.co.jp/rms/nid/upkfwd">パスワードを忘れた場合</a></form>',
+  },
+  {
+    brand: 'researchgate',
+    body: `<h1>Log in to researchgate.net</h1>${SIGN_IN}<a href="https://www.researchgate.net/lost-password">Forgot password?</a>`,
+  },
+  {
+    brand: 'craigslist',
+    body: `${SIGN_IN.replace('login.php', 'https://accounts.craigslist.org/login')}<a href="https://accounts.craigslist.org/reset">Forgot password?</a>`,
+  },
+  {
+    brand: 'uber',
+    body: `<h1>I can't sign in</h1>${SIGN_IN}${['a', 'b', 'c'].map((path) => `<a href="https://help.uber.com/riders/${path}">${path}</a>`).join('')}<a href="https://www.uber.com/legal/?name=privacy">Privacy Notice</a><a href="https://www.uber.com/legal/?name=terms">Terms of Use</a>`,
+  },
   { brand: 'dropbox', title: 'Login - Dropbox', body: `<img src="logo.png" class="logo" alt="Dropbox">${SIGN_IN}` },
 ];
 

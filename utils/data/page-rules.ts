@@ -51,6 +51,9 @@ export const pageRules: readonly PageRule[] = [
     brand: 'apple',
     marks: [
       '#account_name_text_field',
+      '#char0',
+      '#char5',
+      '#no-trstd-*',
       '#password_text_field',
       '#remember-me',
       '#sign-in',
@@ -59,7 +62,9 @@ export const pageRules: readonly PageRule[] = [
       '#aid-auth-widget*',
       '#idms_*',
       '#iforgot-link',
-      '.form-textbox-input',
+      '.char-field',
+      '.form-textbox*',
+      '.iforgot*',
       '.si-button',
       '.si-container',
       '.si-field*',
@@ -354,7 +359,8 @@ export const pageRules: readonly PageRule[] = [
   },
   {
     brand: 'rakuten',
-    marks: ['#loginInner_*', '@service_id', '#loginInner', '#cta0*', '#user_id', '#password_current', '@client_id'],
+    marks: ['#cta0*', '#loginInner', '#loginInner_*', '#password_current', '#user_id', '@service_id'],
+    fewestMarks: 2,
     words: ['楽天会員', '楽天id', '楽天会員id', 'rakuten id', '楽天会員ログイン'],
     holders: ['rakuten group', 'rakuten, inc', 'rakuten inc'],
     lends: [

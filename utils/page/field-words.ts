@@ -17,7 +17,7 @@ const PASSWORD_LABEL =
 const LONGEST_PASSWORD_LABEL = 40;
 
 const CODE_NAME =
-  /otp|one-?_?time|(?:^|[^a-z])(?:2fa|mfa|tfa|totp)|two-?_?factor|pass-?_?code|(?:verif|secur|auth|sms|login|confirm|access|pin|identification)[a-z]*[-_ ]?code|smscode/;
+  /(?:^|[^a-z])otc(?:$|[^a-z])|otp|one-?_?time|(?:^|[^a-z])(?:2fa|mfa|tfa|totp)|two-?_?factor|pass-?_?code|(?:verif|secur|auth|sms|login|confirm|access|pin|identification)[a-z]*[-_ ]?code|smscode/;
 const CODE_LABEL =
   /ワンタイム|(?:認証|確認|検証|セキュリティ)(?:コード|番号|キー)|one[- ]time|(?:verification|security|confirmation|authentication|access|sms) code|\d[- ]digit|passcode|authenticator|bestätigungscode|code de (?:vérification|confirmation)|código de|код подтверждения|验证码|驗證碼|인증번호/;
 const OTHER_CODE =
@@ -40,7 +40,7 @@ const PERSONAL: readonly RegExp[] = [
   /postal|post-?_?code|zip|郵便/,
   /address|street|住所|番地|都道府県|市区町村|city|(?:^|[^a-z])pref/,
   /(?:^|[^a-z])tel|phone|mobile|電話|携帯/,
-  /(?:family|given|first|last|full|sur)-?_?name|名前|氏名|カナ|フリガナ|姓/,
+  /(?:family|given|first|last|full|sur)[-_ ]?name|名前|氏名|カナ|フリガナ|姓/,
   /birth|bday|生年月日|誕生/,
 ];
 
@@ -53,6 +53,7 @@ export function askOfField({ type, autocomplete, name, label }: FieldWords): Ask
   if (type === 'password') return CODE_NAME.test(name) || CODE_LABEL.test(label) ? 'code' : 'password';
   if (/\b(?:current|new)-password\b/.test(autocomplete)) return 'password';
   if ((CODE_NAME.test(name) || CODE_LABEL.test(label)) && !OTHER_CODE.test(all)) return 'code';
+  if (type === 'tel' && /^(?:code|コード)$/.test(label) && !OTHER_CODE.test(name)) return 'code';
   if (ACCOUNT.test(all)) return 'account';
   return saysPassword({ name, label }) ? 'password' : null;
 }
@@ -71,7 +72,11 @@ export function mayIdentify({ type, autocomplete, name, label }: FieldWords): bo
   );
 }
 
-/** Which kind of personal data a field asks for, as an index; -1 for none. */
+/**
+ * Which kind of personal data a field asks for, as an index; -1 for none. What the person reads counts before the field's
+ * name, in which a program may repeat the form's (`address-form-phone`).
+ */
 export function personalKindOf({ autocomplete, name, label }: FieldWords): number {
-  return PERSONAL.findIndex((kind) => kind.test(`${autocomplete} ${name} ${label}`));
+  const byLabel = PERSONAL.findIndex((kind) => kind.test(`${autocomplete} ${label}`));
+  return byLabel === -1 ? PERSONAL.findIndex((kind) => kind.test(name)) : byLabel;
 }

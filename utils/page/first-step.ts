@@ -13,7 +13,7 @@ const GOES_ON =
 const OTHER_PURPOSE =
   /subscri|newsletter|购读|購読|メルマガ|notify|検索|search|contact|お問い?合わせ|見積|register for|rsvp|download/i;
 const OF_SIGN_IN =
-  /sign[-_ ]?[io]n|log[-_ ]?[io]n|auth|account|identifier|user-?_?name|passkey|ログイン|サインイン|アカウント|会員|マイページ|本人確認/i;
+  /sign[-_ ]?[io]n|log[-_ ]?[io]n|auth|account|identifier|user-?_?name|passkey|forg[eo]t|password|ログイン|サインイン|アカウント|会員|マイページ|本人確認|パスワード/i;
 
 /** Whether a group without a password is the first step of signing in: a name or number, and “next”. */
 export function isFirstStep(group: FieldGroup, heading: string, eyes: Eyes): boolean {

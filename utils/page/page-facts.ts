@@ -6,7 +6,7 @@ export type Ask = (typeof ASKS)[number];
 export interface LogoFacts {
   /** What it is called: `alt`, `aria-label`, title of an SVG, or the words of an element that is marked as a logo. */
   name: string;
-  /** File name without ending, lower-case; empty for inline drawings. */
+  /** File name without ending, lower-case; of what has neither file nor name, the class that calls it a logo; empty where there is none. */
   file: string;
   /** Class, id or file say that it is a logo. */
   isMarked: boolean;
@@ -30,6 +30,12 @@ export interface WayFacts {
   text: string;
 }
 
+/** How many of the page's links lead to a host; an empty host stands for the page's own. */
+export interface LeadFacts {
+  host: string;
+  count: number;
+}
+
 /** Where a form that asks for something is sent. */
 export interface FormFacts {
   /** Resolved address; empty when it is sent to the page itself or by script. */
@@ -51,11 +57,13 @@ export interface PageFacts {
   siteNames: readonly string[];
   headings: readonly string[];
   logos: readonly LogoFacts[];
-  /** Lines of the visible text with © in them. */
+  /** Lines of the visible text with © in them, or what stands for it. */
   copyright: readonly string[];
   assets: readonly AssetFacts[];
   ways: readonly WayFacts[];
-  /** Structure as it is written: `#id`, `@name`, `.class`, `form:name`, `%attribute`. */
+  /** Where its links lead, those to which most do first. */
+  leads: readonly LeadFacts[];
+  /** Structure as it is written: `#id`, `@name`, `.class`, `form:name`, `%attribute`; `/file` is a style or icon of its own. */
   marks: readonly string[];
   /** Labels, hints and buttons around the fields that ask for something. */
   words: readonly string[];
@@ -76,6 +84,7 @@ export const LIMITS = {
   copyright: 6,
   assets: 60,
   ways: 40,
+  leads: 12,
   marks: 300,
   words: 60,
   text: 8_000,

@@ -27,8 +27,8 @@ export function readLogos(roots: readonly Root[], eyes: Eyes, pageUrl: string): 
 function logoOf(element: Element, eyes: Eyes, pageUrl: string): LogoFacts {
   const own = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`;
   const isPicture = /^(img|svg|object|input)$/.test(nameOf(element));
-  const file = fileOf(element, pageUrl);
   const name = nameOfLogo(element, isPicture, eyes);
+  const file = fileOf(element, pageUrl) || (name === '' ? classOfLogo(own) : '');
   const around = parentOf(element);
   const nearby = isPicture && around ? `${attributeOf(around, 'class') ?? ''} ${attributeOf(around, 'id') ?? ''}` : '';
   const control = closest(element, 'a,button,label,[role="button"]');
@@ -68,6 +68,12 @@ function fileOf(element: Element, pageUrl: string): string {
     .replace(/\.\w{1,5}$/, '')
     .slice(0, LIMITS.string)
     .toLowerCase();
+}
+
+/** `apple-logo` of `nav-item apple-logo`: how a drawing is called that has no file. */
+function classOfLogo(classes: string): string {
+  const called = classes.split(/\s+/, 20).find((name) => /logo/i.test(name)) ?? '';
+  return called.slice(0, LIMITS.string).toLowerCase();
 }
 
 function controlWords(control: Element, eyes: Eyes): string {

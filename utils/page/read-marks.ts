@@ -8,12 +8,22 @@ const NAMED = '[id]';
 const MOST_BUILT = 120;
 const MOST_NAMED = 100;
 const LONGEST_MARK = 80;
+/** What draws the page and lies beside it: a copy keeps the names that its maker gave. */
+const DRAWN_BY = 'link[rel*="stylesheet" i][href],link[rel*="icon" i][href]';
+const MOST_DRAWN_BY = 20;
 /** Of one element, more classes than this are utilities of a style sheet. */
 const MOST_CLASSES = 6;
 
-/** Ids, names, classes and unusual attributes as the page writes them: `#ap_email`, `@email`, `.a-button`, `%jsname`. */
+/**
+ * Ids, names, classes and unusual attributes as the page writes them: `#ap_email`, `@email`, `.a-button`, `%jsname`; of its own
+ * style sheets and icons folder and file: `/amazon_files/main.css`.
+ */
 export function readMarks(roots: readonly Root[]): string[] {
   const marks = new Set<string>();
+  for (const element of findInRoots(roots, DRAWN_BY, MOST_DRAWN_BY)) {
+    const path = attributeOf(element, 'href') ?? '';
+    if (!/^\s*(?:[a-z][\w+.-]*:|\/\/)/i.test(path)) addMark(marks, '/', lastTwo(path));
+  }
   for (const element of findInRoots(roots, BUILT_OF, MOST_BUILT)) {
     addMark(marks, '#', attributeOf(element, 'id'));
     addMark(marks, nameOf(element) === 'form' ? 'form:' : '@', attributeOf(element, 'name'));
@@ -36,4 +46,10 @@ function addMark(marks: Set<string>, kind: string, name: string | null): void {
 
 function classesOf(element: Element): string[] {
   return (attributeOf(element, 'class') ?? '').split(/\s+/, MOST_CLASSES);
+}
+
+/** `./static/amazon/main.css?1` → `amazon/main.css`. */
+function lastTwo(path: string): string {
+  const [bare = ''] = path.trim().slice(0, 400).split(/[?#]/, 1);
+  return bare.split('/').filter(Boolean).slice(-2).join('/').toLowerCase();
 }

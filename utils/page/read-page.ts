@@ -19,7 +19,7 @@ export function readPage(page: Document, url: string, eyes: Eyes = browserEyes()
   const names = readNames(page, roots, eyes);
   const asked = readAsks(roots, eyes, url, [names.title, ...names.headings].join(' '));
   const { text, copyright, length } = readText(roots, eyes);
-  const { ways, links } = readWays(roots, eyes, url);
+  const { ways, leads, links } = readWays(roots, eyes, url);
   return {
     url: url.slice(0, LIMITS.url),
     language: languageOf(page),
@@ -28,6 +28,7 @@ export function readPage(page: Document, url: string, eyes: Eyes = browserEyes()
     copyright,
     assets: readAssets(roots, url),
     ways,
+    leads,
     marks: readMarks(roots),
     words: asked.words,
     text,

@@ -23,7 +23,7 @@ export function readText(
   return { text: headAndTail(lines.join('\n')), copyright: copyrightIn([...lines, ...ends]), length };
 }
 
-const COPYRIGHT = /©|\(c\)|copyright|ⓒ/i;
+const COPYRIGHT = /©|\(c\)|copyright|ⓒ|(?<=\p{L}.{0,80})all rights reserved/iu;
 /** Whose line it is stands near the sign. */
 const BEFORE_SIGN = 40;
 

@@ -1,5 +1,5 @@
 import type { Eyes } from './eyes.ts';
-import { LIMITS, type WayFacts } from './page-facts.ts';
+import { type LeadFacts, LIMITS, type WayFacts } from './page-facts.ts';
 import { findInRoots, type Root } from './page-roots.ts';
 import { hostOf, parse } from './resolve.ts';
 import { attributeOf } from './safe-dom.ts';
@@ -13,20 +13,40 @@ const FIRST_LINKS = 150;
 const LAST_LINKS = 80;
 const MOST_LINKS = 2_000;
 
-/** Links about the account that lead to another host; and how many links there are at all. */
-export function readWays(roots: readonly Root[], eyes: Eyes, pageUrl: string): { ways: WayFacts[]; links: number } {
+/** Whole addresses of the web. */
+const WHOLE = /^\s*(?:https?:)?\/\/([^/?#\s]+)/i;
+/** Links that lead nowhere, or to something that is no page. */
+const NOWHERE = /^\s*(?:#|$|(?!https?:)[a-z][\w+.-]*:)/i;
+
+interface Ways {
+  ways: WayFacts[];
+  leads: LeadFacts[];
+  links: number;
+}
+
+/** Links about the account that lead to another host; where links lead at all, and how many there are. */
+export function readWays(roots: readonly Root[], eyes: Eyes, pageUrl: string): Ways {
   const ways: WayFacts[] = [];
+  const leads = new Map<string, number>();
   const ownHost = hostOf(pageUrl);
   const links = findInRoots(roots, 'a[href]', MOST_LINKS);
   for (const link of [...links.slice(0, FIRST_LINKS), ...links.slice(FIRST_LINKS).slice(-LAST_LINKS)]) {
-    if (ways.length >= LIMITS.ways) break;
     const href = (attributeOf(link, 'href') ?? '').slice(0, LIMITS.url);
-    if (!/^\s*(https?:)?\/\//i.test(href)) continue;
+    if (NOWHERE.test(href)) continue;
+    const host = WHOLE.exec(href)?.[1]?.toLowerCase() ?? '';
+    const led = host === ownHost ? '' : host;
+    leads.set(led, (leads.get(led) ?? 0) + 1);
+    if (led === '' || ways.length >= LIMITS.ways) continue;
     const url = parse(href, pageUrl); // only whole addresses: no base is asked for
     if (!url || !/^https?:$/.test(url.protocol) || url.hostname === ownHost) continue;
     const text = wordsOf(link, eyes, 60);
     if (!OF_ACCOUNT.test(`${url.pathname} ${text}`)) continue;
     ways.push({ host: url.hostname, path: url.pathname.slice(0, LIMITS.string), text });
   }
-  return { ways, links: links.length };
+  return { ways, leads: mostFirst(leads), links: links.length };
+}
+
+function mostFirst(leads: ReadonlyMap<string, number>): LeadFacts[] {
+  const all = [...leads].map(([host, count]) => ({ host, count }));
+  return all.sort((a, b) => b.count - a.count).slice(0, LIMITS.leads);
 }

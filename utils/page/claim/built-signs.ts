@@ -39,8 +39,8 @@ export function assetSigns({ assets }: PageFacts, brands: BrandIndex): Sign[] {
   return assets.flatMap(({ kind, host, path }) => signsAt(host, path, 'assets', LOADED[kind], brands));
 }
 
-/** Links for a forgotten password or a new account, and forms, that lead to the brand itself. */
-export function waySigns({ ways, forms }: PageFacts, brands: BrandIndex): Sign[] {
+/** Links for a forgotten password or a new account that lead to the brand itself. */
+export function waySigns({ ways }: PageFacts, brands: BrandIndex): Sign[] {
   const ofLinks = ways.flatMap(({ host, path, text }) => {
     if (OF_PARTNER.test(path)) return [];
     return signsAt(host, path, 'ways', OF_ACCOUNT.test(`${path} ${text}`) ? ACCOUNT_WAY : LEGAL_WAY, brands);
@@ -51,12 +51,36 @@ export function waySigns({ ways, forms }: PageFacts, brands: BrandIndex): Sign[]
     .flatMap((way) => ownersOf(way, brands))
     .filter((brand) => terms.includes(brand))
     .map((brand): Sign => ({ brand, kind: 'ways', weight: LEGAL_WAYS }));
-  const ofForms = forms.flatMap(({ target }) => {
+  return [...ofLinks, ...ofHouse];
+}
+
+/** Forms that are sent to the brand itself. */
+export function formSigns({ forms }: PageFacts, brands: BrandIndex): Sign[] {
+  return forms.flatMap(({ target }) => {
     const url = hostOf(target) === '' ? null : new URL(target);
     if (!url || OF_PARTNER.test(url.pathname)) return [];
-    return signsAt(url.hostname, url.pathname, 'ways', ACCOUNT_WAY, brands);
+    return signsAt(url.hostname, url.pathname, 'form', ACCOUNT_WAY, brands);
   });
-  return [...ofLinks, ...ofHouse, ...ofForms];
+}
+
+/** So many of a page's links lead to its own house; a page that was copied leads to that of the real one. */
+const OWN_SHARE = 0.8;
+const FEWEST_LINKS = 5;
+const ALL_LEAD_THERE = 1;
+
+/** Nearly all links lead to the brand, as they do on its own pages, or on what was saved of one. */
+export function linkSigns({ leads }: PageFacts, brands: BrandIndex): Sign[] {
+  const total = leads.reduce((sum, { count }) => sum + count, 0);
+  if (total < FEWEST_LINKS) return [];
+  const counts = new Map<Brand, number>();
+  for (const { host, count } of leads) {
+    if (host === '') continue;
+    const owners = new Set(signsAt(host, '/', 'links', ALL_LEAD_THERE, brands).map(({ brand }) => brand));
+    for (const owner of owners) counts.set(owner, (counts.get(owner) ?? 0) + count);
+  }
+  return [...counts]
+    .filter(([, count]) => count >= total * OWN_SHARE)
+    .map(([brand]) => ({ brand, kind: 'links', weight: ALL_LEAD_THERE }));
 }
 
 function ownersOf({ host, path }: { host: string; path: string }, brands: BrandIndex): Brand[] {

@@ -1,7 +1,19 @@
 import type { Brand } from '#utils/data/brand.ts';
 
 /** Kinds of sign, independent of each other. */
-export const SIGN_KINDS = ['title', 'logo', 'copyright', 'assets', 'marks', 'style', 'words', 'ways', 'text'] as const;
+export const SIGN_KINDS = [
+  'title',
+  'logo',
+  'copyright',
+  'assets',
+  'marks',
+  'style',
+  'words',
+  'ways',
+  'form',
+  'links',
+  'text',
+] as const;
 export type SignKind = (typeof SIGN_KINDS)[number];
 
 /** One thing on the page that speaks for a brand. `weight` 1: it hardly ever does so for another reason. */

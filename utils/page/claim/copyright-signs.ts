@@ -1,12 +1,16 @@
 import type { BrandIndex } from '#utils/brand/brand-index.ts';
+import type { NameIndex } from '#utils/brand/name-index.ts';
 import { foldName } from '#utils/text/fold-name.ts';
 import type { PageFacts } from '../page-facts.ts';
 import type { Sign } from './claim.ts';
-import { isBoundary } from './read-phrase.ts';
+import { isBoundary, readPhrase } from './read-phrase.ts';
 import { rules } from './rules.ts';
 
 const HOLDER = 1;
 const PLAIN = 0.6;
+/** A page that ends with a company's full name and nothing else is signed without ©. */
+const LAST_LINE = 0.75;
+const OF_COMPANY = /^(?:株式会社|\(株\))[^はがを]*$|(?:株式会社|\(株\)|\b(?:inc|corp|corporation|ltd|llc)\.?)$/;
 const SIGN = /^.*?(?:©|\(c\)|copyright|ⓒ)/;
 const BEFORE_HOLDER = /^(?:\(c\)|copyright|©|ⓒ|[\s\d\p{P}\p{S}]|by\b|the\b|since\b|all rights reserved|present\b)+/u;
 /** The name goes on as a company's does; “Apple Valley Church” is another's. */
@@ -26,7 +30,8 @@ export function holdersOf({ copyright }: Pick<PageFacts, 'copyright'>): string[]
 }
 
 /** Who signs below the page. */
-export function copyrightSigns({ copyright }: PageFacts, { names, byId }: BrandIndex): Sign[] {
+export function copyrightSigns({ copyright, text }: PageFacts, { names, byId }: BrandIndex): Sign[] {
+  if (copyright.length === 0) return signatureIn(text, names);
   return holdersOf({ copyright }).flatMap((holder): Sign[] => {
     for (const rule of rules().values()) {
       const brand = rule.holders?.some((name) => holder.startsWith(name)) ? byId(rule.brand) : undefined;
@@ -37,4 +42,14 @@ export function copyrightSigns({ copyright }: PageFacts, { names, byId }: BrandI
       .find(({ end }) => isBoundary(holder, end) && AFTER_HOLDER.test(holder.slice(end)));
     return found ? [{ brand: found.brand, kind: 'copyright', weight: found.isWeak ? PLAIN : HOLDER }] : [];
   });
+}
+
+function signatureIn(text: string, names: NameIndex): Sign[] {
+  const last = foldName(text.slice(text.trimEnd().lastIndexOf('\n') + 1));
+  if (!OF_COMPANY.test(last)) return [];
+  const { named, isPure } = readPhrase(last, names);
+  const [found, other] = named;
+  return found && !other && isPure && !found.isPlain
+    ? [{ brand: found.brand, kind: 'copyright', weight: LAST_LINE }]
+    : [];
 }

@@ -14,6 +14,8 @@ const FIRST = 0.75;
 const FEWEST_IN_LIST = 3;
 const LOGO_WORDS =
   /\b(?:logo|logotype|brand|icon|image|img|symbol|mark|svg|white|black|color|header|sp|pc|horizontal)\b|ロゴ(?:マーク)?|_|-(?=\d|logo|$)|\d+(?:x\d+)?/g;
+/** What builders put into names of files: `amazon-logo.5d3e1`, `microsoft_logo_ee5c8d9f`, `logo@2x`. */
+const HASH = /[._-](?=[a-z\d]*\d)[a-z\d]{5,}(?=$|[._-])|@\dx/g;
 
 /** Logos that stand for the page itself: not in a partner's button, not a link to somebody's profile, not after another's. */
 export function logoSigns({ logos }: PageFacts, brands: BrandIndex): Sign[] {
@@ -38,10 +40,11 @@ function brandOf(logo: LogoFacts, { names }: BrandIndex): { named: NamedBrand; b
     [logo.name, false],
     [logo.file, true],
   ] as const) {
-    const words = foldName(text.replaceAll('_', ' ')).replaceAll(LOGO_WORDS, ' ').trim();
+    const named = byFile ? text.replaceAll(HASH, ' ') : text;
+    const words = foldName(named.replaceAll('_', ' ')).replaceAll(LOGO_WORDS, ' ').trim();
     if (words === '') continue;
-    const { named, isPure } = readPhrase(words, names);
-    if (isPure && named.length === 1) return { named: named[0]!, byFile };
+    const phrase = readPhrase(words, names);
+    if (phrase.isPure && phrase.named.length === 1) return { named: phrase.named[0]!, byFile };
   }
   return null;
 }

@@ -3,11 +3,20 @@ import type { Brand } from '#utils/data/brand.ts';
 import { commonNames } from '#utils/data/honest-words.ts';
 import { foldName } from '#utils/text/fold-name.ts';
 import type { PageFacts } from '../page-facts.ts';
-import { assetSigns, BUILT_LIKE, FROM_ITSELF, isCustomers, markSigns, waySigns } from './built-signs.ts';
+import {
+  assetSigns,
+  BUILT_LIKE,
+  FROM_ITSELF,
+  formSigns,
+  isCustomers,
+  linkSigns,
+  markSigns,
+  waySigns,
+} from './built-signs.ts';
 import { type PageClaim, SIGN_KINDS, type Sign, type SignKind } from './claim.ts';
 import { copyrightSigns, holdersOf } from './copyright-signs.ts';
 import { logoSigns } from './logo-signs.ts';
-import { isAnothers, ownVoices } from './own-voice.ts';
+import { isAnothers, isNamedOtherwise, ownVoices } from './own-voice.ts';
 import { titleSigns } from './title-signs.ts';
 import { wordSigns } from './word-signs.ts';
 
@@ -21,7 +30,9 @@ const BULK = { text: 8_000, links: 150 };
 const ENOUGH_FOR_SISTERS = 1;
 
 /** Kinds of which a claim needs one: how a page looks, not what its form and its text speak of. */
-const BEARING: ReadonlySet<SignKind> = new Set(['title', 'logo', 'copyright', 'assets', 'marks']);
+const BEARING: ReadonlySet<SignKind> = new Set(['title', 'logo', 'copyright', 'assets', 'marks', 'form', 'links']);
+/** How a page is wired says whose it is where nothing else does: a partner's page has a name of its own. */
+const WIRED: readonly SignKind[] = ['form', 'links'];
 /** Kinds that a page about a brand has as well: they say nothing where it speaks under a name of its own. */
 const SPOKEN_OF: readonly SignKind[] = ['title', 'logo', 'text'];
 /** A form that speaks in the house's name and leads to its account is that house's form, without any picture. */
@@ -47,13 +58,15 @@ export function readClaims(facts: PageFacts, brands: BrandIndex, ownWords: reado
     ...markSigns(facts, brands),
     ...wordSigns(facts, brands),
     ...waySigns(facts, brands),
+    ...formSigns(facts, brands),
+    ...linkSigns(facts, brands),
   ].filter(
     ({ plainName }) =>
       !plainName || !ownWords.some((word) => word === plainName || (word.length > 2 && word.includes(plainName))),
   );
   const enough = isBulky(facts) ? ENOUGH_IN_BULK : ENOUGH;
   const folded = foldName(facts.text);
-  const voices = ownVoices(facts);
+  const voices = ownVoices(facts, brands.names, ownWords);
   const isSigned = holdersOf(facts).some((holder) => /\p{L}{3}/u.test(holder));
   const claims = [...byHouse(signs).values()].flatMap((ofHouse) => {
     const { brand, own } = speakerOf(ofHouse);
@@ -62,6 +75,8 @@ export function readClaims(facts: PageFacts, brands: BrandIndex, ownWords: reado
     const speakers = [...new Set(heard.map((sign) => sign.brand))];
     const weights = weigh([...heard, ...speakers.flatMap((one) => lesserSigns(one, facts, folded))]);
     if (isAnothers(voices, speakers.flatMap(namesOf))) for (const kind of SPOKEN_OF) weights.delete(kind);
+    if (isNamedOtherwise(facts, brands.names, speakers.flatMap(namesOf)))
+      for (const kind of WIRED) weights.delete(kind);
     // a title and words, and somebody else signs: a page about the brand
     if ((weights.get('title') ?? 0) < LEAST_TITLE || (isSigned && weights.size === 2)) weights.delete('text');
     const claim = claimOf(brand, weights);
@@ -130,16 +145,27 @@ function lesserSigns(brand: Brand, { marks }: PageFacts, text: string): Sign[] {
   const signs: Sign[] = [];
   if (telling.some((name) => text.includes(name))) signs.push({ brand, kind: 'text', weight: IN_TEXT });
 
-  const latin = new Set(
-    telling.map((name) => name.replaceAll(/[^a-z\d]/g, '')).filter((name) => name.length >= SHORTEST_IN_BUILD),
-  );
-  const built = marks.filter(
-    (mark) => !OF_PARTNER.test(mark) && [...latin].some((name) => mark.toLowerCase().includes(name)),
-  );
-  if (built.length >= FEWEST_IN_BUILD) signs.push({ brand, kind: 'marks', weight: IN_BUILD });
+  const slugs = slugsOf(brand, telling);
+  const built = marks.filter((mark) => {
+    const squeezed = mark.toLowerCase().replaceAll(/[-_]/g, '');
+    return (
+      !(mark.startsWith('/') ? PLUGGED_IN : OF_PARTNER).test(mark) && slugs.some((slug) => squeezed.includes(slug))
+    );
+  });
+  const isDrawnBy = built.some((mark) => mark.startsWith('/'));
+  if (isDrawnBy || built.length >= FEWEST_IN_BUILD) signs.push({ brand, kind: 'marks', weight: IN_BUILD });
   return signs;
+}
+
+/** How a brand is written in names of files, ids and classes: its Latin names, its id and its domains. */
+function slugsOf({ id, domains }: Brand, names: readonly string[]): string[] {
+  const written = [id, ...domains.map((domain) => domain.slice(0, domain.indexOf('.')))];
+  const latin = [...names, ...written].map((name) => name.replaceAll(/[^a-z\d]/g, ''));
+  return [...new Set(latin)].filter((name) => name.length >= SHORTEST_IN_BUILD && !commonNames.has(name));
 }
 
 /** Marks of buttons and counters that many pages have. */
 const OF_PARTNER =
   /log-?_?in|sign-?_?[iu]|oauth|sso|connect|social|share|btn|button|pay|captcha|analytic|tag|map|icon|pixel|follow/i;
+/** Style sheets that come with something built into a page. */
+const PLUGGED_IN = /plugin|vendor|module|affiliate|widget|oauth|social|button|btn|share|pay(?!pay|pal)/i;

@@ -61,7 +61,18 @@ export function readPhrase(folded: string, names: NameIndex): Phrase {
 }
 
 function nameAt(rest: string, names: NameIndex): FoundName | undefined {
-  return names.startingAt(rest).find(({ end }) => isBoundary(rest, end));
+  const named = names.startingAt(rest).find(({ end }) => isBoundary(rest, end));
+  const byDomain = domainAt(rest, names);
+  return byDomain && byDomain.end > (named?.end ?? 0) ? byDomain : named;
+}
+
+const DOMAIN = /^[a-z\d-]+(?:\.[a-z\d-]+)+/;
+
+/** A brand that is called by its own domain: “Log in to Example.com”. */
+function domainAt(rest: string, names: NameIndex): FoundName | undefined {
+  const host = DOMAIN.exec(rest)?.[0] ?? '';
+  const brand = host === '' ? undefined : names.ofDomain(host);
+  return brand?.domains.includes(host) ? { brand, end: host.length, isWeak: false } : undefined;
 }
 
 /** A Latin word is not cut in two; Japanese goes on without spaces. */

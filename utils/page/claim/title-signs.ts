@@ -21,7 +21,11 @@ const BEGINS = 0.25;
 export function titleSigns(facts: PageFacts, names: NameIndex, ownWords: readonly string[]): Sign[] {
   const ofTitle = signsOfTitle(facts.title, names, ownWords);
   const ofNames = facts.siteNames.flatMap((name) => signsOf(name, names, AS_SITE));
-  const ofHeadings = facts.headings.flatMap((heading) => signsOf(heading, names, AMONG_OTHERS));
+  // under another's title a heading may be an entry of a vault, a bank in a household book, a partner
+  const isTitledOtherwise = ofTitle.length === 0 && strangePartsOf(facts.title, names).length > 0;
+  const ofHeadings = facts.headings.flatMap((heading) =>
+    signsOf(heading, names, isTitledOtherwise ? AS_SITE : AMONG_OTHERS),
+  );
   const inHeadings = new Set(ofHeadings.map(({ brand }) => brand.id));
   return [...ofTitle, ...ofNames, ...(inHeadings.size < FEWEST_IN_LIST ? ofHeadings : [])];
 }
@@ -29,6 +33,11 @@ export function titleSigns(facts: PageFacts, names: NameIndex, ownWords: readonl
 /** A title, folded, cut where it goes from the page to the site. */
 export function partsOfTitle(title: string): string[] {
   return partsOf(foldName(title));
+}
+
+/** The parts of a title that are more than names of brands and words of signing in. */
+export function strangePartsOf(title: string, names: NameIndex): string[] {
+  return partsOfTitle(title).filter((part) => !readPhrase(part, names).isPure);
 }
 
 function partsOf(folded: string): string[] {
