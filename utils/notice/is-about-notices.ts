@@ -4,13 +4,34 @@
  */
 export function isAboutNotices(subject: string, body: string): boolean {
   const head = body.slice(0, HEAD);
-  const score = 3 * count(STRONG, subject) + 2 * count(STRONG, head) + count(WEAK, subject) + count(WEAK, head);
+  if (LABELS.test(subject) || (ASKS.test(subject) && !ASKS_READER.test(subject))) return true;
+  const score =
+    3 * count(NARRATIVE, `${subject}。${head}`) +
+    3 * count(STRONG, subject) +
+    2 * count(STRONG, head) +
+    count(WEAK, subject) +
+    count(WEAK, head);
   return score >= (PRESSING.some((pattern) => pattern.test(head)) ? MUCH : ENOUGH);
 }
 
 const HEAD = 4_000;
 const ENOUGH = 3;
 const MUCH = 6;
+
+/** What stands before a title, or is the whole of it, where a text is about something. */
+const LABELS =
+  /^(?:[\w' -]{0,24}\b)?(?:q|question|faqs?|help|blog|review|novel|story|lesson|quiz|glossary|podcast(?: notes)?|forum(?: question)?|reddit|support ticket|internal(?: notice)?|quote|quotation|transcript|lecture|essay|exercise|consumer alert|support|complaint|one star|my story|court report|study notes|weekend reads|[a-z]+ (?:roundup|digest|weekly|news)|threat of the week|(?:video |youtube )?description|fraud watch|scam watch)(?: ?:|$)|^[[【(]?(?:辞書|辞典|用語(?:集|解説)?|ブログ|ヘルプ|質問|相談|掲示板|小説|レビュー|書評|感想|知恵袋|yahoo!知恵袋|よくある(?:ご)?質問|お客様サポート宛|お問い?合わせ(?:内容)?|講演(?:メモ|録)?|社内(?:注意喚起|連絡|通知)|議事録|例文|クイズ|問題|コラム|特集|ニュース|体験談|見守り新鮮情報)(?:[\]】)]|:|$|の)|^[^。:]{0,12}(?:メモ|ページ|記事|日記|談|用語集|まとめ|ダイジェスト|だより|便り|ヘルプ|faq)(?:(?:\s|第)*[\d号.]*)(?::|$)|^\[[\w.-]+\/[\w.-]+\]|^\[[a-z]{2,8}-\d+\]|^\[[a-z][\w-]*\] ?re:/;
+
+/** A title that asks, but not its reader: “Was this you?” is a notice. */
+const ASKS =
+  /\?\s*$|^(?:why|when|how|where) (?:do|does|did|is|are|can|to)\b|(?:の?正体|の?理由|の?意味|の?原因|とは|について調べ)$/;
+const ASKS_READER = /\byou(?:r|rs)?\b|お客[様さ]|あなた|ご(?:自身|本人|注文|利用|購入)|心当たり|承認|approve/;
+
+/** Somebody tells of something: of himself, more than once, or in the plain forms that no notice uses. */
+const NARRATIVE: readonly RegExp[] = [
+  /\b(?:i|i'm|i've|i'd|i'll|my|myself)\b(?! (?:didn't|don't|did|do|wasn't|recogni[sz]e)\b)(?<!\b(?:am|did|was|should|would|can) i)[\s\S]{1,400}\b(?:i|i'm|i've|i'd|i'll|my|me|myself)\b(?! (?:didn't|don't|did|do|wasn't|recogni[sz]e)\b)(?<!\b(?:am|did|was|not|it's|wasn't|this is) (?:i|me))/,
+  /[ぁ-ん](?<!まし|でし|ませんでし)(?:た|だ|なかった|らしい|なあ|いる|てる)(?:。|$)|(?:はずなのに|困っています|いただけますか|いただけますでしょうか|焦っ|怖い|教えてください|どうすれば)/,
+];
 
 /** Words by which a text sets itself apart from the notice of which it speaks. */
 const STRONG: readonly RegExp[] = [
@@ -25,7 +46,11 @@ const STRONG: readonly RegExp[] = [
   /\b(?:e-?mails?|texts?|messages?|notices?)\b[^。]{0,20}\b(?:like (?:this|these)|such as|saying|that says?|that claims?|that looks?)\b|\bthis (?:article|guide|page|help page|post|story)\b|\bread more\b|\bfrequently asked\b/,
   /\b(?:fix(?:es|ed)?|feat|bug|refactor|chore)\b[^。]{0,80}#\d+|\b(?:pull|merge) request\b|\breview requested\b|\bopened an issue\b|\bcommented on\b/,
   /\bwhat(?:'s| is| are) (?:an? |one-time|two-step|phishing)|\b(?:a |the )(?:beginner's )?guide\b|\bfor beginners\b/,
-  /\b(?:scammers|fraudsters|criminals|crooks|phishers)\b|\b(?:scam|phishing|smishing) (?:e-?mails?|texts?|messages?|alert|campaign|attempts?|wave)|\bbeware\b|\breport(?:ed)? (?:a )?(?:scam|phishing)|\bwarn(?:s|ed|ing) (?:of|about|customers|users|residents|that)\b|\bpolice\b|\bresearchers\b/,
+  // somebody tells what came to them, or asks
+  /\b(?:anyone|anybody) else\b|\bis (?:it|this|that) (?:legit|legitimate|real|genuine|a scam|fake|spam)\b|\b(?:should|do|can) i (?:worry|be worried|do|need|click|trust|ignore)\b|\bi (?:got|have got|'ve got|keep getting|received|just got|clicked|ignored|deleted) (?:a|an|the|this|these|some|several|another|lots)\b|\b(?:thanks|cheers|regards|best),? [a-z]{2,12}$|\bcould you please\b|\bany (?:hints|ideas|advice|tips)\b|\bwhat do (?:others|you(?: all)?) think\b/,
+  /(?:ん(?:です|だ)(?:けど|が|よね)|のですが|のでしょうか|(?:来|届い|もらっ|受け取っ)たんだ|(?:本物|偽物|詐欺|大丈夫|無視)(?:だ|です|で|して)?(?:と思|か|よね|かな|いい|かも)|(?:思う|だよね|ですよね|かな)\?|ますね。|ましたよ。|教えてください。|いますか\?|私の.{0,20}アカウント)/,
+  /\btraining (?:mail|e-?mail|message)\b|\b(?:phishing|awareness) (?:simulation|test|training|exercise)\b|訓練(?:メール|の実施|結果)|\bwhich of (?:these|the following)\b|\bin this video\b|\bhe (?:wrote|said)\b|\bshe (?:wrote|said)\b|\bare fake\b|\bis going (?:a)?round\b|[」』]とは[、,「]|とは、[^。]{0,80}の?(?:こと|もの)(?:です|。|を指|をい)/,
+  /\b(?:scammers|fraudsters|criminals|crooks|phishers)\b|\b(?:scam|phishing|smishing) (?:e-?mails?|texts?|messages?|alert|campaign|attempts?|wave)|\bbeware\b|\breport(?:ed)? (?:a )?(?:scam|phishing)|\bwarn(?:s|ed|ing) (?:of|about|customers|users|residents|that)\b|\bpolice\b|\bresearchers\b|\bhackers\b|\b(?:morning|evening|daily|weekly) (?:briefing|digest|roundup|headlines)\b|\bwhat happens (?:when|if) you\b/,
 ];
 
 const WEAK: readonly RegExp[] = [

@@ -1,6 +1,7 @@
 import type { BrandIndex } from '#utils/brand/brand-index.ts';
 import type { MailWords } from '#utils/mail/mail-words.ts';
 import type { MailVerdict } from '#utils/verdict/mail-verdict.ts';
+import { asMail } from './as-mail.ts';
 import type { Notice, NoticeWords } from './notice.ts';
 import { readingOf } from './reading-of.ts';
 import { recognizeNotice } from './recognize-notice.ts';
@@ -19,11 +20,16 @@ export function noticeOfMail(
 
 /** The same for a text without a header, under the verdict of `assessText` or `examineText`: forged or unproven, never genuine. */
 export function noticeOfText(text: string, verdict: MailVerdict, brands: BrandIndex): Notice | null {
-  return noticeOf({ subject: '', body: text, channel: 'text' }, verdict, brands);
+  return noticeOf({ subject: '', body: text, channel: 'text' }, verdict, brands, asMail(text));
 }
 
-function noticeOf(words: NoticeWords, verdict: MailVerdict, brands: BrandIndex): Notice | null {
+function noticeOf(
+  words: NoticeWords,
+  verdict: MailVerdict,
+  brands: BrandIndex,
+  parted: NoticeWords = words,
+): Notice | null {
   const reading = readingOf(words, verdict, brands);
-  const kind = recognizeNotice(words, reading === 'forged');
+  const kind = recognizeNotice(parted, reading === 'forged');
   return kind && { kind, reading };
 }

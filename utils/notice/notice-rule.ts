@@ -6,7 +6,7 @@ import type { NoticeChannel, NoticeKind } from './notice.ts';
  */
 export interface Wording {
   /** How clearly it says so: 6 and more nothing else is meant, 5 clear, 4 usual, 2 in a subject, where few words say
-   * much; 1: ordinary mails say it, too, so that it tells only the kind of what is forged. */
+   * much; 1 and less: ordinary mails say it, too, so that it tells only the kind of what is forged. */
   weight: number;
   /** All of them stand near each other; the first is the rarest, because it is looked for first. */
   all: readonly string[];

@@ -5,6 +5,7 @@ import { noticeRules } from './kinds/notice-rules.ts';
 import { NOTICE_KINDS, type NoticeKind, type NoticeWords } from './notice.ts';
 import type { NoticeRule, Wording } from './notice-rule.ts';
 import { isForwarded, ownWords } from './own-words.ts';
+import { withoutSmallPrint } from './small-print.ts';
 import { withoutMentions } from './without-mentions.ts';
 
 /**
@@ -14,19 +15,26 @@ import { withoutMentions } from './without-mentions.ts';
  * Never throws, and reads no more than the first pages of a long text.
  */
 export function recognizeNotice(words: NoticeWords, isForged = false): NoticeKind | null {
-  if (isForwarded(words.subject)) return null;
+  if (isForwarded(words.subject || words.body.slice(0, LONGEST_TITLE))) return null;
   const own = ownWords(words.body);
+  const said = withoutSmallPrint(own);
+  const found = kindOf(words, said, isForged);
+  // whoever forges may write it where others write their small print
+  return found === null && isForged && said !== own ? kindOf(words, own, isForged) : found;
+}
+
+function kindOf(words: NoticeWords, own: string, isForged: boolean): NoticeKind | null {
   const told = words.subject.replace(ANSWER, '');
   // whoever answers a mail and quotes it bears its subject, too
   const isAnswer = told !== words.subject && /^\s*[>＞]/m.test(words.body.slice(0, QUOTES_WITHIN));
   const subject = isAnswer ? '' : foldText(told);
   const body = foldText(own);
-  if (isAboutNotices(subject, body)) return null;
+  if (isAboutNotices(subject === '' ? titleOf(own) : subject, body)) return null;
 
   const text = withoutMentions(subject === '' ? body : `${subject}。${body}`);
   const folded: FoldedWords = { text, subjectEnd: subject.length, channel: words.channel };
   let found: NoticeKind | null = null;
-  let most = isForged ? 1 : LEAST;
+  let most = isForged ? FAINTEST : LEAST;
   for (const rule of noticeRules) {
     const score = scoreOf(rule, folded);
     if (score < most || (score === most && found !== null && !weighsMore(rule.kind, found))) continue;
@@ -36,9 +44,18 @@ export function recognizeNotice(words: NoticeWords, isForged = false): NoticeKin
   return found;
 }
 
+/** The first line of a bare text, if it stands above others and is short; folded. */
+function titleOf(own: string): string {
+  const [first = '', ...others] = own.trim().split('\n', 2);
+  return others.length > 0 && first.length <= LONGEST_TITLE ? foldText(first) : '';
+}
+
+const LONGEST_TITLE = 80;
 const ANSWER = /^(?:\s*re\s*[:：])+/i;
 const QUOTES_WITHIN = 6_000;
 
+/** Of what is forged, any word tells the kind. */
+const FAINTEST = 0.4;
 /** What is less clear is no notice. */
 const LEAST = 4;
 /** What the subject says is what the sender wants to be read. */
@@ -55,7 +72,7 @@ function scoreOf({ wordings }: NoticeRule, words: FoldedWords): number {
 function weightOf(wording: Wording, tongue: 'ja' | 'en', words: FoldedWords): number {
   const at = findWording(wording, tongue, words);
   if (at === -1) return 0;
-  if (wording.weight === 1) return at < words.subjectEnd ? 2 : 1;
+  if (wording.weight <= 1) return at < words.subjectEnd ? 2 * wording.weight : wording.weight;
   if (at < words.subjectEnd) return wording.weight + IN_SUBJECT;
   return wording.weight + (words.subjectEnd === 0 && at < OPENING ? IN_OPENING : 0);
 }

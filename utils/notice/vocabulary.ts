@@ -5,8 +5,9 @@ export const vocabulary: Readonly<Record<string, string>> = {
   signIn:
     '(?:サイン|ログ)[・-]?(?:イン|オン)|アクセス|\\b(?:sign(?:ed|s|ing)?|log(?:ged|s|ging)?)[- ]?(?:in|on)s?\\b|\\blogins?\\b|\\bsignins?\\b|\\baccess(?:ed)?\\b',
   password: 'パスワード|暗証番号|\\bpass(?:word|phrase)s?\\b|\\bpwd?\\b',
-  code: '(?:セキュリティ[ー・]?|認証|確認|検証|ログイン|サインイン|本人確認|pin|2段階認証(?:の)?|二段階認証(?:の)?|ワンタイム|アクセス|パス)(?:用の?)?(?:コード|番号|キー|pin)|ワンタイム[・]?(?:パスワード|パス)|1回限りの?パス(?:ワード|コード)|\\botp\\b|\\bone[- ]time (?:pass(?:word|code|key)?|code|pin)s?\\b|\\b(?:security|verification|authentication|login|log-?in|sign-?in|access|confirmation|authori[sz]ation|2fa|two[- ](?:step|factor)(?: verification| authentication)?|recovery|reset|identity) (?:code|pass ?code|pin|number)s?\\b|\\bpass ?codes?\\b|\\b(?:amazon|\\d[- ]?digit) code\\b|\\bcode(?=:| is | to | \\d)|\\d桁の(?:コード|番号|数字)|コード(?=は|が|を|:)|(?:のため|用)の?コード|コード ?(?=\\d{4})',
+  code: '(?:セキュリティ[ー・]?|認証|確認|検証|ログイン|サインイン|本人確認|pin|2段階認証(?:の)?|二段階認証(?:の)?|ワンタイム|アクセス|パス)(?:用の?)?(?:コード|番号|キー|pin)|ワンタイム[・]?(?:パスワード|パス)|1回限りの?パス(?:ワード|コード)|\\botp\\b|\\bone[- ]time (?:pass(?:word|code|key)?|code|pin)s?\\b|\\b(?:security|verification|authentication|login|log-?in|sign-?in|access|confirmation|authori[sz]ation|2fa|two[- ](?:step|factor)(?: verification| authentication)?|recovery|reset|identity) (?:code|pass ?code|pin|number)s?\\b|\\bpass ?codes?\\b|\\baccount key\\b|\\b(?:guard|single-use|device|one-use) codes?\\b|(?:使い捨て|シングルユース)(?:の)?コード|\\b(?:amazon|\\d[- ]?digit) code\\b|\\bcode(?=:| is | to | \\d)|\\d桁の(?:コード|番号|数字)|コード(?=は|が|を|:)|(?:のため|用)の?コード|コード ?(?=\\d{4})',
   digits: '(?<![\\d,.¥$-])(?:[a-z]-)?(?:\\d{4,8}|\\d{3}[- ]\\d{3})(?![\\d,]|円|年|-\\d)|x{4,8}|\\*{4,8}|[●○•■]{4,8}',
+  mixed: '(?<![\\w@./:-])(?=[a-z]{0,9}\\d)(?=\\d{0,9}[a-z])[a-z\\d]{5,10}(?![\\w@./:-])',
   sent: 'お?送り|送信|送付|発行|お?届け|通知|お知らせ|リクエスト|要求|入力|使用|有効|生成|\\bsen[dt]\\b|\\bsending\\b|\\brequest(?:ed)?\\b|\\benter\\b|\\buse\\b|\\bexpires?\\b|\\bvalid\\b|\\bgenerated\\b|\\bissued\\b|\\bverify\\b|\\bshare\\b',
   twoStep:
     '(?:2|二)(?:段階|要素)(?:認証|確認|検証)|多要素認証|\\btwo[- ](?:step|factor)\\b|\\b2(?:sv|fa|-step|-factor)\\b|\\bmfa\\b',
@@ -15,7 +16,7 @@ export const vocabulary: Readonly<Record<string, string>> = {
   happened:
     '試み|試行|試され|試しました|しようと|検出|検知|発見|ありました|ございました|行われ|されました|確認され|を確認(?:しま|いたしま|致しま)|ブロックし|アラート|通知|お知らせ|警告|承認|否認|許可|ですか|\\battempt(?:s|ed)?\\b|\\btried\\b|\\btrying\\b|\\bdetected\\b|\\bnoticed\\b|\\balert\\b|\\bwas this you\\b|\\bnotification\\b|\\bblocked\\b|\\bprevented\\b|\\brequest(?:ed)?\\b|\\bapprove\\b|\\bdeny\\b|\\bsuccessful\\b|\\bnew\\b',
   stopped:
-    'ロック|停止|凍結|制限|保留|無効(?:化|に|と)|閉鎖|(?:利用|使用|アクセス|ログイン|サインイン)(?:が|は)?(?:でき(?:な|ま)|不可)|使え(?:な|ませ)|審査中|\\bunder review\\b|失効|退会(?:処理|となり|扱い|の(?:お知らせ|ご連絡))|自動退会|\\bsuspen(?:d(?:ed)?|sion)\\b|\\block(?:ed)?\\b|\\bon hold\\b|\\ba hold\\b|\\bhold on\\b|\\brestrict(?:ed|ions?)?\\b|\\blimit(?:ed|ations?)?\\b|\\bdisabled?\\b|\\bdeactivat(?:ed?|ion)\\b|\\bfrozen\\b|\\bblocked\\b|\\bclosed\\b|\\bterminat(?:ed?|ion)\\b|\\bpaused\\b',
+    '見合わせ|ロック|停止|凍結|制限|保留|無効(?:化|に|と)|閉鎖|(?:利用|使用|アクセス|ログイン|サインイン)(?:が|は)?(?:でき(?:な|ま)|不可)|使え(?:な|ませ)|審査中|\\bunder review\\b|失効|退会(?:処理|となり|扱い|の(?:お知らせ|ご連絡))|自動退会|\\bsuspen(?:d(?:ed)?|sion)\\b|\\block(?:ed)?\\b|\\bon hold\\b|\\ba hold\\b|\\bhold on\\b|\\brestrict(?:ed|ions?)?\\b|\\blimit(?:ed|ations?)?\\b|\\bdisabled?\\b|\\bdeactivat(?:ed?|ion)\\b|\\bfrozen\\b|\\bblocked\\b|\\bclosed\\b|\\bterminat(?:ed?|ion)\\b|\\bpaused\\b',
   done: 'しました|致しました|されました|されています|されている|しております|しています|いたしました|となりました|になりました|となっております|されております|させていただ(?:きました|いております|いています)|中です|済み|のお知らせ|のご連絡|通知|\\bhas been\\b|\\bhave been\\b|\\bhave\\b|\\bis\\b|\\bwas\\b|\\bwere\\b|\\bare\\b|\\bnow\\b|\\bbeen\\b',
   ifNotYou:
     "場合(?:は|には|、|,|で|、お)|もし|でなければ|ない方は|\\bif (?:you|this|it)\\b|\\bwasn[’']?t you\\b|\\bin case\\b",

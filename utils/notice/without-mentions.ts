@@ -17,7 +17,7 @@ const MESSAGE_JA = '(?:e?-?メール|sms|ショートメッセージ|メッセ�
 
 /** 「アカウントが停止されました」という件名のメール, 「…」などのSMS. */
 const NAMED_BY_QUOTE = new RegExp(
-  `[「『"“][^「『」』"”。]{1,120}[」』"”](?=(?:と|など|といった|という|とか|って|のような|等)[^。!?]{0,30}${MESSAGE_JA})`,
+  `(?:[「『][^「『」』。]{1,120}[」』](?=と(?:彼|彼女|私|僕|母|父|妻|夫|友人|言|話|語|つぶや|叫|聞|書))|"[^"]{1,160}[,.]?"(?= (?:said|says|asked|he|she|they|replied|wrote|texts?|e-?mails?|messages?)\\b))|[「『"“][^「『」』"”。]{1,120}[」』"”](?=(?:と|など|といった|という|とか|って|のような|等)[^。!?]{0,30}${MESSAGE_JA})`,
   'gu',
 );
 
@@ -28,6 +28,9 @@ const TELLING: readonly RegExp[] = [
     'gu',
   ),
   /(?:メール|sms|通知|コード|メッセージ)(?:が|を)?(?:何度も)?(?:届いた|来た|受け取った|受信した|届く|受け取る)(?:場合|とき|時|ら|方|人)/gu,
+  // what to do if it should happen: no word that it has
+  /(?:され|でき|られ|れ)(?:た|なかった|ない)(?:場合|とき|際)(?:は|には|に、|、)/gu,
+  /\bif your (?:[\w-]+ ){0,3}(?:is|was|were|has been|gets?|keeps?|fails?|doesn't|does not) /gu,
   // “we never ask for your password”
   /(?:お尋ね|お聞き|お伺い|伺う|要求|お願い|求める|問い合わせる|尋ねる|聞く)(?:する|いたす)?(?:こと)?は?(?:決して|一切|絶対に)?(?:ありません|ございません|いたしません|しません)/gu,
   /\b(?:never|not|won't|don't|doesn't) (?:ever )?(?:ask|call|text|request|contact)\b/gu,

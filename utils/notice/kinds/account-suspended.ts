@@ -7,7 +7,7 @@ export default {
     ja: [
       {
         weight: 6,
-        all: ['(?:{account}|\\bid\\b|カードの(?:ご)?利用)…{stopped}', '{stopped}…{done}'],
+        all: ['(?:{account}|\\bid\\b|カードの?(?:ご)?利用)…{stopped}', '{stopped}…{done}'],
         none: '停止(?:される|され(?:ます|る場合)|いたします|となります)|されます|場合があり|なければ|ない場合',
       },
       {
@@ -46,7 +46,20 @@ export default {
         ],
         none: '注文|メンテナンス|配送|荷物|支払い?方法',
       },
-      { weight: 1, all: ['{account}|会員|ご利用|本人確認'] },
+      { weight: 0.4, all: ['{account}|会員|ご利用|本人確認'] },
+      {
+        weight: 7,
+        all: ['ご?利用を?(?:一時的?に?)?(?:お)?(?:見合わせ|お断り|差し?控え|止め)'],
+        none: 'ご利用をお?控えください|クーポン|商品',
+      },
+      {
+        weight: 7,
+        all: [
+          'サービス(?:の(?:ご利用|提供))?(?:を|が|は)?…(?:停止|終了)(?:します|いたします|致します|されます|となります)|(?:自動|強制)(?:的に)?…(?:退会|解約|登録解除|削除)|(?:退会|登録解除|解約|アカウント削除)(?:の)?(?:予告|ご案内|処理)',
+          '未確認|本日|お手続|手続き|ログイン|サインイン|継続|ご利用|確認|更新|{account}',
+        ],
+        none: 'メンテナンス|システム|サポート(?:を)?終了|会費|年会費|月額|円|トライアル|体験',
+      },
       {
         weight: 4,
         within: 60,
@@ -71,7 +84,7 @@ export default {
       {
         weight: 5,
         all: [
-          '\\b(?:verify|confirm|validate|re-?verify|re-?confirm|update|review) (?:the |your )(?:[\\w.]+ ){0,3}?(?:account|identity|details|information|profile)|\\baccount (?:verification|confirmation|review)\\b|\\b(?:restore|regain|reactivate|unlock|recover|reinstate) (?:[\\w.]+ ){0,4}?(?:access|account)',
+          '\\b(?:verify|confirm|validate|re-?verify|re-?confirm|update|review) (?:your )(?:[\\w.]+ ){0,3}?(?:account|identity|details|information|profile)|\\baccount (?:verification|confirmation|review)\\b|\\b(?:restore|regain|reactivate|unlock|recover|reinstate) (?:[\\w.]+ ){0,4}?(?:access|account)',
         ],
         none: '{code}|{digits}|payment|billing|card|delivery|address',
       },
@@ -94,7 +107,21 @@ export default {
         ],
         none: 'will be|may be|unless|payment|delivery|parcel|package',
       },
-      { weight: 1, all: ['{account}|\\bverify\\b|\\bmailbox\\b'] },
+      { weight: 0.4, all: ['{account}|\\bverify\\b|\\bmailbox\\b'] },
+      {
+        weight: 5,
+        all: [
+          "\\b(?:won't|will not|cannot|can't|can no longer|no longer) (?:be able to )?(?:send|withdraw|transfer|place|use|buy|sell)\\b",
+          '\\buntil\\b|\\bidentity\\b|\\b(?:more|additional|some) (?:\\w+ )?information\\b|\\bconfirm\\b|\\bverif|\\breview\\b',
+        ],
+        none: 'maintenance|ship|order #',
+      },
+      {
+        weight: 5,
+        all: [
+          '\\b(?:mailbox|account|profile|service)\\b…\\b(?:going to be|about to be|will be) (?:deactivated|closed|suspended|deleted|disabled|locked|terminated)',
+        ],
+      },
       {
         weight: 4,
         within: 80,

@@ -37,6 +37,21 @@ export default {
       },
       { weight: 1, all: ['パスワード'] },
       {
+        weight: 8,
+        all: [
+          '{password}(?:が|は)…(?:ロック|無効|失効|停止|使用できなく)|(?:現在|今|これまで|従来|お使い|ご利用中?)の?{password}(?:で)?(?:は|では)…(?:ログイン|サインイン|ご?利用|使用|お使い)(?:が)?(?:でき|いただけ|になれ)(?:な|ま)',
+        ],
+        none: '{ifNotYou}|間違|誤',
+      },
+      {
+        weight: 6,
+        isSubject: true,
+        all: [
+          '{password}(?:の|を)?(?:強制)?(?:再設定|リセット|初期化|変更|更新)(?:の|を|して)?(?:お願い|が?必要|要請|ください|下さい|実施|しました|いたし)',
+        ],
+        none: 'リクエスト|受け?付|完了|ご案内|方法|ご?依頼|画面|修正',
+      },
+      {
         weight: 7,
         all: [
           'パスワードを(?:強制的に|一旦|いったん)?(?:リセット|初期化|無効に|無効化)(?:し(?:ま|て)|いたし|致し|させ)',
@@ -68,6 +83,24 @@ export default {
         none: '{digits}|\\blink\\b|{code}',
       },
       { weight: 1, all: ['\\bpassword\\b'] },
+      {
+        weight: 6,
+        within: 200,
+        all: [
+          '\\b(?:prompted|required|asked|forced) to (?:update|change|reset|replace) (?:it|your (?:[\\w.]+ ){0,2}password)\\b|\\bresetting (?:your )?passwords?\\b|\\b(?:must|has to|needs to) be (?:replaced|changed|reset)\\b',
+          '\\bpasswords?\\b',
+        ],
+        none: '#\\d|\\bhow to\\b',
+      },
+      {
+        weight: 9,
+        within: 320,
+        all: [
+          "\\bpassword (?:has been|was|is being) reset\\b|\\b(?:we|we've|we have|had to) (?:had to )?reset (?:your|the) |\\bpassword (?:is )?(?:now )?invalid\\b|\\bforced a password reset\\b|\\brequired a password reset\\b|\\bold password (?:won't|will not|no longer)",
+          '\\bprecaution|\\bpublished\\b|\\bonline list\\b|\\bbreach|\\bleak|\\bexposed\\b|\\bto (?:protect|keep)\\b|\\bcompromis|\\bsafety\\b|\\bfor your security\\b|\\bstolen\\b|\\bunauthori',
+        ],
+        none: '#\\d|\\byou requested\\b|\\byour request\\b|\\bwhen (?:the|a) user\\b',
+      },
       {
         weight: 6,
         within: 80,

@@ -8,10 +8,10 @@ export default {
       {
         weight: 7,
         all: [
-          '(?:ご?注文|ご?購入|お?買い?物|お買い上げ|オーダー|決済|(?:カード|ギフト[^。]{0,6})(?:の|が)?(?:ご)?利用|取引|支払いを(?:行い|しま|受け付け|承認)|ご利用(?:金額|日|店|内容|の)|請求)',
+          '(?:ご?注文|ご?購入|お?買い?物|お買い上げ|オーダー|決済|(?:カード|ギフト[^。]{0,6})(?:の|が)?(?:ご)?利用|取引|支払いを(?:行い|しま|受け付け|承認)|ご利用(?:金額|日|店|内容|の|が(?:あり|確認|ござい)|を確認)|請求|お取引)',
           '(?:お?心当たり|身に?覚え|見覚え|お?覚え|記憶)(?:の|が|は|に)?(?:無|な|ござ|あり)|(?:ご)?本人(?:様)?(?:による|の|が)?(?:ご?注文|ご?購入|ご?利用|取引)?(?:で|では|じゃ)(?:は)?な|第三者(?:による|が|の)…(?:注文|購入|利用|決済)|不正(?:な)?(?:注文|購入|決済|取引)|ご自身(?:で|の|が)?…(?:ない|なけれ)|(?:ご)?本人(?:様)?による(?:もの)?で(?:は)?な|(?:ご)?本人(?:様)?(?:による|の)…(?:でしょうか|ですか|でしたか)|(?:注文|購入)(?:を)?(?:して|されて|行って)(?:い)?ない|(?:承認|許可|依頼)(?:を)?(?:して|されて)い?ない|覚えがな',
         ],
-        none: 'このメール(?:に|が|は)?…(?:心当たり|覚え)|メール(?:に|の)(?:お)?心当たり|(?:サイン|ログ)イン|注文番号をお控え',
+        none: 'このメール(?:に|が|は)?…(?:心当たり|覚え)|メール(?:に|の)(?:お)?心当たり|(?:サイン|ログ)イン|注文番号をお控え|防止|停止',
       },
       {
         weight: 6,
@@ -44,7 +44,7 @@ export default {
         weight: 7,
         all: [
           '\\borders?(?:ed)?\\b|\\bpurchas(?:e|es|ed)\\b|\\btransactions?\\b|\\bcharged?s?\\b|\\binvoice\\b|\\bpayment of\\b|\\bpayment to\\b|\\bspent\\b|[$£€] ?\\d',
-          "\\bdid(?:n't| not) (?:place|make|authori[sz]e|order|recogni[sz]e|request|buy|approve|do)|\\bnot (?:placed|made|authori[sz]ed|ordered) by you|\\b(?:wasn't|not|isn't) you(?:rs)?\\b|\\bunauthori[sz]ed\\b|\\b(?:don't|do not) recogni[sz]e|\\bnever (?:ordered|placed|made|bought)|\\bfraudulent\\b|\\bsuspicious (?:order|purchase|transaction|charge)|\\bunrecogni[sz]ed\\b|\\bdid you (?:make|place|attempt|authori[sz]e|order|buy)|\\bwas (?:this|it|the) (?:[\\w]+ )?(?:you|yours)\\b|\\bif not\\b|\\bhaven't (?:ordered|placed|made|bought|authori[sz]ed)|\\b(?:ordered|made|placed|done) by you\\?|\\bmay not recogni[sz]e|\\bwithout your (?:permission|knowledge)",
+          "\\bdid(?:n't| not) (?:place|make|authori[sz]e|order|recogni[sz]e|request|buy|approve|do)|\\b(?:not|wasn't|isn't) (?:placed|made|done|authori[sz]ed|ordered) by you|\\b(?:wasn't|not|isn't) you(?:rs)?\\b|\\bunauthori[sz]ed\\b|\\b(?:don't|do not) recogni[sz]e|\\bnever (?:ordered|placed|made|bought)|\\bfraudulent\\b|\\bsuspicious (?:order|purchase|transaction|charge)|\\bunrecogni[sz]ed\\b|\\bdid you (?:make|place|attempt|authori[sz]e|order|buy)|\\bwas (?:this|it|the) (?:[\\w]+ )?(?:you|yours)\\b|\\bif not\\b|\\bhaven't (?:ordered|placed|made|bought|authori[sz]ed)|\\b(?:ordered|made|placed|done) by you\\?|\\bmay not recogni[sz]e|\\bwithout your (?:permission|knowledge)",
         ],
         none: '\\bsign(?:ed)?[- ]in\\b|\\blog(?:ged)?[- ]in\\b|\\bpassword\\b|this e-?mail in error',
       },

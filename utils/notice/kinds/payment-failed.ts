@@ -18,7 +18,7 @@ export default {
         all: [
           `${PAYING_JA}(?:の|を|が)?…(?:更新|変更|再登録|登録し直|再入力|見直|ご?確認)(?:を|が|の)?(?:して|お願い|必要|いただ|ください|下さい|手続|する必要)`,
         ],
-        none: 'ありがとうございま|承りました|予約確認',
+        none: 'ありがとうございま|承りました|予約確認|明細|確定',
       },
       {
         weight: 5,
@@ -26,6 +26,7 @@ export default {
           '(?:カード|お?支払い?)',
           '有効期限(?:が|は)?…(?:切れ|終了|過ぎ|迫|近づ)|未納|滞納|督促|最終通告|差し押さえ|差押',
         ],
+        none: 'ポイント|マイル|ギフト券',
       },
       {
         weight: 6,
@@ -50,6 +51,14 @@ export default {
         none: '出品|売上',
       },
       { weight: 1, all: ['お?支払|カード|決済|請求|料金'] },
+      { weight: 6, all: ['滞納|納付期限|差し?押さ?え?|最終(?:通知|通告|警告)'], none: '図書|{account}|パスワード' },
+      {
+        weight: 6,
+        all: [
+          `(?:会費|料金|代金|ご注文)(?:の|が|を)?…(?:請求|お?支払い?|引き?落とし|決済)(?:が|を|は)?…(?:でき(?:ません|ず|なか)|失敗|承認され(?:ま|な|ず)|処理され(?:ま|な)|拒否)`,
+        ],
+        none: 'キャンセル(?:料|不可)',
+      },
     ],
     en: [
       {
@@ -59,20 +68,21 @@ export default {
           '{failed}',
         ],
         within: 70,
-        none: 'refund|deliver|parcel|package|\\border you did|sign',
+        none: 'refund|deliver|parcel|package|\\border you did|sign|customs|shipment|dut(?:y|ies)',
       },
       {
         weight: 5,
         all: [
           '\\b(?:update|verify|confirm|re-?enter|correct|provide|check|renew) (?:the |your |a |new )(?:[\\w.]+ ){0,3}?(?:payment|billing|card|credit card|bank)(?: method| info(?:rmation)?| details)?',
         ],
-        none: 'thank(?:s| you) for your (?:order|payment|purchase)',
+        none: 'thank(?:s| you) for your (?:order|payment|purchase)|parcel|package|deliver',
       },
       {
         weight: 5,
         all: [
           "\\bwe (?:were|are|have been) (?:unable|not able) to (?:charge|process|collect|bill|take)|\\byour (?:last|recent|latest|monthly) payment\\b…(?:fail|declin|not|n't)|\\bpayment (?:was |has been |is )?returned\\b|\\bfinal (?:notice|demand)\\b…(?:payment|bill|invoice)|\\bpayment (?:failure|declined|failed|problem|issue|required|overdue)\\b",
         ],
+        none: 'customs|shipment|dut(?:y|ies)\\b|parcel|package',
       },
       {
         weight: 2,
@@ -85,7 +95,7 @@ export default {
         all: [
           '\\binsufficient funds\\b|\\b(?:payment|bill|balance) (?:is |of [$£€\\d.,]+ is )?(?:required|overdue|past due|pending|unpaid)\\b',
         ],
-        none: 'thank|refund|seller|payout|minimum payment',
+        none: 'thank|refund|seller|payout|minimum payment|customs|shipment|dut(?:y|ies)',
       },
       { weight: 1, all: ['\\bpayments?\\b|\\bbilling\\b|\\bcard\\b'] },
       {

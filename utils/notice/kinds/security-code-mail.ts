@@ -1,5 +1,9 @@
 import type { NoticeRule } from '../notice-rule.ts';
 
+/** Figures that are called so and are no code that was sent to prove somebody. */
+const NO_CODE =
+  'カード番号|cvv|裏面|card number|\\bcvc\\b|back of (?:your|the) card|会議|meeting|zoom|wi-?fi|\\bdoor\\b|部屋|ドア|クーポン|coupon|promo|gift|discount|割引|予約|booking|not arriv|never reach|届かない|届きません';
+
 /** Somebody typed this address into “forgot password”, or into a new account; the password is not known to them. */
 export default {
   kind: 'security-code-mail',
@@ -14,7 +18,8 @@ export default {
         ],
         none: '{twoStep}',
       },
-      { weight: 5, channel: 'mail', all: ['{code}', '{sent}|{digits}'], none: 'カード番号|cvv|裏面' },
+      { weight: 5, channel: 'mail', all: ['{code}', '{sent}|{digits}'], none: NO_CODE },
+      { weight: 10, channel: 'mail', all: ['{code}[^。]{0,24}{digits}|{digits}[^。]{0,24}{code}'], none: NO_CODE },
       {
         weight: 5,
         all: [
@@ -38,7 +43,7 @@ export default {
         weight: 5,
         channel: 'mail',
         all: ['{code}', '{sent}|{digits}'],
-        none: 'カード番号|card number|\\bcvv\\b|\\bcvc\\b|back of (?:your|the) card',
+        none: NO_CODE,
       },
       {
         weight: 5,
@@ -49,6 +54,13 @@ export default {
         none: 'required|must|mandatory|need to|have to|requires|unauthori[sz]ed|compromised|because',
       },
       { weight: 5, channel: 'mail', all: ['\\b(?:enter|use|type) {digits} (?:to|as|for|when)\\b'] },
+      {
+        weight: 10,
+        channel: 'mail',
+        all: ['{code}[^!?]{0,60}(?:{digits}|{mixed})|(?:{digits}|{mixed})[^!?]{0,40}{code}'],
+        none: NO_CODE,
+      },
+      { weight: 7, channel: 'mail', isSubject: true, all: ['{code}'], none: `${NO_CODE}|requests?\\b|limit|turn` },
     ],
   },
   examples: {

@@ -23,7 +23,7 @@ export default {
         all: [
           '(?:サイン|ログ)(?:イン|オン)(?:の|を|が|に|は|・)?(?:通知|アラート|警告|お知らせ|検知|検出|確認(?:され|しま|いたしま)|ありました|がございました|されました|しましたか|履歴)|(?:{signIn})を(?:確認|検知|検出)|(?:{signIn})(?:が|の)(?:確認|検知|検出|行われ|ありま)',
         ],
-        none: 'ポイント|キャンペーン|ボーナス',
+        none: 'ポイント|キャンペーン|ボーナス|ログイン(?:が|の)な',
       },
       {
         weight: 5,
@@ -31,6 +31,15 @@ export default {
           '(?:{account}|\\bid\\b)…(?:アクセス|利用|侵入|使用)…(?:しようと|試み|試行)|(?:パスワード)を(?:使|知|入力)[^。]{0,16}(?:サイン|ログ)イン(?:した|しよう|を試)',
         ],
       },
+      {
+        weight: 6,
+        all: [
+          '(?:新しい|別の|他の|見慣れない|見覚えのない|不明な)(?:端末|デバイス|機器|ブラウザ)(?:が|で|から|に)…(?:アカウント|利用|使用|(?:サイン|ログ)イン|アクセス)',
+          'ご自身|ご本人|ご家族|心当たり|覚え|お知らせ|場合|いま|ました|ています',
+        ],
+        none: '登録(?:方法|手順)|使い方|{code}|{password}(?:は|：|:)',
+      },
+      { weight: 6, all: ['(?:サイン|ログ)イン(?:に|で)(?:使用|利用|使わ)(?:され|れ)'] },
       { weight: 1, all: ['セキュリティ(?:通知|警告|アラート)|(?:サイン|ログ)イン(?:の|を|が)'] },
       {
         weight: 4,
@@ -73,6 +82,13 @@ export default {
           '\\b(?:someone|somebody|a third party|an unknown (?:person|user))…(?:\\baccess(?:ed|ing)?|\\bget(?:ting)? into|\\bsign(?:ed|ing)?|\\blog(?:ged|ging)?|\\buse|\\bbreak into|\\bhack)…(?:{account}|\\bin\\b)',
         ],
         none: '{code}|\\breset\\b|\\border\\b',
+      },
+      {
+        weight: 6,
+        all: [
+          '\\b(?:a|one) new (?:sign|log)[- ]?in\\b|\\bjust (?:signed|logged) in\\b|\\bapprove (?:the |this |your |a )?(?:sign|log)[- ]?in\\b|\\bnew (?:\\w+ )?(?:browser|device|computer|phone)\\b…(?:signed|logged) in',
+        ],
+        none: '{code}|page|design|screen|#\\d',
       },
       { weight: 1, all: ['\\bsecurity (?:alert|notice|warning)\\b|\\bsign-?in (?:alert|notice)\\b'] },
       {

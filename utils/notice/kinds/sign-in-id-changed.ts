@@ -13,7 +13,7 @@ export default {
       {
         weight: 6,
         all: [
-          `(?:${WHAT_JA})(?:の|が|を|は)?…(?:新しい[^。]{0,10}(?:に変わりました|が設定されました)|設定されました|登録されました|(?:変更|更新|削除|追加|差し替え|置き換え|書き換え)(?:され(?:ました|ています|た)|しました|いたしました|致しました|が(?:正常に)?完了|を?完了|を受け付け|手続き?(?:の|が)?完了|の?完了|のお知らせ|通知|を承り|済|になりました|が行われ|が反映))`,
+          `(?:${WHAT_JA})(?:の|が|を|は)?…(?:新しい[^。]{0,10}(?:に変わりました|が設定されました)|設定されました|登録されました|(?:変更|更新|削除|追加|差し替え|置き換え|書き換え)(?:され(?:ました|ています|た)|しました|いたしました|致しました|が(?:正常に)?完了|を?完了|の?を?受け?付け?|手続き?(?:の|が)?完了|の?完了|のお知らせ|通知|を承り|済|になりました|が行われ|が反映))`,
         ],
         none: '登録(?:を)?(?:お願い|よろしく|し直)|変え(?:た|まし)(?:ので|よ|。)|されていません|完了して(?:い|おり)ません|未完了|利用規約|送信元|当社の|弊社の|移転|ポリシー|変更(?:して)?(?:ください|下さい)',
       },
@@ -61,14 +61,21 @@ export default {
         all: [
           `${WHAT_EN}…(?:\\bwas|\\bhas been|\\bhave been|\\bwere|\\bhas (?:just )?(?:been )?|\\bis now|\\bbeen)(?: (?:just|successfully|recently|now))? (?:changed|updated|modified|replaced|removed|added|switched|reset|edited|deleted)`,
         ],
-        none: 'by us|security measure|precaution|required|privacy policy|terms|\\bour (?:e-?mail|address)|not been',
+        none: 'by us|security measure|precaution|published|breach|leaked|exposed|required|privacy policy|terms|\\bour (?:e-?mail|address)|not been',
       },
       {
         weight: 6,
         all: [
-          `\\byou(?:'ve| have)? (?:just |successfully |recently )?(?:changed|updated|removed|added|reset) (?:the |your )(?:[\\w.]+ ){0,3}?${WHAT_EN}`,
+          `\\byou(?:'ve| have)? (?:just |successfully |recently )?(?:changed|updated|removed|added|reset|replaced) (?:the |your )(?:[\\w.]+ ){0,3}?${WHAT_EN}`,
         ],
         none: '\\bif you\\b',
+      },
+      {
+        weight: 6,
+        all: [
+          `\\bwe(?:'ve| have)? (?:just )?(?:changed|updated|replaced) (?:the |your )(?:[\\w.]+ ){0,3}?${WHAT_EN}|${WHAT_EN} (?:is|was) (?:now )?(?:different|no longer|not (?:this|the same))|\\bnew (?:e-?mail )?address is\\b`,
+        ],
+        none: '\\bour\\b|policy|terms|password|information about',
       },
       {
         weight: 6,

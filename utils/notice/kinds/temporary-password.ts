@@ -6,15 +6,32 @@ export default {
   wordings: {
     ja: [
       {
-        weight: 8,
+        weight: 10,
         all: [
-          '(?:仮|臨時)(?:の|の?ログイン用?の?|発行)?パスワード|一時(?:的な|的|用の?|利用の?|の)?(?:ログイン)?パスワード|テンポラリー?パスワード|仮pw',
+          '(?:仮|臨時)(?:の|の?ログイン用?の?|発行)?パスワード|一時(?:的な|的|用の?|利用の?|の)?(?:ログイン)?パスワード|テンポラリー?パスワード|仮pw|(?:仮|一時)パスワ(?=ー?$|ー?。)',
         ],
+      },
+      {
+        weight: 10,
+        all: [
+          '(?:1|一)回(?:限り|のみ有効)の?パスワード|使い捨て(?:の)?パスワード',
+          '代わりに|端末|デバイス|アプリ|機器|登録',
+        ],
+        none: '\\botp\\b|{digits}',
       },
     ],
     en: [
-      { weight: 8, all: ["\\btemp(?:orary)? (?:[\\w.'-]+ ){0,4}?passwords?\\b"] },
+      { weight: 10, all: ["\\btemp(?:orary)? (?:[\\w.'-]+ ){0,4}?passwords?\\b"] },
       { weight: 5, all: ['\\b(?:single|one)[- ](?:use|time) (?:[\\w.]+ ){0,3}temporary\\b'] },
+      { weight: 10, all: ['\\bsingle[- ]use password\\b'] },
+      {
+        weight: 10,
+        all: [
+          '\\bone[- ]time password\\b',
+          '\\binstead of your\\b|\\byour (?:usual|regular|normal|own) (?:one|password)\\b|\\bpassword (?:field|box)\\b|\\bregister (?:a|your|the|this) (?:new )?(?:device|app)',
+        ],
+        none: '{digits}',
+      },
     ],
   },
   examples: {
