@@ -20,16 +20,18 @@ const MUCH = 6;
 
 /** What stands before a title, or is the whole of it, where a text is about something. */
 const LABELS =
-  /^(?:[\w' -]{0,24}\b)?(?:q|question|faqs?|help|blog|review|novel|story|lesson|quiz|glossary|podcast(?: notes)?|forum(?: question)?|reddit|support ticket|internal(?: notice)?|quote|quotation|transcript|lecture|essay|exercise|consumer alert|support|complaint|one star|my story|court report|study notes|weekend reads|[a-z]+ (?:roundup|digest|weekly|news)|threat of the week|(?:video |youtube )?description|fraud watch|scam watch)(?: ?:|$)|^[[【(]?(?:辞書|辞典|用語(?:集|解説)?|ブログ|ヘルプ|質問|相談|掲示板|小説|レビュー|書評|感想|知恵袋|yahoo!知恵袋|よくある(?:ご)?質問|お客様サポート宛|お問い?合わせ(?:内容)?|講演(?:メモ|録)?|社内(?:注意喚起|連絡|通知)|議事録|例文|クイズ|問題|コラム|特集|ニュース|体験談|見守り新鮮情報)(?:[\]】)]|:|$|の)|^[^。:]{0,12}(?:メモ|ページ|記事|日記|談|用語集|まとめ|ダイジェスト|だより|便り|ヘルプ|faq)(?:(?:\s|第)*[\d号.]*)(?::|$)|^\[[\w.-]+\/[\w.-]+\]|^\[[a-z]{2,8}-\d+\]|^\[[a-z][\w-]*\] ?re:/;
+  /^(?:(?:q|question|faqs?|help|blog|news|review|novel|story|lesson|quiz|glossary|podcast|reddit|thread|psa|support|support ticket|quote|quotation|transcript|excerpt|essay|exercise|request|complaint|one star|consumer alert|scam watch|fraud watch|threat of the week|weekend reads)|(?:[\w' -]{0,16}\b)?(?:forum|reader|user|study|court|lecture|podcast|book|film|movie|product|my|internal|video|youtube) (?:question|notes|report|review|story|notice|description)|[\w' -]{1,16} (?:roundup|digest|newsletter|headlines|briefing))(?: ?:|$)|^[[【(]?(?:辞書|辞典|用語(?:集|解説)?|ブログ|ヘルプ|質問|相談|掲示板|小説|レビュー|書評|感想|知恵袋|yahoo!知恵袋|よくある(?:ご)?質問|お客様サポート宛|お問い?合わせ(?:内容)?|講演(?:メモ|録)?|社内(?:注意喚起|連絡|通知)|議事録|例文|クイズ|問題|コラム|特集|ニュース|体験談|見守り新鮮情報)(?:[\]】)]|:|$|の)|^[^。:]{0,12}(?:メモ|ページ|記事|日記|談|用語集|まとめ|ダイジェスト|だより|便り|ヘルプ|faq)(?:(?:\s|第)*[\d号.]*)(?::|$)|^(?:call for|watch out for|look out for|beware of) |^\[[\w.-]+\/[\w.-]+\]|^\[[a-z]{2,8}-\d+\]|^\[[a-z][\w-]*\] ?re:/;
 
 /** A title that asks, but not its reader: “Was this you?” is a notice. */
 const ASKS =
   /\?\s*$|^(?:why|when|how|where) (?:do|does|did|is|are|can|to)\b|(?:の?正体|の?理由|の?意味|の?原因|とは|について調べ)$/;
-const ASKS_READER = /\byou(?:r|rs)?\b|お客[様さ]|あなた|ご(?:自身|本人|注文|利用|購入)|心当たり|承認|approve/;
+const ASKS_READER =
+  /\byou(?:r|rs)?\b|お客[様さ]|あなた|(?:ました|ています|でした)か\?|ご(?:自身|本人|注文|利用|購入)|心当たり|承認|approve/;
 
 /** Somebody tells of something: of himself, more than once, or in the plain forms that no notice uses. */
 const NARRATIVE: readonly RegExp[] = [
-  /\b(?:i|i'm|i've|i'd|i'll|my|myself)\b(?! (?:didn't|don't|did|do|wasn't|recogni[sz]e)\b)(?<!\b(?:am|did|was|should|would|can) i)[\s\S]{1,400}\b(?:i|i'm|i've|i'd|i'll|my|me|myself)\b(?! (?:didn't|don't|did|do|wasn't|recogni[sz]e)\b)(?<!\b(?:am|did|was|not|it's|wasn't|this is) (?:i|me))/,
+  /(?:\b(?:i|i'm|i've|i'd|i'll|myself)\b(?! (?:didn't|don't|did|do|wasn't|recogni[sz]e)\b)(?<!\b(?:am|did|was|not|should|would|can) i)|\bmy (?:own |old |new )?(?:account|card|phone|bank|e-?mail|password|order|refund|payment|money|number|mum|mom|dad|son|daughter|friend|boss|inbox|id|name)\b)[\s\S]{1,400}(?:\b(?:i|i'm|i've|i'd|i'll|myself)\b(?! (?:didn't|don't|did|do|wasn't|recogni[sz]e)\b)(?<!\b(?:am|did|was|not|should|would|can) i)|\bmy (?:own |old |new )?(?:account|card|phone|bank|e-?mail|password|order|refund|payment|money|number|mum|mom|dad|son|daughter|friend|boss|inbox|id|name)\b|\bme\b(?<!\b(?:not|it's|wasn't|was|is) me))/,
+  /\bcould you (?:please )?(?:check|stay|look|tell|help|send|have)\b|\bplease (?:process|refund) (?:the|my|me)\b/,
   /[ぁ-ん](?<!まし|でし|ませんでし)(?:た|だ|なかった|らしい|なあ|いる|てる)(?:。|$)|(?:はずなのに|困っています|いただけますか|いただけますでしょうか|焦っ|怖い|教えてください|どうすれば)/,
 ];
 
@@ -48,7 +50,7 @@ const STRONG: readonly RegExp[] = [
   /\bwhat(?:'s| is| are) (?:an? |one-time|two-step|phishing)|\b(?:a |the )(?:beginner's )?guide\b|\bfor beginners\b/,
   // somebody tells what came to them, or asks
   /\b(?:anyone|anybody) else\b|\bis (?:it|this|that) (?:legit|legitimate|real|genuine|a scam|fake|spam)\b|\b(?:should|do|can) i (?:worry|be worried|do|need|click|trust|ignore)\b|\bi (?:got|have got|'ve got|keep getting|received|just got|clicked|ignored|deleted) (?:a|an|the|this|these|some|several|another|lots)\b|\b(?:thanks|cheers|regards|best),? [a-z]{2,12}$|\bcould you please\b|\bany (?:hints|ideas|advice|tips)\b|\bwhat do (?:others|you(?: all)?) think\b/,
-  /(?:ん(?:です|だ)(?:けど|が|よね)|のですが|のでしょうか|(?:来|届い|もらっ|受け取っ)たんだ|(?:本物|偽物|詐欺|大丈夫|無視)(?:だ|です|で|して)?(?:と思|か|よね|かな|いい|かも)|(?:思う|だよね|ですよね|かな)\?|ますね。|ましたよ。|教えてください。|いますか\?|私の.{0,20}アカウント)/,
+  /(?:ん(?:です|だ)(?:けど|が|よね)|のですが|のでしょうか|(?:来|届い|もらっ|受け取っ)たんだ|(?:本物|偽物|詐欺|大丈夫|無視)(?:だ|です|で|して)?(?:と思|か|よね|かな|いい|かも)|(?:思う|だよね|ですよね|かな)\?|ますね。|ましたよ。|教えてください。|(?:方|人)(?:は)?いますか\?|私の.{0,20}アカウント)/,
   /\btraining (?:mail|e-?mail|message)\b|\b(?:phishing|awareness) (?:simulation|test|training|exercise)\b|訓練(?:メール|の実施|結果)|\bwhich of (?:these|the following)\b|\bin this video\b|\bhe (?:wrote|said)\b|\bshe (?:wrote|said)\b|\bare fake\b|\bis going (?:a)?round\b|[」』]とは[、,「]|とは、[^。]{0,80}の?(?:こと|もの)(?:です|。|を指|をい)/,
   /\b(?:scammers|fraudsters|criminals|crooks|phishers)\b|\b(?:scam|phishing|smishing) (?:e-?mails?|texts?|messages?|alert|campaign|attempts?|wave)|\bbeware\b|\breport(?:ed)? (?:a )?(?:scam|phishing)|\bwarn(?:s|ed|ing) (?:of|about|customers|users|residents|that)\b|\bpolice\b|\bresearchers\b|\bhackers\b|\b(?:morning|evening|daily|weekly) (?:briefing|digest|roundup|headlines)\b|\bwhat happens (?:when|if) you\b/,
 ];

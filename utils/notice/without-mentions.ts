@@ -17,7 +17,7 @@ const MESSAGE_JA = '(?:e?-?メール|sms|ショートメッセージ|メッセ�
 
 /** 「アカウントが停止されました」という件名のメール, 「…」などのSMS. */
 const NAMED_BY_QUOTE = new RegExp(
-  `(?:[「『][^「『」』。]{1,120}[」』](?=と(?:彼|彼女|私|僕|母|父|妻|夫|友人|言|話|語|つぶや|叫|聞|書))|"[^"]{1,160}[,.]?"(?= (?:said|says|asked|he|she|they|replied|wrote|texts?|e-?mails?|messages?)\\b))|[「『"“][^「『」』"”。]{1,120}[」』"”](?=(?:と|など|といった|という|とか|って|のような|等)[^。!?]{0,30}${MESSAGE_JA})`,
+  `(?:[「『][^「『」』。]{1,120}[」』](?=と(?:届|来|表示|出|書|彼|彼女|私|僕|母|父|妻|夫|友人|言|話|語|つぶや|叫|聞))|"[^"]{1,160}[,.]?"(?= (?:(?:the|a|an|his|her|my|our) \\w+ )?(?:said|says|told|asked|he|she|they|replied|wrote|texts?|e-?mails?|messages?)\\b))|[「『"“][^「『」』"”。]{1,120}[」』"”](?=(?:と|など|といった|という|とか|って|のような|等)[^。!?]{0,30}${MESSAGE_JA})`,
   'gu',
 );
 
@@ -33,6 +33,7 @@ const TELLING: readonly RegExp[] = [
   /\bif your (?:[\w-]+ ){0,3}(?:is|was|were|has been|gets?|keeps?|fails?|doesn't|does not) /gu,
   // “we never ask for your password”
   /(?:お尋ね|お聞き|お伺い|伺う|要求|お願い|求める|問い合わせる|尋ねる|聞く)(?:する|いたす)?(?:こと)?は?(?:決して|一切|絶対に)?(?:ありません|ございません|いたしません|しません)/gu,
+  /\b(?:says?|saying|claims|claiming|tells|telling|told) (?:you )?(?:that )?your\b|\b(?:why|how) your\b/gu,
   /\b(?:never|not|won't|don't|doesn't) (?:ever )?(?:ask|call|text|request|contact)\b/gu,
   // “an e-mail saying that your account is locked”, “if you get a text that …”
   /\b(?:e-?mails?|texts?|text messages?|messages?|sms(?:es)?|alerts?|notices?|notifications?|calls?) [^。!?]{0,30}?\b(?:say(?:s|ing)?|said|claim(?:s|ing|ed)?|pretend(?:s|ing)?|tell(?:s|ing)|that (?:look|read)s?|titled|with the subject|entitled|purport(?:s|ing)|like (?:this|these|the one)|warning (?:you|me|us|him|her|them)|asking (?:you|me|us|him|her|them)|about (?:a|an|my|his|her|their))\b/gu,

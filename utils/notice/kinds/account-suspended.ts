@@ -111,6 +111,12 @@ export default {
       {
         weight: 5,
         all: [
+          '\\byour (?:\\w+ )?(?:page|channel|ads?|group|posts?)\\b…\\b(?:unpublished|removed|disabled|suspended|restricted|deleted)\\b',
+        ],
+      },
+      {
+        weight: 5,
+        all: [
           "\\b(?:won't|will not|cannot|can't|can no longer|no longer) (?:be able to )?(?:send|withdraw|transfer|place|use|buy|sell)\\b",
           '\\buntil\\b|\\bidentity\\b|\\b(?:more|additional|some) (?:\\w+ )?information\\b|\\bconfirm\\b|\\bverif|\\breview\\b',
         ],

@@ -87,7 +87,7 @@ export default {
         weight: 6,
         within: 200,
         all: [
-          '\\b(?:prompted|required|asked|forced) to (?:update|change|reset|replace) (?:it|your (?:[\\w.]+ ){0,2}password)\\b|\\bresetting (?:your )?passwords?\\b|\\b(?:must|has to|needs to) be (?:replaced|changed|reset)\\b',
+          '\\b(?:prompted|required|asked|forced) to (?:update|change|reset|replace) (?:it|your (?:[\\w.]+ ){0,2}password)\\b|\\bresetting (?:your |the )?passwords?\\b|\\b(?:must|has to|needs to) be (?:replaced|changed|reset)\\b',
           '\\bpasswords?\\b',
         ],
         none: '#\\d|\\bhow to\\b',

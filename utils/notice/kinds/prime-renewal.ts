@@ -68,8 +68,16 @@ export default {
       {
         weight: 6,
         all: [
+          '\\b(?:will|is set to|is due to|to) (?:be )?(?:auto(?:matically)?[- ])?renew(?:ed)?\\b|\\brenews (?:on|today|tomorrow)\\b',
+          '[$£€¥]\\s?\\d|\\d (?:usd|eur|gbp|yen)|\\bautomatically\\b',
+        ],
+        none: 'library|loan|passport|licen[sc]e plate',
+      },
+      {
+        weight: 6,
+        all: [
           '\\btrial\\b',
-          "\\b(?:ends?|ending|to end|over|expir\\w+)\\b|\\b(?:will|'ll) be (?:charged|billed)\\b|\\bbecome a paid\\b",
+          "\\blast day\\b|\\bpaid (?:membership|plan)\\b|\\b(?:ends?|ending|to end|over|expir\\w+)\\b|\\b(?:will|'ll) be (?:charged|billed)\\b|\\bbecome a paid\\b",
         ],
         none: '\\bstart (?:your|a) (?:free )?trial\\b|\\bcourt\\b|clinical',
       },

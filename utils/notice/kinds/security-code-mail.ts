@@ -2,7 +2,7 @@ import type { NoticeRule } from '../notice-rule.ts';
 
 /** Figures that are called so and are no code that was sent to prove somebody. */
 const NO_CODE =
-  'カード番号|cvv|裏面|card number|\\bcvc\\b|back of (?:your|the) card|会議|meeting|zoom|wi-?fi|\\bdoor\\b|部屋|ドア|クーポン|coupon|promo|gift|discount|割引|予約|booking|not arriv|never reach|届かない|届きません';
+  '授業|ロッカー|入館|オンライン会議|\\bclass\\b|\\blocker\\b|カード番号|cvv|裏面|card number|\\bcvc\\b|back of (?:your|the) card|会議|meeting|zoom|wi-?fi|\\bdoor\\b|部屋|ドア|クーポン|coupon|promo|gift|discount|割引|予約|booking|not arriv|never reach|届かない|届きません';
 
 /** Somebody typed this address into “forgot password”, or into a new account; the password is not known to them. */
 export default {
@@ -28,9 +28,21 @@ export default {
         ],
         none: '必要です|必要があり|強制|お願いいたし|第三者|漏え?洩?い|流出|不正',
       },
+      {
+        weight: 6,
+        channel: 'mail',
+        all: ['{digits}', '番号|数字|コード', '入力|入れて|打ち込'],
+        none: `${NO_CODE}|注文番号|お問い合わせ番号|伝票|追跡|電話番号|会員番号`,
+      },
     ],
     en: [
       { weight: 6, all: ['\\bpassword assistance\\b'] },
+      {
+        weight: 6,
+        channel: 'mail',
+        all: ['\\b(?:type|enter|use|put in)\\b', '{digits}', '\\b(?:code|number|digits)\\b|\\bpassword\\b'],
+        none: `${NO_CODE}|order number|tracking|phone number|account number`,
+      },
       {
         weight: 6,
         all: [

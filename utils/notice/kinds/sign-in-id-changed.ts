@@ -15,7 +15,15 @@ export default {
         all: [
           `(?:${WHAT_JA})(?:の|が|を|は)?…(?:新しい[^。]{0,10}(?:に変わりました|が設定されました)|設定されました|登録されました|(?:変更|更新|削除|追加|差し替え|置き換え|書き換え)(?:され(?:ました|ています|た)|しました|いたしました|致しました|が(?:正常に)?完了|を?完了|の?を?受け?付け?|手続き?(?:の|が)?完了|の?完了|のお知らせ|通知|を承り|済|になりました|が行われ|が反映))`,
         ],
-        none: '登録(?:を)?(?:お願い|よろしく|し直)|変え(?:た|まし)(?:ので|よ|。)|されていません|完了して(?:い|おり)ません|未完了|利用規約|送信元|当社の|弊社の|移転|ポリシー|変更(?:して)?(?:ください|下さい)',
+        none: '登録(?:を)?(?:お願い|よろしく|し直)|変え(?:た|まし)(?:ので|よ|。)|されていません|完了して(?:い|おり)ません|未完了|利用規約|送信元|当社の|弊社の|移転|ポリシー|変更(?:して)?(?:ください|下さい)|強制|変更が必要|していただ',
+      },
+      {
+        weight: 6,
+        all: [
+          '(?:次|以下|下記)の(?:情報|内容|項目)(?:が|を)…(?:変更|更新|アップデート)|(?:変更|更新|アップデート)され(?:た情報|た項目|ました:)',
+          WHAT_JA,
+        ],
+        none: '規約|ポリシー|商品|配送',
       },
       {
         weight: 6,
@@ -59,7 +67,7 @@ export default {
       {
         weight: 6,
         all: [
-          `${WHAT_EN}…(?:\\bwas|\\bhas been|\\bhave been|\\bwere|\\bhas (?:just )?(?:been )?|\\bis now|\\bbeen)(?: (?:just|successfully|recently|now))? (?:changed|updated|modified|replaced|removed|added|switched|reset|edited|deleted)`,
+          `${WHAT_EN}…(?:\\bwas|\\bhas been|\\bhave been|\\bwere|\\bhas (?:just )?(?:been )?|\\bis now|\\bbeen|\\bhas(?= changed))(?: (?:just|successfully|recently|now))? (?:changed|updated|modified|replaced|removed|added|switched|reset|edited|deleted)`,
         ],
         none: 'by us|security measure|precaution|published|breach|leaked|exposed|required|privacy policy|terms|\\bour (?:e-?mail|address)|not been',
       },
