@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import type { Day } from '#utils/health/done-marks.ts';
-import { language, word } from '#utils/i18n/words.ts';
+import { tellDay } from '#utils/i18n/tell-day.ts';
+import { word } from '#utils/i18n/words.ts';
+import type { Day } from '#utils/text/day.ts';
 
 interface DoneBoxProps {
   /** Since when it is done; left out: it isn't. */
@@ -23,8 +24,4 @@ export function DoneBox({ day, onMark, children }: DoneBoxProps) {
       </span>
     </label>
   );
-}
-
-function tellDay(day: Day): string {
-  return new Intl.DateTimeFormat(language(), { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(day));
 }

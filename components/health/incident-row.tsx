@@ -1,7 +1,7 @@
 import type { IncidentCheckId } from '#utils/data/health/incident-check.ts';
 import { forwardingPlaces } from '#utils/data/health/incident-checks.ts';
-import type { Day } from '#utils/health/done-marks.ts';
 import { word } from '#utils/i18n/words.ts';
+import type { Day } from '#utils/text/day.ts';
 import { DoneBox } from './done-box.tsx';
 import { OutLink } from './out-link.tsx';
 

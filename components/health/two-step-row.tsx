@@ -1,7 +1,7 @@
 import type { TwoStepPlace } from '#utils/data/health/two-step-place.ts';
 import { STEPS_BY_STRENGTH } from '#utils/data/health/two-step-place.ts';
-import type { Day } from '#utils/health/done-marks.ts';
 import { language, say, word } from '#utils/i18n/words.ts';
+import type { Day } from '#utils/text/day.ts';
 import { Sentence } from '../sentence.tsx';
 import { DoneBox } from './done-box.tsx';
 import { OutLink } from './out-link.tsx';

@@ -7,18 +7,22 @@ import {
   withoutSite,
   withTrusted,
 } from '#utils/brand/lists/change-lists.ts';
+import { decidedOn, listsDecidedOn } from '#utils/brand/lists/decided-on.ts';
 import { readListsFile, writeListsFile } from '#utils/brand/lists/lists-file.ts';
 import { ownBrandId } from '#utils/brand/lists/own-brands.ts';
 import { readOwnBrand } from '#utils/brand/lists/read-own-brand.ts';
 import type { ListOutcome } from '#utils/messaging/contract.ts';
 import type { Handlers } from '#utils/messaging/serve.ts';
 import type { ListChange, ListStore } from '#utils/store/person-lists.ts';
+import { dayOf } from '#utils/text/day.ts';
 import { readSiteEntry } from '#utils/url/read-site-entry.ts';
 import type { Judge } from './judge.ts';
 
 type ListQuestion =
   | ('getLists' | 'trustSite' | 'neverTrust' | 'forgetSite' | 'addOwnBrand' | 'removeOwnBrand')
   | ('importLists' | 'exportLists' | 'assessSite');
+
+const today = () => dayOf(new Date());
 
 /** The answers to what our own pages ask of the person's lists. */
 export function createListHandlers(store: ListStore, judge: Judge): Pick<Handlers, ListQuestion> {
@@ -39,9 +43,9 @@ export function createListHandlers(store: ListStore, judge: Judge): Pick<Handler
     async trustSite({ site: written, scope, until }) {
       const read = readSiteEntry(written, scope);
       if ('problem' in read) return { done: false, problem: read.problem };
-      const { site } = read;
-      if (await judge.isShared(site.host)) return { done: false, problem: 'sharedPlace' };
+      if (await judge.isShared(read.site.host)) return { done: false, problem: 'sharedPlace' };
       return change(({ lists, session }) => {
+        const site = decidedOn(read.site, today(), until === 'always' ? lists.trusted : session);
         const others = session.filter(({ host }) => host !== site.host);
         if (until === 'always') return { lists: withTrusted(lists, site), session: others };
         return { lists: withoutSite(lists, site.host), session: [...others, site] };
@@ -52,7 +56,7 @@ export function createListHandlers(store: ListStore, judge: Judge): Pick<Handler
       const read = readSiteEntry(written, scope);
       if ('problem' in read) return { done: false, problem: read.problem };
       return change(({ lists, session }) => ({
-        lists: withNever(lists, read.site),
+        lists: withNever(lists, decidedOn(read.site, today(), lists.never)),
         session: session.filter(({ host }) => host !== read.site.host),
       }));
     },
@@ -81,10 +85,12 @@ export function createListHandlers(store: ListStore, judge: Judge): Pick<Handler
     async importLists({ text, isTrial }) {
       const read = readListsFile(text);
       if ('fault' in read) return { done: false, fault: read.fault };
-      let merge = mergeLists((await store.read()).lists, read.lists);
+      // what a file says the person decides now: files bear no days
+      const more = listsDecidedOn(read.lists, today());
+      let merge = mergeLists((await store.read()).lists, more);
       if (isTrial) return { done: true, added: merge.added, kept: merge.kept };
       const outcome = await change(({ lists }) => {
-        merge = mergeLists(lists, read.lists);
+        merge = mergeLists(lists, more);
         return { lists: merge.lists };
       });
       return outcome.done ? { done: true, added: merge.added, kept: merge.kept } : outcome;

@@ -1,8 +1,9 @@
 import type { HealthWays } from '#components/health/health-ways.ts';
 import type { Last } from '#components/lists/last-line.tsx';
-import { clearChecks, type DoneMarks, dayOf, markCheck, markTwoStep } from '#utils/health/done-marks.ts';
+import { clearChecks, type DoneMarks, markCheck, markTwoStep } from '#utils/health/done-marks.ts';
 import { word } from '#utils/i18n/words.ts';
 import type { HealthMarks } from '#utils/store/health-marks.ts';
+import { dayOf } from '#utils/text/day.ts';
 
 interface Teller {
   /** Of a brand of the table; `undefined` for another account. */

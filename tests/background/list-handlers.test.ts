@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { writeListsFile } from '#utils/brand/lists/lists-file.ts';
 import { NO_LISTS } from '#utils/data/person-lists.ts';
 import { createListStore } from '#utils/store/person-lists.ts';
@@ -103,7 +103,7 @@ test('a file is tried first, then merged; a broken one changes nothing', async (
     trusted: [{ host: 'a.example', scope: 'host' }],
     never: [{ host: 'b.example', scope: 'host' }],
   });
-  const added = { ...NO_LISTS, never: [{ host: 'b.example', scope: 'host' }] };
+  const added = { ...NO_LISTS, never: [{ host: 'b.example', scope: 'host', since: expect.any(String) }] };
   expect(await ask.importLists({ text, isTrial: true }, page)).toEqual({ done: true, added, kept: [] });
   expect((await ask.getLists({}, page)).lists.never).toEqual([]);
   expect(await ask.importLists({ text, isTrial: false }, page)).toEqual({ done: true, added, kept: [] });
@@ -140,4 +140,40 @@ test('a site is judged before it is trusted', async () => {
     verdict: { level: 'danger' },
   });
   expect(await ask.assessSite({ site: 'co.jp' }, page)).toEqual({ problem: 'publicSuffix' });
+});
+
+test('the day of a decision is kept: the first one while only its reach changes, of this day for what a file says', async () => {
+  vi.useFakeTimers({ now: new Date(2026, 10, 3), toFake: ['Date'] });
+  try {
+    await ask.trustSite({ site: 'tea.example', scope: 'host', until: 'always' }, page);
+    await ask.neverTrust({ site: 'never.example', scope: 'host' }, page);
+    vi.setSystemTime(new Date(2026, 10, 22));
+    await ask.trustSite({ site: 'tea.example', scope: 'subdomains', until: 'always' }, page);
+    const { text } = await ask.exportLists({}, page);
+    expect(text).not.toContain('2026');
+    await ask.importLists({ text: text.replaceAll('tea.example', 'rice.example'), isTrial: false }, page);
+    const { lists } = await createListStore(areas).read();
+    expect(lists.trusted.toSorted((a, b) => (a.host < b.host ? 1 : -1))).toEqual([
+      { host: 'tea.example', scope: 'subdomains', since: '2026-11-03' },
+      { host: 'rice.example', scope: 'subdomains', since: '2026-11-22' },
+    ]);
+    expect(lists.never).toEqual([{ host: 'never.example', scope: 'host', since: '2026-11-03' }]);
+    // what was once trusted and is trusted anew is so from now on
+    await ask.forgetSite({ host: 'tea.example' }, page);
+    await ask.trustSite({ site: 'tea.example', scope: 'host', until: 'session' }, page);
+    expect((await ask.getLists({}, page)).session).toEqual([
+      { host: 'tea.example', scope: 'host', since: '2026-11-22' },
+    ]);
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
+test('entries of an older version have no day, a broken one is no day, and neither loses the entry', async () => {
+  await ask.trustSite({ site: 'tea.example', scope: 'host', until: 'always' }, page);
+  const [key, entries] = Object.entries(await areas.sync.get(null)).find(([, value]) => Array.isArray(value))!;
+  for (const since of [[], ['long ago'], [7]]) {
+    await areas.sync.set({ [key]: (entries as unknown[][]).map((entry) => [...entry.slice(0, 3), ...since]) });
+    expect((await createListStore(areas).read()).lists.trusted).toEqual([{ host: 'tea.example', scope: 'host' }]);
+  }
 });

@@ -1,14 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  clearChecks,
-  dayOf,
-  faultsInMarks,
-  markCheck,
-  markTwoStep,
-  NO_MARKS,
-  readMarks,
-} from '#utils/health/done-marks.ts';
+import { clearChecks, faultsInMarks, markCheck, markTwoStep, NO_MARKS, readMarks } from '#utils/health/done-marks.ts';
+import { dayOf } from '#utils/text/day.ts';
 
 const DAY = '2026-11-22';
 

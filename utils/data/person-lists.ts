@@ -5,6 +5,8 @@ export type Scope = 'host' | 'subdomains';
 export interface SiteEntry {
   host: string;
   scope: Scope;
+  /** The day on which the person decided (`2026-11-22`); left out where it isn't known: of older versions, and in files. */
+  since?: string;
 }
 
 /** A name the person wants guarded like those of the catalogue: "my bank". */

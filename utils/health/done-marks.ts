@@ -1,9 +1,7 @@
 import { type IncidentCheckId, OTHER_ACCOUNT } from '#utils/data/health/incident-check.ts';
 import { incidentChecks } from '#utils/data/health/incident-checks.ts';
 import { twoStepPlaces } from '#utils/data/health/two-step-places.ts';
-
-/** A day, as ISO 8601 writes it (`2026-11-22`). */
-export type Day = string;
+import { type Day, isDay } from '#utils/text/day.ts';
 
 /** What a person has marked as done, and on which day. Plain JSON. */
 export interface DoneMarks {
@@ -58,12 +56,6 @@ export function clearChecks(marks: DoneMarks, brand: string): DoneMarks {
   return { ...marks, checks };
 }
 
-/** The person's own day, not that of Greenwich. */
-export function dayOf(date: Date): Day {
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-}
-
 function withDay(marks: Readonly<Record<string, Day>>, id: string, day: Day | null): Readonly<Record<string, Day>> {
   const { [id]: _before, ...others } = marks;
   return day === null ? others : { ...others, [id]: day };
@@ -72,10 +64,6 @@ function withDay(marks: Readonly<Record<string, Day>>, id: string, day: Day | nu
 function daysIn(raw: unknown, isKnown: (id: string) => boolean): Record<string, Day> {
   const days = Object.entries(asObject(raw)).filter(([id, day]) => isKnown(id) && isDay(day));
   return Object.fromEntries(days) as Record<string, Day>;
-}
-
-function isDay(value: unknown): value is Day {
-  return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value));
 }
 
 function asObject(value: unknown): Record<string, unknown> {

@@ -1,12 +1,13 @@
 import { ownBrandId } from '#utils/brand/lists/own-brands.ts';
 import { readOwnBrand } from '#utils/brand/lists/read-own-brand.ts';
 import type { PersonLists, SiteEntry } from '#utils/data/person-lists.ts';
+import { isDay } from '#utils/text/day.ts';
 import { readSiteEntry } from '#utils/url/read-site-entry.ts';
 import { shardKeyOf, shardKeys } from './list-keys.ts';
 
 /** One entry as it is kept. */
 type Kept =
-  | readonly ['trusted' | 'never', SiteEntry['host'], SiteEntry['scope']]
+  | readonly ['trusted' | 'never', SiteEntry['host'], SiteEntry['scope'], ...since: string[]]
   | readonly ['own', string[], string[]];
 
 /** The lists in parts, by key; a part that would be empty is left out. */
@@ -16,8 +17,10 @@ export function toShards({ trusted, ownBrands, never }: PersonLists): Map<string
     const key = shardKeyOf(name);
     shards.set(key, [...(shards.get(key) ?? []), kept]);
   };
-  for (const { host, scope } of trusted) add(host, ['trusted', host, scope]);
-  for (const { host, scope } of never) add(host, ['never', host, scope]);
+  const keep = (word: 'trusted' | 'never', { host, scope, since }: SiteEntry) =>
+    add(host, [word, host, scope, ...(since === undefined ? [] : [since])]);
+  for (const site of trusted) keep('trusted', site);
+  for (const site of never) keep('never', site);
   for (const brand of ownBrands) add(ownBrandId(brand), ['own', [...brand.names], [...brand.domains]]);
   return shards;
 }
@@ -57,11 +60,13 @@ export function readShard(raw: unknown): { entries: unknown[]; faults: number } 
 }
 
 function readSite(kept: unknown): readonly ['trusted' | 'never', SiteEntry] | null {
-  if (!Array.isArray(kept) || kept.length !== 3) return null;
-  const [word, host, scope] = kept as unknown[];
+  if (!Array.isArray(kept) || kept.length < 3 || kept.length > 4) return null;
+  const [word, host, scope, since] = kept as unknown[];
   if ((word !== 'trusted' && word !== 'never') || (scope !== 'host' && scope !== 'subdomains')) return null;
   const read = typeof host === 'string' ? readSiteEntry(host, scope) : null;
-  return read && 'site' in read && read.site.host === host ? [word, read.site] : null;
+  if (!read || !('site' in read) || read.site.host !== host) return null;
+  // a day that can't be read says nothing, and takes nothing from what was decided
+  return [word, isDay(since) ? { ...read.site, since } : read.site];
 }
 
 function readBrand(kept: unknown): PersonLists['ownBrands'][number] | null {

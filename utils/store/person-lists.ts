@@ -1,6 +1,7 @@
 import { browser } from '@wxt-dev/browser';
 import { mergeDevices } from '#utils/brand/lists/merge-devices.ts';
 import { type KeptLists, NO_LISTS, type PersonLists, type SiteEntry } from '#utils/data/person-lists.ts';
+import { isDay } from '#utils/text/day.ts';
 import { readSiteEntry } from '#utils/url/read-site-entry.ts';
 import { type Area, trySet } from './area.ts';
 import { MOVED, SESSION, shardKeys } from './list-keys.ts';
@@ -126,10 +127,10 @@ function baseOf(moved: unknown): PersonLists | null {
 function readSession(value: unknown): SiteEntry[] {
   const sites = Array.isArray(value) ? (value as unknown[]) : [];
   return sites.flatMap((site) => {
-    const { host, scope } = (site ?? {}) as Partial<SiteEntry>;
+    const { host, scope, since } = (site ?? {}) as Partial<SiteEntry>;
     if (typeof host !== 'string' || (scope !== 'host' && scope !== 'subdomains')) return [];
     const read = readSiteEntry(host, scope);
-    return 'site' in read ? [read.site] : [];
+    return 'site' in read ? [isDay(since) ? { ...read.site, since } : read.site] : [];
   });
 }
 

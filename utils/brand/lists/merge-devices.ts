@@ -23,7 +23,7 @@ export function mergeDevices({ base, mine, theirs }: Parted): PersonLists {
     return here ?? there;
   });
   const listOf = (word: Said['says']) =>
-    sites.filter(({ says }) => says === word).map(({ host, scope }): SiteEntry => ({ host, scope }));
+    sites.filter(({ says }) => says === word).map(({ says: _, ...site }): SiteEntry => site);
   return { trusted: listOf('trusted'), ownBrands: brands, never: listOf('never') };
 }
 
@@ -55,9 +55,13 @@ function careOf(said: Said | undefined): number {
 }
 
 function sitesIn({ trusted, never }: PersonLists): Map<string, Said> {
-  const say = (says: Said['says']) => (site: SiteEntry) =>
-    [site.host, { says, host: site.host, scope: site.scope }] as const;
+  const say = (says: Said['says']) => (site: SiteEntry) => [site.host, { says, ...tidySite(site) }] as const;
   return new Map([...trusted.map(say('trusted')), ...never.map(say('never'))]);
+}
+
+/** Always in the same order, so that two can be held against each other. */
+function tidySite({ host, scope, since }: SiteEntry): SiteEntry {
+  return since === undefined ? { host, scope } : { host, scope, since };
 }
 
 function brandsIn({ ownBrands }: PersonLists): Map<string, OwnBrand> {

@@ -4,6 +4,8 @@ import type { ListsInForce, PersonLists, SiteEntry } from '#utils/data/person-li
 export interface YourWord {
   says: 'trusted' | 'never';
   host: string;
+  /** The day of the decision, where it is known. */
+  since?: string;
   /** Left out: the person themselves. */
   by?: 'organisation';
 }
@@ -34,8 +36,8 @@ export function createYours({ managed, ...own }: ListsInForce): Yours {
 function indexOf({ trusted, ownBrands, never }: PersonLists): Yours {
   const exact = new Map<string, Entry>();
   const wide = new Map<string, Entry>();
-  const add = (says: YourWord['says'], { host, scope }: SiteEntry) => {
-    const entry = { says, host, isWide: scope === 'subdomains' };
+  const add = (says: YourWord['says'], { host, scope, since }: SiteEntry) => {
+    const entry = { says, host, isWide: scope === 'subdomains', ...(since !== undefined && { since }) };
     exact.set(host, entry);
     if (entry.isWide) wide.set(host, entry);
     else if (says === 'never') wide.delete(host);
@@ -60,6 +62,6 @@ function indexOf({ trusted, ownBrands, never }: PersonLists): Yours {
   };
 }
 
-function wordOf({ says, host }: Entry): YourWord {
-  return { says, host };
+function wordOf({ isWide: _, ...word }: Entry): YourWord {
+  return word;
 }
