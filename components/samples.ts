@@ -168,6 +168,7 @@ const frame = (host: string, links: ListedLink[], more: Partial<FrameReport> = {
 });
 const tab = (frames: FrameReport[], more: Partial<TabReport> = {}): TabReport => ({
   host: 'mail.google.com',
+  unseen: null,
   webmail: 'builtIn',
   level: frames[0]?.links[0]?.verdict.level ?? null,
   frames,
@@ -189,7 +190,8 @@ export const REPORTS = {
   caution: tab([frame('mail.google.com', MIXED.slice(4))]),
   noMail: tab([frame('mail.google.com', [], { state: 'noMail' })]),
   noLinks: tab([frame('mail.google.com', [])]),
-  elsewhere: tab([], { host: 'www.example.com', webmail: null }),
+  elsewhere: tab([], { host: 'shop.kawase-tea.jp', webmail: null }),
+  officialPlace: tab([], { host: 'www.amazon.co.jp', webmail: null }),
   added: tab([frame('mail.example.jp', [], { state: 'noMail' })], { host: 'mail.example.jp', webmail: 'added' }),
   threeFrames: tab([
     frame('webmail.example.jp', MIXED.slice(0, 1)),
@@ -198,7 +200,13 @@ export const REPORTS = {
   ]),
   broken: tab([frame('mail.google.com', [], { state: 'noBody' })]),
   failed: tab([frame('mail.google.com', [], { state: 'failed' })]),
-  browserPage: tab([], { host: null, webmail: null }),
+  browserPage: tab([], { host: null, webmail: null, unseen: 'browserPage' }),
+  closedSite: tab([], { host: 'chromewebstore.google.com', webmail: null, unseen: 'closedSite' }),
+  ownPage: tab([], { host: null, webmail: null, unseen: 'ownPage' }),
+  otherExtension: tab([], { host: null, webmail: null, unseen: 'otherExtension' }),
+  file: tab([], { host: null, webmail: null, unseen: 'file' }),
+  noWebPage: tab([], { host: null, webmail: null, unseen: 'noWebPage' }),
+  noPermission: tab([], { host: null, webmail: null, unseen: 'noPermission' }),
   thousands: tab([
     frame(
       'mail.google.com',
@@ -207,3 +215,8 @@ export const REPORTS = {
     ),
   ]),
 } satisfies Record<string, TabReport>;
+
+/** What is said of the page's address alone, by the report in which nothing else was judged. */
+export const PLACES = { elsewhere: VERDICTS.plain, officialPlace: VERDICTS.official } satisfies Partial<
+  Record<keyof typeof REPORTS, Verdict>
+>;

@@ -48,7 +48,15 @@ export function FrameSection({ frame, isNamed, mailWays, onOpenReal, yourWord }:
 }
 
 function FrameState({ state, isEmpty }: { state: FrameReport['state']; isEmpty: boolean }) {
-  if (state === 'noBody') return <p class="broken">{word('popup_noBody')}</p>;
+  if (state === 'noBody') {
+    return (
+      <p class="broken">
+        {word('popup_noBody')}
+        <br />
+        {word('popup_noBodyHow')}
+      </p>
+    );
+  }
   if (state === 'failed') return <p class="broken">{word('popup_failed')}</p>;
   return state === 'reading' && isEmpty ? <p class="note soft">{word('popup_noLinks')}</p> : null;
 }

@@ -2,7 +2,7 @@ import { nameOf } from '#utils/i18n/explain.ts';
 import { word } from '#utils/i18n/words.ts';
 import type { PageVerdict } from '#utils/verdict/page-verdict.ts';
 import type { FrameReport } from '#utils/verdict/tab-report.ts';
-import { LEVELS } from '#utils/verdict/verdict.ts';
+import { LEVELS, type Verdict } from '#utils/verdict/verdict.ts';
 import type { Summary } from './summary.ts';
 
 /** The worst of what is said of a tab's page and the frames in it; `null` when none asks for anything. */
@@ -13,8 +13,8 @@ export function worstPage(frames: readonly FrameReport[]): PageVerdict | null {
 
 const SIGN_IN: ReadonlySet<string> = new Set(['password', 'identifier', 'code']);
 
-/** What the popup says first of a page that asks for something. */
-export function summarisePage({ level, brand, wayOut, names, asks }: PageVerdict): Summary {
+/** What the popup says first of a page that asks for something, or of one's address alone. */
+export function summarisePage({ level, brand, wayOut, names, asks = [] }: Verdict & Partial<PageVerdict>): Summary {
   const how = '';
   if (level === 'danger') {
     const head = wayOut

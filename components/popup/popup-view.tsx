@@ -1,6 +1,7 @@
 import type { ShownSign } from '#utils/data/own-sign.ts';
 import { word } from '#utils/i18n/words.ts';
-import type { TabReport } from '#utils/verdict/tab-report.ts';
+import type { FrameReport, TabReport } from '#utils/verdict/tab-report.ts';
+import type { Verdict } from '#utils/verdict/verdict.ts';
 import { LevelMark } from '../level-mark.tsx';
 import { type Last, LastLine, NOTHING_DONE } from '../lists/last-line.tsx';
 import { SignLine } from '../own-sign/sign-line.tsx';
@@ -10,10 +11,13 @@ import type { MailWays } from './mail-row.tsx';
 import { PageSection } from './page-section.tsx';
 import { worstPage } from './page-summary.ts';
 import { type Summary, summarise } from './summary.ts';
+import { UnseenSection } from './unseen-section.tsx';
 import type { YourWordWays } from './your-word.tsx';
 
 export interface PopupProps {
   report: TabReport | 'loading' | 'lost';
+  /** The verdict on the address of the page alone; `null` while it isn't known. */
+  place?: Verdict | null;
   /** What came of the last press. */
   last?: Last;
   /** Whether to ask about guarding passwords; only on a brand's own sign-in. */
@@ -30,22 +34,34 @@ export interface PopupWays extends YourWordWays, MailWays {
   openHealth(): void;
   openGuide(): void;
   openFirstStart(): void;
+  /** Leads to where the browser is asked to let us into sites. */
+  openPermissions(): void;
 }
 
 /** Every judged link of a tab, worst first, and whether mails are read on its site. */
-export function PopupView({ report, last = NOTHING_DONE, asksReuse = false, sign = null, ways }: PopupProps) {
+export function PopupView({
+  report,
+  place = null,
+  last = NOTHING_DONE,
+  asksReuse = false,
+  sign = null,
+  ways,
+}: PopupProps) {
   if (report === 'loading') return <p class="loading">{word('popup_loading')}</p>;
   if (report === 'lost') {
     return <Top summary={{ level: 'unknown', head: word('popup_lost'), how: word('popup_lostHow') }} />;
   }
-  const { frames } = report;
+  const { frames, unseen, webmail } = report;
   const page = worstPage(frames);
   const reading = frames.filter(({ state, links }) => page === null || state !== 'noMail' || links.length > 0);
+  // a webmail's own address says nothing of the mails in it, and green beside a forged one would be misread
+  const shown = page ?? (unseen === null && webmail === null && reading.every(isEmpty) ? place : null);
   return (
     <>
-      <Top summary={summarise(report)} />
+      <Top summary={summarise(report, place)} />
       <main>
-        {page && <PageSection verdict={page} onOpenReal={ways.openReal} yourWord={ways} />}
+        {unseen === 'noPermission' && <UnseenSection onAllow={ways.openPermissions} />}
+        {shown && <PageSection verdict={shown} onOpenReal={ways.openReal} yourWord={ways} />}
         {asksReuse && page?.level === 'official' && page.asks.includes('password') && (
           <AskReuse answer={ways.guardPassword} />
         )}
@@ -84,6 +100,10 @@ export function PopupView({ report, last = NOTHING_DONE, asksReuse = false, sign
   );
 }
 
+function isEmpty({ links, mails, notListed }: FrameReport): boolean {
+  return links.length + mails.length + notListed === 0;
+}
+
 function Top({ summary: { level, head, how } }: { summary: Summary }) {
   return (
     <header class={`top ${level}`}>
@@ -96,8 +116,8 @@ function Top({ summary: { level, head, how } }: { summary: Summary }) {
   );
 }
 
-function Reading({ report: { host, webmail }, ways }: { report: TabReport; ways: PopupWays }) {
-  if (host === null || webmail === 'builtIn') return null;
+function Reading({ report: { host, webmail, unseen }, ways }: { report: TabReport; ways: PopupWays }) {
+  if (host === null || unseen !== null || webmail === 'builtIn') return null;
   const isAdded = webmail === 'added';
   return (
     <button

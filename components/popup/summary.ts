@@ -1,6 +1,6 @@
 import { counted, word } from '#utils/i18n/words.ts';
 import type { TabReport } from '#utils/verdict/tab-report.ts';
-import { LEVELS, type Level } from '#utils/verdict/verdict.ts';
+import { LEVELS, type Level, type Verdict } from '#utils/verdict/verdict.ts';
 import { summarisePage, worstPage } from './page-summary.ts';
 
 export interface Summary {
@@ -9,9 +9,12 @@ export interface Summary {
   how: string;
 }
 
-/** What the popup says first: the worst of the tab. What was not checked is said before what did not stand out. */
-export function summarise({ host, frames, webmail }: TabReport): Summary {
-  if (host === null) return { level: 'unknown', head: word('popup_noPage'), how: word('popup_noPageHow') };
+/**
+ * What the popup says first: the worst of the tab. What was not checked is said before what did not stand out. `place` is the
+ * verdict on the page's address alone, which is told where nothing else was judged.
+ */
+export function summarise({ unseen, frames, webmail }: TabReport, place: Verdict | null = null): Summary {
+  if (unseen !== null) return { level: 'unknown', head: word(`unseen_${unseen}`), how: word(`unseen_${unseen}How`) };
 
   // counted as badge and banner count, and not by what is listed: a full store lists nothing of what it knows
   const count = (level: Level) => frames.reduce((sum, { levels }) => sum + levels[level], 0);
@@ -45,9 +48,11 @@ export function summarise({ host, frames, webmail }: TabReport): Summary {
   if (frames.some(({ mails }) => mails.length > 0)) {
     return { level: 'unknown', head: word('popup_headMailOnly'), how: '' };
   }
+  if (webmail !== null) return { level: 'unknown', head: word('popup_empty'), how: word('popup_emptyHow') };
+  const ofPage = place && place.level !== 'unknown' ? summarisePage(place) : null;
   return {
-    level: 'unknown',
-    head: word('popup_empty'),
-    how: webmail === null && frames.length === 0 ? word('popup_emptyElsewhere') : word('popup_emptyHow'),
+    level: ofPage?.level ?? 'unknown',
+    head: ofPage?.head ?? word('popup_empty'),
+    how: `${word('popup_nothingJudged')}\n${word('popup_emptyElsewhere')}`,
   };
 }

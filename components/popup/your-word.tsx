@@ -9,8 +9,8 @@ import { AskNever } from './ask-never.tsx';
 import { AskTrust } from './ask-trust.tsx';
 import { hostInQuestion } from './host-in-question.ts';
 
-/** What the person has said of a host, and whether it stands because of one of their own brands. */
-type Said = YourWord & { isOwnBrand: boolean };
+/** What the person has said of a host; whether it stands because of one of their own brands, and only until the browser is closed. */
+export type Said = YourWord & { isOwnBrand: boolean; isForSession?: boolean };
 
 /** What the popup can do about a link's site. */
 export interface YourWordWays {

@@ -21,6 +21,8 @@ export interface WelcomeProps {
   isPinned: boolean | null;
   /** Whether sites may be read; `null` while nobody knows. */
   mayReadSites: boolean | null;
+  /** The number of the step with which it begins. */
+  firstStep: number;
   ways: WelcomeWays;
 }
 
@@ -34,8 +36,8 @@ export interface WelcomeWays {
 
 /** The first start, one step at a time; every step can be passed over and come back to. */
 export function WelcomeView(props: WelcomeProps) {
-  const { ways } = props;
-  const [at, setAt] = useState(0);
+  const { ways, firstStep } = props;
+  const [at, setAt] = useState(firstStep);
   const [guesses, setGuesses] = useState<Guesses>({});
   const title = useRef<HTMLHeadingElement>(null);
   const isFirst = useRef(true);

@@ -10,6 +10,7 @@ import type { MailSettingsStore } from '#utils/store/mail-settings.ts';
 import type { PageConsents } from '#utils/store/page-consents.ts';
 import type { PasswordMarks } from '#utils/store/password-marks.ts';
 import type { ListStore } from '#utils/store/person-lists.ts';
+import type { ReuseSwitch } from '#utils/store/reuse-switch.ts';
 import { lineFor } from '#utils/store/slim.ts';
 import type { TabStore } from '#utils/store/tab-store.ts';
 import type { LinkSighting } from '#utils/url/link-sighting.ts';
@@ -47,6 +48,7 @@ export interface Services {
   settings: MailSettingsStore;
   consents: PageConsents;
   marks: PasswordMarks;
+  reuse: ReuseSwitch;
 }
 
 /** The answer to every question but those about settings. */
@@ -60,12 +62,13 @@ export function createHandlers({
   settings,
   consents,
   marks,
+  reuse,
 }: Services): Omit<Handlers, SettingsQuestion | FirstStartQuestion> {
   const barSoon = createBarSoon({ addresses, barring });
   return {
     ...createListHandlers(lists, judge),
-    ...createReuseHandlers({ judge, store, marks }),
-    ...createPageHandlers({ judge, store, marks, consents, addresses, barring }),
+    ...createReuseHandlers({ judge, store, marks, reuse }),
+    ...createPageHandlers({ judge, store, marks, reuse, consents, addresses, barring }),
 
     async judgeLinks({ mailKey, mail: shown, links, outdated = [] }, asker) {
       const { mail, isOvertaken } = await mailAround(shown, asker, store);
@@ -133,6 +136,11 @@ export function createHandlers({
     bringFaces: (_, asker) => bringFaces(asker),
 
     getTabReport: ({ tabId }) => reportTab(tabId, store, webmails),
+
+    async assessTab({ tabId }) {
+      const tab = await browser.tabs.get(tabId).catch(() => null);
+      return tab?.url !== undefined && hostOf(tab.url) !== null ? judge.assess(tab.url) : null;
+    },
 
     async getWarning({ id }) {
       const barred = await addresses.byId(id);

@@ -13,6 +13,7 @@ import { createPageConsents } from '#utils/store/page-consents.ts';
 import { createPasswordMarks } from '#utils/store/password-marks.ts';
 import { closeAreasToPages, createListStore } from '#utils/store/person-lists.ts';
 import { createPolicyStore } from '#utils/store/policy-store.ts';
+import { createReuseSwitch } from '#utils/store/reuse-switch.ts';
 import { createSettings } from '#utils/store/settings/settings-store.ts';
 import { createSwitches } from '#utils/store/settings/switches.ts';
 import { createTabStore } from '#utils/store/tab-store.ts';
@@ -27,6 +28,7 @@ import { openFirstStart } from './open-first-start.ts';
 import { readMailsInOpenTabs, registerAdded } from './read-mails-on.ts';
 import { readRules } from './read-rules.ts';
 import { createSettingsHandlers } from './settings-handlers.ts';
+import { watchUnseen } from './show-unseen.ts';
 import { underSwitches } from './under-switches.ts';
 import { watchLists } from './watch-lists.ts';
 import { watchNavigation } from './watch-navigation.ts';
@@ -45,19 +47,32 @@ export default defineBackground(() => {
   const history = createHistory();
   const consents = createPageConsents();
   const marks = createPasswordMarks();
+  const reuse = createReuseSwitch(own, policies, marks);
   const mender = createMender();
   const firstStart = createFirstStart();
   const judge = createJudge(lists.read, () => readRules(policies, switches));
 
-  const answers = createHandlers({ judge, store, addresses, barring, webmails, lists, settings, consents, marks });
+  const answers = createHandlers({
+    judge,
+    store,
+    addresses,
+    barring,
+    webmails,
+    lists,
+    settings,
+    consents,
+    marks,
+    reuse,
+  });
   const switched = underSwitches(answers, switches);
   serve({
     ...noteWarnings(switched, history, switches),
-    ...createSettingsHandlers({ judge, policies, own, switches, history, mender, lists, webmails, store }),
+    ...createSettingsHandlers({ judge, policies, own, switches, history, mender, lists, webmails, store, reuse }),
     ...createFirstStartHandlers({ signs: createOwnSigns(), firstStart }),
   });
   offerInspector();
   watchNavigation({ store, addresses, barring });
+  watchUnseen(store);
   const refresh = () => {
     lists.refresh();
     own.refresh();
@@ -73,7 +88,7 @@ export default defineBackground(() => {
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void mender.mend();
-    if (reason === 'install') void openFirstStart(firstStart);
+    if (reason === 'install') void openFirstStart(firstStart, policies);
     // when the browser itself was updated, every tab was loaded anew
     if (reason !== 'install' && reason !== 'update') return;
     void registerAdded(webmails).then(() => readMailsInOpenTabs(webmails));

@@ -3,22 +3,25 @@ import type { AddedWebmails } from '#utils/store/added-webmails.ts';
 import type { TabStore } from '#utils/store/tab-store.ts';
 import type { FrameReport, TabReport } from '#utils/verdict/tab-report.ts';
 import { hostOf, isBuiltIn } from './read-mails-on.ts';
+import { readUnseen } from './read-unseen.ts';
 
-/** What is known of a tab. A tab that is gone, or a page where extensions can't run, gives an empty report. */
+/** What is known of a tab. Where nothing was read, it is said whether we could have looked at all. */
 export async function reportTab(tabId: number, store: TabStore, webmails: AddedWebmails): Promise<TabReport> {
   const tab = await browser.tabs.get(tabId).catch(() => null);
   const host = hostOf(tab?.url);
-  if (host === null) return { host, webmail: null, level: null, frames: [] };
-
-  const [{ level }, frames, added] = await Promise.all([
+  const [{ level }, frames, added, unseen] = await Promise.all([
     store.summarise(tabId),
     framesThere(tabId, store),
     webmails.hosts(),
+    readUnseen(tabId),
   ]);
-  const isRead = isBuiltIn(host) || frames.some(({ webmail }) => webmail !== null);
+  if (frames.length === 0 && unseen !== null) return { host, unseen, webmail: null, level: null, frames };
+  const isAdded = host !== null && added.includes(host);
+  const isRead = (host !== null && isBuiltIn(host)) || frames.some(({ webmail }) => webmail !== null);
   return {
     host,
-    webmail: added.includes(host) ? 'added' : isRead ? 'builtIn' : null,
+    unseen: null,
+    webmail: isAdded ? 'added' : isRead ? 'builtIn' : null,
     level,
     frames: worthTelling(frames.map(({ webmail: _, ...frame }) => frame)),
   };

@@ -6,7 +6,7 @@ import type { Verdict } from '#utils/verdict/verdict.ts';
 
 type Switched =
   | ('judgeLinks' | 'judgeMail' | 'checkMail' | 'checkMailIn' | 'readSource' | 'judgeOriginal')
-  | ('judgePage' | 'getMailSettings' | 'confirmProvider' | 'setKeyLookUp' | 'getTabReport');
+  | ('judgePage' | 'assessTab' | 'getMailSettings' | 'confirmProvider' | 'setKeyLookUp' | 'getTabReport');
 
 const OFF = { problem: 'switchedOff' } as const;
 
@@ -39,6 +39,8 @@ export function underSwitches<Some extends Pick<Handlers, Switched>>(handlers: S
 
     judgePage: async (question, asker) =>
       (await isOn('pageGuard')) ? handlers.judgePage(question, asker) : { isLocked: false, verdict: null },
+
+    assessTab: async (question, asker) => ((await isOn('pageGuard')) ? handlers.assessTab(question, asker) : null),
 
     async judgeOriginal(question, asker) {
       if (await isOn('checkProperly')) return handlers.judgeOriginal(question, asker);

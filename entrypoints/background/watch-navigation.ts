@@ -4,6 +4,7 @@ import type { Commit } from '#utils/store/frame-records.ts';
 import type { TabStore } from '#utils/store/tab-store.ts';
 import { showBadge } from './badge.ts';
 import { type Barring, warningPath } from './barring.ts';
+import { showUnseenIn } from './show-unseen.ts';
 
 interface Watched {
   store: TabStore;
@@ -75,6 +76,7 @@ export function watchNavigation({ store, addresses, barring }: Watched): void {
       documentId: now?.documentId ?? commit.documentId,
     });
     if (isChanged) await showBadge(commit.tabId, summary);
+    if (frameId === 0) await showUnseenIn(tabId, store);
   }
 }
 

@@ -11,6 +11,7 @@ import { ask } from '#utils/messaging/ask.ts';
 import type { TabReport } from '#utils/messaging/contract.ts';
 import { guidePath } from '#utils/messaging/guide-address.ts';
 import { inspectorPath } from '#utils/messaging/mail-in-tab.ts';
+import type { Verdict } from '#utils/verdict/verdict.ts';
 import { createYourWordWays } from './your-word-ways.ts';
 
 /** Mails are judged while the popup is open, so it asks again. */
@@ -21,6 +22,7 @@ export async function startPopup(): Promise<void> {
   document.documentElement.lang = language();
   document.title = word('extensionName');
   let report: TabReport | 'loading' | 'lost' = 'loading';
+  let place: Verdict | null = null;
   let last = NOTHING_DONE;
   let lists: KeptLists | null = null;
   let asksReuse = false;
@@ -34,18 +36,24 @@ export async function startPopup(): Promise<void> {
     ...createWays(tab, (sentence) => tell({ sentence, undo: null })),
     ...createYourWordWays(() => lists, tell),
   };
-  const draw = () =>
-    render(<PopupView report={report} last={last} asksReuse={asksReuse} sign={sign} ways={ways} />, document.body);
+  const draw = () => render(<PopupView {...{ report, place, last, asksReuse, sign, ways }} />, document.body);
   const refresh = async () => {
     const tabId = await tab;
-    const reply = tabId === null ? null : await ask('getTabReport', { tabId });
-    const kept = await ask('getLists', {});
+    const [reply, kept, reuse] = await Promise.all([
+      tabId === null ? null : ask('getTabReport', { tabId }),
+      ask('getLists', {}),
+      ask('getReuse', {}),
+    ]);
     if (kept.answered) lists = kept.answer;
-    const reuse = await ask('getReuse', {});
     asksReuse = reuse.answered && reuse.answer.setting === 'unasked';
     // what was read a moment ago is better than nothing
     if (reply?.answered) report = reply.answer;
     else if (report === 'loading') report = 'lost';
+    draw();
+    // by itself and afterwards: to judge, a worker that slept first builds the catalogue
+    const address = tabId === null || !reply?.answered ? null : await ask('assessTab', { tabId });
+    if (!address?.answered) return;
+    place = address.answer;
     draw();
   };
   draw();
@@ -91,6 +99,7 @@ function createWays(tab: Promise<number | null>, say: (sentence: string) => void
     async openGuide() {
       await browser.tabs.create({ url: browser.runtime.getURL(guidePath(null)) });
     },
+    openPermissions: () => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html#permissions') }),
     openFirstStart: () => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }),
     async openReal(brand) {
       await ask('openRealPlace', { brand });

@@ -37,7 +37,9 @@ export function createYourWordWays(read: () => KeptLists | null, tell: (last: La
       if (!kept) return null;
       const lists = listsInForce(kept);
       const said = createYours(lists).wordOn(host);
-      return said && { ...said, isOwnBrand: lists.ownBrands.some(({ domains }) => domains.includes(said.host)) };
+      if (!said) return null;
+      const isOwnBrand = lists.ownBrands.some(({ domains }) => domains.includes(said.host));
+      return { ...said, isOwnBrand, isForSession: kept.session.some((site) => site.host === said.host) };
     },
     mayTrust: () => read()?.managed?.mayOverride !== false,
     async trust(site, scope, until) {

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { askForSign } from '#components/own-sign/ask-for-sign.ts';
 import { practiceMails } from '#components/welcome/mails/practice-mails.ts';
+import { STEPS } from '#components/welcome/steps.ts';
 import { type WelcomeProps, WelcomeView } from '#components/welcome/welcome-view.tsx';
 import { language, word } from '#utils/i18n/words.ts';
 import { ask } from '#utils/messaging/ask.ts';
@@ -15,7 +16,9 @@ export async function startWelcome(): Promise<void> {
   document.documentElement.lang = language();
   document.title = word('welcome_title');
   const mails = practiceMails(language());
-  let known: Omit<WelcomeProps, 'mails' | 'browser' | 'ways'> = {
+  // `#permissions` leads there at once
+  const firstStep = Math.max(0, (STEPS as readonly string[]).indexOf(location.hash.slice(1)));
+  let known: Omit<WelcomeProps, 'mails' | 'browser' | 'ways' | 'firstStep'> = {
     judged: {},
     sign: null,
     isPinned: null,
@@ -23,7 +26,7 @@ export async function startWelcome(): Promise<void> {
   };
   const draw = () =>
     render(
-      <WelcomeView {...known} mails={mails} browser={browserKind(navigator.userAgent)} ways={ways} />,
+      <WelcomeView {...known} {...{ mails, ways, firstStep }} browser={browserKind(navigator.userAgent)} />,
       document.body,
     );
   const learn = (news: Partial<typeof known>) => {

@@ -7,6 +7,9 @@ import { createMailSettings } from '#utils/store/mail-settings.ts';
 import { createPageConsents } from '#utils/store/page-consents.ts';
 import { createPasswordMarks } from '#utils/store/password-marks.ts';
 import { createListStore } from '#utils/store/person-lists.ts';
+import { createPolicyStore } from '#utils/store/policy-store.ts';
+import { createReuseSwitch } from '#utils/store/reuse-switch.ts';
+import { createSettings } from '#utils/store/settings/settings-store.ts';
 import { createTabStore } from '#utils/store/tab-store.ts';
 import { createBarring } from '../../entrypoints/background/barring.ts';
 import { createHandlers } from '../../entrypoints/background/handlers.ts';
@@ -42,8 +45,9 @@ function start(session: Area = createArea(), local: Area = createArea()) {
   const settings = createMailSettings(local);
   const consents = createPageConsents(session);
   const marks = createPasswordMarks(local);
+  const reuse = createReuseSwitch(createSettings(local), createPolicyStore({ get: async () => ({}) }), marks);
   const judge = createJudge(lists.read);
-  return createHandlers({ judge, store, addresses, barring, webmails, lists, settings, consents, marks });
+  return createHandlers({ judge, store, addresses, barring, webmails, lists, settings, consents, marks, reuse });
 }
 
 const frame = (frameId = 0) => ({ tabId, frameId, documentId: `D${frameId}`, url: MAIL });
@@ -224,8 +228,20 @@ test('a page where extensions can’t run, and a tab that is gone, give an empty
   const handlers = start();
   const own = await fakeBrowser.tabs.create({ url: 'chrome://settings' });
   const empty = { host: null, webmail: null, level: null, frames: [] };
-  expect(await handlers.getTabReport({ tabId: own.id! }, { tabId: null })).toEqual(empty);
-  expect(await handlers.getTabReport({ tabId: 9_999 }, { tabId: null })).toEqual(empty);
+  const report = (id: number) => handlers.getTabReport({ tabId: id }, { tabId: null });
+  expect(await report(own.id!)).toEqual({ ...empty, unseen: 'browserPage' });
+  expect(await report(9_999)).toEqual({ ...empty, unseen: 'noWebPage' });
+  expect(await handlers.assessTab({ tabId: own.id! }, { tabId: null })).toBeNull();
+  expect(await handlers.assessTab({ tabId: 9_999 }, { tabId: null })).toBeNull();
+});
+
+test('an address by itself: whose it is', async () => {
+  const handlers = start();
+  const { id } = await fakeBrowser.tabs.create({ url: 'https://www.amazon.co.jp/gp/bestsellers' });
+  expect(await handlers.assessTab({ tabId: id! }, { tabId: null })).toMatchObject({
+    level: 'official',
+    brand: 'amazon',
+  });
 });
 
 test('a mail without links is told of beside a frame with links: its sender may be all that is wrong', async () => {

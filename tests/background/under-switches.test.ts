@@ -32,7 +32,8 @@ function handlers() {
     getMailSettings: vi.fn(async () => ({ ...NO_MAIL_SETTINGS, looksUpKeys: true })),
     confirmProvider: vi.fn(async () => NO_MAIL_SETTINGS),
     setKeyLookUp: vi.fn(async () => ({ done: true })),
-    getTabReport: vi.fn(async () => ({ host: 'mail.example', webmail: null, level: null, frames: [] })),
+    assessTab: vi.fn(async () => verdictOf('official')),
+    getTabReport: vi.fn(async () => ({ host: 'mail.example', unseen: null, webmail: null, level: null, frames: [] })),
     getWarning: vi.fn(async ({ id }: { id: string }) => ({ id, verdict: verdictOf('danger') })),
   } as unknown as Pick<
     Handlers,
@@ -46,6 +47,7 @@ function handlers() {
     | 'getMailSettings'
     | 'confirmProvider'
     | 'setKeyLookUp'
+    | 'assessTab'
     | 'getTabReport'
     | 'getWarning'
   >;
@@ -85,6 +87,7 @@ test('what is off is asked of nobody, and its answer says nothing', async () => 
   });
   expect(await none.readSource({ tabId: 1, frameId: 0 }, { tabId: null })).toEqual({ problem: 'switchedOff' });
   expect(await none.judgePage({}, frame)).toEqual({ isLocked: false, verdict: null });
+  expect(await none.assessTab({ tabId: 1 }, { tabId: null })).toBeNull();
   await expect(none.judgeOriginal({ source: '' }, frame)).rejects.toThrow();
   for (const asked of [
     inner.judgeLinks,
@@ -93,6 +96,7 @@ test('what is off is asked of nobody, and its answer says nothing', async () => 
     inner.checkMailIn,
     inner.judgeOriginal,
     inner.judgePage,
+    inner.assessTab,
   ])
     expect(asked).not.toHaveBeenCalled();
 });

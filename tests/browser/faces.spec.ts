@@ -4,7 +4,21 @@ import { expect, type Look, test } from './sheet/sheet-test.ts';
 
 const POPUPS = [
   ...['mixed', 'nothingStoodOut', 'caution', 'noMail', 'noLinks', 'elsewhere', 'added', 'threeFrames', 'broken'],
-  ...['failed', 'browserPage', 'thousands', 'lost', 'loading', 'mails', 'genuineMail', 'failedMail', 'notices'],
+  ...[
+    'failed',
+    'browserPage',
+    'closedSite',
+    'file',
+    'noPermission',
+    'officialPlace',
+    'thousands',
+    'lost',
+    'loading',
+    'mails',
+    'genuineMail',
+    'failedMail',
+    'notices',
+  ],
 ].map((name) => `popup/${name}`);
 const INSPECTORS = ['waiting', 'underway', 'problem', 'forged', 'genuine', 'unconfirmed', 'text'].map(
   (name) => `inspector/${name}`,

@@ -4,7 +4,7 @@ import { act } from 'preact/test-utils';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { MAIL_REPORTS } from '#components/mail-report-samples.ts';
 import { type PopupProps, PopupView, type PopupWays } from '#components/popup/popup-view.tsx';
-import { REPORTS } from '#components/samples.ts';
+import { PLACES, REPORTS, VERDICTS } from '#components/samples.ts';
 import { speak } from '../i18n/speak.ts';
 
 const ways = {
@@ -24,6 +24,7 @@ const ways = {
   openGuide: vi.fn(),
   whatToDo: vi.fn(),
   openFirstStart: vi.fn(),
+  openPermissions: vi.fn(),
 };
 beforeEach(() => {
   speak('en');
@@ -43,7 +44,13 @@ test.each([
   ['noMail', 'No links were checked in this tab'],
   ['broken', 'Some links were not checked'],
   ['failed', 'Some links were not checked'],
-  ['browserPage', 'Extensions can’t run on this page'],
+  ['browserPage', 'This is a page of the browser itself'],
+  ['closedSite', 'The browser lets no extension into this site'],
+  ['ownPage', 'This is a page of Honmono’s own'],
+  ['otherExtension', 'This is a page of another extension'],
+  ['file', 'This is a file on your machine'],
+  ['noWebPage', 'This is no page of a site'],
+  ['noPermission', 'Honmono was not let into this site'],
 ] as const)('%s: %s', (name, said) => {
   draw(REPORTS[name]);
   expect(headline()).toBe(said);
@@ -81,7 +88,7 @@ test('frames are named only when there are several', () => {
 test('a site that is not read can be added, one that was added can be left', () => {
   draw(REPORTS.elsewhere);
   document.querySelector<HTMLButtonElement>('footer button')?.click();
-  expect(ways.add).toHaveBeenCalledWith('www.example.com');
+  expect(ways.add).toHaveBeenCalledWith('shop.kawase-tea.jp');
   draw(REPORTS.added);
   document.querySelector<HTMLButtonElement>('footer button')?.click();
   expect(ways.remove).toHaveBeenCalledWith('mail.example.jp');
@@ -172,4 +179,62 @@ test('a notice stands open in its mail’s row, and leads to the guide', () => {
   expect(briefs.map((brief) => brief.getAttribute('data-reading'))).toEqual(['forged', 'unproven', 'genuine']);
   press('.mail-row.official [data-action="guide"]');
   expect(ways.whatToDo).toHaveBeenCalledWith({ kind: 'sign-in-id-changed', reading: 'genuine' }, 'amazon');
+});
+
+test('where we were not let in, the way there is offered, and nothing that would need it', () => {
+  draw(REPORTS.noPermission);
+  expect(document.body.textContent).toContain('Neither links nor fields were checked');
+  expect(document.querySelector('[data-action$="Webmail"]')).toBeNull();
+  press('[data-action="allow"]');
+  expect(ways.openPermissions).toHaveBeenCalledOnce();
+  draw(REPORTS.browserPage);
+  expect(document.querySelector('[data-action="allow"]')).toBeNull();
+});
+
+test('a webmail that we can’t read any more: what to do about it', () => {
+  draw(REPORTS.broken);
+  expect(document.querySelector('.broken')?.textContent).toMatch(/not checked.*paste it into “Inspect a mail or text”/);
+});
+
+const drawAt = (report: PopupProps['report'], place: PopupProps['place'] = null) =>
+  act(() => render(<PopupView report={report} place={place ?? null} ways={ways} />, document.body));
+const since = () => document.querySelector('.since')?.textContent;
+
+test('nothing was judged: whose page it is, and since when that is known', () => {
+  ways.wordOn.mockReturnValue(null);
+  drawAt(REPORTS.officialPlace, PLACES.officialPlace);
+  expect(headline()).toBe('Amazon’s own page');
+  expect(document.querySelector('header')?.textContent).toContain('It asks for nothing secret and shows no mail');
+  expect(document.querySelector('.page-itself .site')?.textContent).toContain('amazon.co.jp');
+  expect(since()).toMatch(/^On Honmono’s list of official sites, as of \w+ \d+, 20\d\d\.$/);
+  drawAt(REPORTS.elsewhere, PLACES.elsewhere);
+  expect(headline()).toBe('No links were checked in this tab');
+  expect(since()).toMatch(/^Neither on Honmono’s list .* Sites that you visit are not kept/);
+  // a look-alike's address is told also where it asks for nothing
+  drawAt(REPORTS.elsewhere, VERDICTS.lookalike);
+  expect(headline()).toBe('This page is not Amazon’s');
+  expect(since()).toBeUndefined();
+});
+
+test.each([
+  [{ says: 'trusted', since: '2026-11-03' }, 'Trusted by you since Nov 3, 2026.'],
+  [{ says: 'trusted' }, 'On your list; the day was not kept.'],
+  [{ says: 'trusted', since: '2026-11-03', isForSession: true }, 'Trusted by you on Nov 3, 2026, until the browser'],
+  [{ says: 'trusted', isOwnBrand: true }, 'a name that you added yourself'],
+  [{ says: 'trusted', by: 'organisation' }, 'On your organisation’s list.'],
+  [{ says: 'never', since: '2026-11-03' }, 'Never trusted by you since Nov 3, 2026.'],
+  [{ says: 'never' }, 'On your list of sites never trusted.'],
+] as const)('since when, by the person’s own word: %o', (word, told) => {
+  ways.wordOn.mockReturnValue({ host: 'kawase-tea.jp', isOwnBrand: false, ...word });
+  drawAt(REPORTS.elsewhere, PLACES.elsewhere);
+  expect(since()).toContain(told);
+});
+
+test('beside a mail, and in a webmail without one, no word on the webmail’s own address', () => {
+  ways.wordOn.mockReturnValue(null);
+  drawAt(REPORTS.mixed, VERDICTS.official);
+  expect(document.querySelector('.page-itself')).toBeNull();
+  drawAt(REPORTS.noMail, VERDICTS.official);
+  expect(document.querySelector('.page-itself')).toBeNull();
+  expect(headline()).toBe('No links were checked in this tab');
 });

@@ -103,6 +103,8 @@ export interface AskedByOurPages {
   /** Whether keys of signatures may be looked up, and whom to ask; `done` is false for what is no https address. */
   setKeyLookUp: Ask<{ looksUpKeys: boolean; resolver: string }, { done: boolean }>;
   getTabReport: Ask<{ tabId: number }, TabReport>;
+  /** The verdict on the address that a tab shows, by itself; `null` where it shows no page of a site. */
+  assessTab: Ask<{ tabId: number }, Verdict | null>;
   getWarning: Ask<{ id: string }, Warning | null>;
   /** Opens the address of a warning once, in the warning's own tab. */
   goOnFromWarning: Ask<{ id: string }, { opened: boolean }>;
@@ -111,8 +113,8 @@ export interface AskedByOurPages {
   /** From now on mails are read on this tab's host; `false` when the tab shows no web page. */
   addWebmail: Ask<{ tabId: number }, { added: boolean }>;
   removeWebmail: Ask<{ host: string }, null>;
-  /** Whether passwords are guarded against use elsewhere, and for how many brands one is known. */
-  getReuse: Ask<Record<string, never>, { setting: ReuseSetting; brands: number }>;
+  /** Whether passwords are guarded against use elsewhere, whether the organisation has decided that, and for how many brands one is known. */
+  getReuse: Ask<Record<string, never>, { setting: ReuseSetting; isManaged: boolean; brands: number }>;
   /** Switching off forgets what was kept. */
   setReuse: Ask<{ setting: 'on' | 'off' }, { done: boolean }>;
   /** Repairs what can't be read of what is kept, and tells what was repaired and not put away. */

@@ -84,6 +84,7 @@ export const questions: { [Name in keyof Contract]: Shape<Contract[Name]['questi
   confirmProvider: record({ authservId: text(260), isTheirs: either }),
   setKeyLookUp: record({ looksUpKeys: either, resolver: text(500) }),
   getTabReport: record({ tabId: count }),
+  assessTab: record({ tabId: count }),
   getWarning: record({ id }),
   goOnFromWarning: record({ id }),
   addWebmail: record({ tabId: count }),

@@ -63,6 +63,7 @@ const askedByOurPages = {
   confirmProvider: true,
   setKeyLookUp: true,
   getTabReport: true,
+  assessTab: true,
   getWarning: true,
   goOnFromWarning: true,
   openRealPlace: true,

@@ -1,3 +1,4 @@
+import type { Unseen } from '#utils/data/unseen.ts';
 import type { ReadingState } from '#utils/mail/reading-state.ts';
 import type { MailVerdict } from './mail-verdict.ts';
 import type { PageVerdict } from './page-verdict.ts';
@@ -5,8 +6,10 @@ import type { Level, Verdict } from './verdict.ts';
 
 /** What the popup shows of a tab. */
 export interface TabReport {
-  /** Host of the top page; `null` where extensions can't run (browser pages, the store). */
+  /** Host of the top page; `null` where it is no page of a site, or its address isn't told to us. */
   host: string | null;
+  /** Why nothing could be looked at; `null` where we could. */
+  unseen: Unseen | null;
   /** How mails come to be read on this host: by an adapter of ours, because the person added it, or not at all. */
   webmail: 'builtIn' | 'added' | null;
   /** Worst level of the tab, or `null` when nothing was judged. */

@@ -5,7 +5,7 @@ import { BannerView } from '#components/mail-banner/banner-view.tsx';
 import { MAIL_REPORTS } from '#components/mail-report-samples.ts';
 import { EXAMINATIONS, MAILS, NOTICES } from '#components/mail-samples.ts';
 import { PopupView } from '#components/popup/popup-view.tsx';
-import { REPORTS, VERDICTS, WAYS } from '#components/samples.ts';
+import { PLACES, REPORTS, VERDICTS, WAYS } from '#components/samples.ts';
 import { WarningView } from '#components/warning/warning-view.tsx';
 import { word } from '#utils/i18n/words.ts';
 import { drawMail } from './mail.ts';
@@ -26,6 +26,7 @@ const POPUP_WAYS = {
     openHealth: NOTHING,
     openGuide: NOTHING,
     openFirstStart: NOTHING,
+    openPermissions: NOTHING,
   },
 };
 const WARNING_WAYS = { openReal: NOTHING, leave: NOTHING, goOn: NOTHING };
@@ -42,12 +43,17 @@ export function drawSheet(view: string): void {
   if (kind === 'mail') drawMail();
   if (kind === 'cards') render(<Cards />, document.body);
   if (kind === 'banners') render(<Banners />, document.body);
-  if (kind === 'popup') render(<PopupView report={pick(ALL_REPORTS, name)} ways={POPUP_WAYS} />, document.body);
+  if (kind === 'popup') drawPopup(name);
   if (kind === 'lines') render(<Lines />, document.body);
   if (kind === 'notices') render(<Notices />, document.body);
   if (kind === 'inspector')
     render(<InspectorView state={stateOf(name)} said="" ways={INSPECTOR_WAYS} />, document.body);
   if (kind === 'warning') render(<WarningView verdict={pick(VERDICTS, name)} ways={WARNING_WAYS} />, document.body);
+}
+
+function drawPopup(name: string): void {
+  const place = name in PLACES ? PLACES[name as keyof typeof PLACES] : null;
+  render(<PopupView report={pick(ALL_REPORTS, name)} place={place} ways={POPUP_WAYS} />, document.body);
 }
 
 /** The sample of that name; a state that is a word of its own (`loading`, `gone`) is that word. */
