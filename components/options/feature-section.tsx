@@ -1,6 +1,6 @@
-import { FEATURES, type FeatureFacts } from '#utils/data/features.ts';
+import { FEATURES, type Feature, type FeatureFacts } from '#utils/data/features.ts';
 import type { InForce, SettingsInForce } from '#utils/data/settings.ts';
-import { word } from '#utils/i18n/words.ts';
+import { type MessageKey, word } from '#utils/i18n/words.ts';
 import { ManagedTag } from './managed-tag.tsx';
 import type { SettingsWays } from './settings-ways.ts';
 
@@ -32,6 +32,12 @@ export function FeatureSection({ settings: { features }, ways, tell }: FeatureSe
   );
 }
 
+/** Switched where the person finds what belongs to it: whom it goes to, or what is kept. */
+const ELSEWHERE: Readonly<Partial<Record<Feature, MessageKey>>> = {
+  keyLookUp: 'features_elsewhere',
+  passwordReuse: 'features_elsewhereReuse',
+};
+
 interface RowProps {
   facts: FeatureFacts;
   state: InForce<boolean>;
@@ -39,15 +45,14 @@ interface RowProps {
 }
 
 function FeatureRow({ facts: { id, leaves }, state: { value, isManaged }, onSwitch }: RowProps) {
-  // whom it goes to is the person's choice: it is switched where they choose
-  const isElsewhere = leaves === 'domainName';
+  const elsewhere = ELSEWHERE[id];
   return (
     <li class="entry feature" data-feature={id}>
       <label class="check-box">
         <input
           type="checkbox"
           checked={value}
-          disabled={isManaged || isElsewhere}
+          disabled={isManaged || elsewhere !== undefined}
           aria-describedby={`feature-${id}`}
           onChange={({ currentTarget }) => onSwitch(currentTarget.checked)}
         />
@@ -57,7 +62,7 @@ function FeatureRow({ facts: { id, leaves }, state: { value, isManaged }, onSwit
       <div class="soft small told" id={`feature-${id}`}>
         <p>{word(`sees_${id}`)}</p>
         <p>{word(`features_${leaves}`)}</p>
-        {isElsewhere && !isManaged && <p>{word('features_elsewhere')}</p>}
+        {elsewhere && !isManaged && <p>{word(elsewhere)}</p>}
       </div>
     </li>
   );

@@ -11,12 +11,13 @@ import { PolicyFaults } from './policy-faults.tsx';
 /** What the organisation has set: to be seen, not to be changed. Nothing where the browser isn't managed. */
 export function OrganisationSection({ rules: { isThere, policy, faults } }: { rules: PolicyInForce }) {
   if (!isThere) return null;
-  const { lists, features, sensitivity, mayOverride, reportTo, contact } = policy;
+  const { lists, features, sensitivity, mayOverride, reportTo, contact, opensFirstStart } = policy;
   const switched = Object.entries(features) as [Feature, boolean][];
   return (
     <section class="list managed" id="organisation" aria-labelledby="organisation-title">
       <h2 id="organisation-title">{word('organisation_title')}</h2>
       <p class="soft small">{word('organisation_lead')}</p>
+      {!opensFirstStart && <p class="note">{word('organisation_noFirstStart')}</p>}
       {!mayOverride && <p class="note">{word('organisation_noOverride')}</p>}
       <Group title={word('organisation_brands')} name="brands">
         {lists.ownBrands.map((brand) => (

@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import { word } from '#utils/i18n/words.ts';
 import type { ReuseSetting } from '#utils/reuse/reuse-setting.ts';
+import { ManagedTag } from './managed-tag.tsx';
 
 export interface ReuseSectionProps {
-  reuse: { setting: ReuseSetting; brands: number };
+  reuse: { setting: ReuseSetting; isManaged: boolean; brands: number };
   /** Switches it; `false` when that could not be kept. */
   save(setting: 'on' | 'off'): Promise<boolean>;
 }
@@ -19,6 +20,7 @@ export function ReuseSection({ reuse, save }: ReuseSectionProps) {
         <input
           type="checkbox"
           checked={reuse.setting === 'on'}
+          disabled={reuse.isManaged}
           onChange={async ({ currentTarget }) => {
             const isKept = await save(currentTarget.checked ? 'on' : 'off');
             setSaid(isKept ? 'options_reuseSaved' : 'options_reuseNotSaved');
@@ -26,6 +28,7 @@ export function ReuseSection({ reuse, save }: ReuseSectionProps) {
         />
         {word('options_reuseOn')}
       </label>
+      {reuse.isManaged && <ManagedTag />}
       {reuse.setting === 'on' && (
         <p class="soft small" data-brands={reuse.brands}>
           {word('options_reuseKept', { count: String(reuse.brands) })}

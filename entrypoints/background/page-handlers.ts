@@ -6,6 +6,7 @@ import { joinFrames } from '#utils/page/join-frames.ts';
 import type { BarredAddresses } from '#utils/store/barred-addresses.ts';
 import type { PageConsents } from '#utils/store/page-consents.ts';
 import type { PasswordMarks } from '#utils/store/password-marks.ts';
+import type { ReuseSwitch } from '#utils/store/reuse-switch.ts';
 import type { PageRecord } from '#utils/store/tab-record.ts';
 import type { TabStore } from '#utils/store/tab-store.ts';
 import { LEVELS } from '#utils/verdict/verdict.ts';
@@ -21,7 +22,8 @@ import { bringReuse } from './reuse-handlers.ts';
 interface Services {
   judge: Pick<Judge, 'assessPage'>;
   store: Pick<TabStore, 'setPage' | 'lockedPages'>;
-  marks: Pick<PasswordMarks, 'setting' | 'allow'>;
+  marks: Pick<PasswordMarks, 'allow'>;
+  reuse: Pick<ReuseSwitch, 'setting'>;
   consents: PageConsents;
   addresses: BarredAddresses;
   barring: Pick<Barring, 'renew'>;
@@ -32,7 +34,15 @@ const NO_MAIL = { senderName: '', senderAddress: '', subject: '' };
 type PageHandlers = Pick<Handlers, 'judgePage' | 'bringPageFace' | 'leavePage' | 'pageFights' | 'usePageAnyway'>;
 
 /** Answers what the watchers of pages ask. */
-export function createPageHandlers({ judge, store, marks, consents, addresses, barring }: Services): PageHandlers {
+export function createPageHandlers({
+  judge,
+  store,
+  marks,
+  reuse,
+  consents,
+  addresses,
+  barring,
+}: Services): PageHandlers {
   return {
     async judgePage(_, asker) {
       const worst = await judgeFrame(asker, judge);
@@ -87,7 +97,7 @@ export function createPageHandlers({ judge, store, marks, consents, addresses, b
     // at once: a page that fights may be told of in the same moment, and is only left when it is known to be false
     const summary = await store.setPage(place, isAsking ? page : null);
     await showBadge(tabId, summary);
-    if (page?.verdict.asks.includes('password') && (await marks.setting()) === 'on') await bringReuse(asker);
+    if (page?.verdict.asks.includes('password') && (await reuse.setting()) === 'on') await bringReuse(asker);
   }
 }
 

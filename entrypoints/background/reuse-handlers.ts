@@ -3,6 +3,7 @@ import type { AskingFrame } from '#utils/messaging/senders.ts';
 import type { Handlers } from '#utils/messaging/serve.ts';
 import { beginningOf, fingerprintOf } from '#utils/reuse/fingerprint.ts';
 import type { PasswordMarks } from '#utils/store/password-marks.ts';
+import type { ReuseSwitch } from '#utils/store/reuse-switch.ts';
 import type { TabStore } from '#utils/store/tab-store.ts';
 import { placeOf } from './asking-place.ts';
 import { showBadge } from './badge.ts';
@@ -14,6 +15,7 @@ export interface ReuseServices {
   judge: Pick<Judge, 'assess' | 'ownerAt' | 'isOwnPlace' | 'withReusedPassword'>;
   store: Pick<TabStore, 'setPage' | 'pageOf'>;
   marks: PasswordMarks;
+  reuse: ReuseSwitch;
 }
 
 type ReuseQuestion = 'passwordTyped' | 'passwordSent' | 'getReuse' | 'setReuse';
@@ -21,10 +23,10 @@ type ReuseQuestion = 'passwordTyped' | 'passwordSent' | 'getReuse' | 'setReuse';
 const NOT_STOPPED = { isStopped: false, learns: false };
 
 /** The answers about a brand's password that may be in use elsewhere. Passwords are hashed here and kept nowhere. */
-export function createReuseHandlers({ judge, store, marks }: ReuseServices): Pick<Handlers, ReuseQuestion> {
+export function createReuseHandlers({ judge, store, marks, reuse }: ReuseServices): Pick<Handlers, ReuseQuestion> {
   return {
     async passwordTyped({ beginnings }, asker) {
-      if ((await marks.setting()) !== 'on') return NOT_STOPPED;
+      if ((await reuse.setting()) !== 'on') return NOT_STOPPED;
       const { url } = await addressOfFrame(asker);
       const learns = (await judge.ownerAt(url)) !== null;
       const brand = await brandKnownBy(beginnings, marks);
@@ -35,7 +37,7 @@ export function createReuseHandlers({ judge, store, marks }: ReuseServices): Pic
 
     async passwordSent({ passwords }, asker) {
       const { url } = await addressOfFrame(asker);
-      const brand = (await marks.setting()) === 'on' ? await judge.ownerAt(url) : null;
+      const brand = (await reuse.setting()) === 'on' ? await judge.ownerAt(url) : null;
       const salt = brand && (await marks.salt());
       if (!brand || !salt) return null;
       for (const password of passwords) {
@@ -45,9 +47,13 @@ export function createReuseHandlers({ judge, store, marks }: ReuseServices): Pic
       return null;
     },
 
-    getReuse: async () => ({ setting: await marks.setting(), brands: await marks.count() }),
+    getReuse: async () => ({
+      setting: await reuse.setting(),
+      isManaged: await reuse.isManaged(),
+      brands: await marks.count(),
+    }),
 
-    setReuse: async ({ setting }) => ({ done: await marks.setSetting(setting) }),
+    setReuse: async ({ setting }) => ({ done: await reuse.set(setting) }),
   };
 
   /** Locks the tab and says why, unless the person has said that this site may have the password. */

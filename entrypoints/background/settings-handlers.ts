@@ -1,4 +1,5 @@
 import type { Handlers } from '#utils/messaging/serve.ts';
+import type { ReuseSwitch } from '#utils/store/reuse-switch.ts';
 import type { SettingsStore } from '#utils/store/settings/settings-store.ts';
 import { bringOffers } from './bring-offers.ts';
 import type { Judge } from './judge.ts';
@@ -12,11 +13,12 @@ export type SettingsQuestion =
 interface SettingsServices extends Diagnosed {
   judge: Pick<Judge, 'reportPlaces' | 'brandPlaces' | 'findBrands'>;
   own: SettingsStore;
+  reuse: Pick<ReuseSwitch, 'set'>;
 }
 
 /** The answers to what is asked of settings, of the organisation's policy and of the history. */
 export function createSettingsHandlers(services: SettingsServices): Pick<Handlers, SettingsQuestion> {
-  const { judge, policies, own, switches, history, mender } = services;
+  const { judge, policies, own, switches, history, mender, reuse } = services;
   return {
     mayReadLinks: async () => ({ mayRead: await switches.isOn('mailLinks') }),
 
@@ -42,6 +44,7 @@ export function createSettingsHandlers(services: SettingsServices): Pick<Handler
     getSettings: () => switches.all(),
 
     async setFeature({ feature, isOn }) {
+      if (feature === 'passwordReuse') return { done: await reuse.set(isOn ? 'on' : 'off') };
       const { features } = await switches.all();
       return { done: !features[feature].isManaged && (await own.setFeature(feature, isOn)) };
     },

@@ -4,11 +4,13 @@ import { questions } from '#utils/messaging/questions.ts';
 import { askerFor } from '#utils/messaging/senders.ts';
 import { createFirstStart } from '#utils/store/first-start.ts';
 import { createOwnSigns } from '#utils/store/own-sign.ts';
+import { createPolicyStore } from '#utils/store/policy-store.ts';
 import { createFirstStartHandlers } from '../../entrypoints/background/first-start-handlers.ts';
 import { openFirstStart } from '../../entrypoints/background/open-first-start.ts';
 import { browserKind } from '../../entrypoints/welcome/browser-kind.ts';
 import { createArea } from '../store/area-double.ts';
 
+const NO_RULES = createPolicyStore({ get: async () => ({}) });
 const PAGE = { id: 'test-extension-id', tab: { id: 3 }, frameId: 0, url: 'https://mail.google.com/' };
 
 beforeEach(() => fakeBrowser.reset());
@@ -16,10 +18,19 @@ beforeEach(() => fakeBrowser.reset());
 test('opened in a tab of its own, until it is over', async () => {
   const create = vi.spyOn(fakeBrowser.tabs, 'create');
   const firstStart = createFirstStart(createArea());
-  await openFirstStart(firstStart);
+  await openFirstStart(firstStart, NO_RULES);
   expect(create).toHaveBeenCalledExactlyOnceWith({ url: expect.stringMatching(/\/welcome\.html$/) });
   await firstStart.end();
-  await openFirstStart(firstStart);
+  await openFirstStart(firstStart, NO_RULES);
+  expect(create).toHaveBeenCalledOnce();
+});
+
+test('not by itself where the organisation says so; a broken policy is none', async () => {
+  const create = vi.spyOn(fakeBrowser.tabs, 'create');
+  const rules = (opensFirstStart: unknown) => createPolicyStore({ get: async () => ({ opensFirstStart }) });
+  await openFirstStart(createFirstStart(createArea()), rules(false));
+  expect(create).not.toHaveBeenCalled();
+  await openFirstStart(createFirstStart(createArea()), rules('no'));
   expect(create).toHaveBeenCalledOnce();
 });
 

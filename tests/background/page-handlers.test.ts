@@ -60,6 +60,7 @@ function start(rules: Rules = USUAL_RULES) {
       judge: createJudge(undefined, async () => rules),
       store,
       marks: createPasswordMarks(createArea()),
+      reuse: { setting: async () => 'unasked' },
       consents,
       addresses,
       barring: { renew },

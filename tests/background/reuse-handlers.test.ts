@@ -1,6 +1,9 @@
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createPasswordMarks } from '#utils/store/password-marks.ts';
+import { createPolicyStore } from '#utils/store/policy-store.ts';
+import { createReuseSwitch } from '#utils/store/reuse-switch.ts';
+import { createSettings } from '#utils/store/settings/settings-store.ts';
 import { createTabStore } from '#utils/store/tab-store.ts';
 import { createJudge } from '../../entrypoints/background/judge.ts';
 import { createReuseHandlers } from '../../entrypoints/background/reuse-handlers.ts';
@@ -24,10 +27,12 @@ beforeEach(() => {
 });
 
 async function start(setting: 'on' | 'off' | null = 'on') {
-  const marks = createPasswordMarks(createArea());
+  const area = createArea();
+  const marks = createPasswordMarks(area);
   const store = createTabStore(createArea());
-  if (setting) await marks.setSetting(setting);
-  const handlers = createReuseHandlers({ judge: createJudge(), store, marks });
+  const reuse = createReuseSwitch(createSettings(area), createPolicyStore({ get: async () => ({}) }), marks);
+  if (setting) await reuse.set(setting);
+  const handlers = createReuseHandlers({ judge: createJudge(), store, marks, reuse });
   const at = (url: string) => {
     address = url;
     return { tabId: 1, frameId: 0, documentId: 'D', url };

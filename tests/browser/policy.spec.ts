@@ -21,6 +21,7 @@ const test = base.extend<{ policy: undefined }>({
 });
 // one after the other: the policy is the machine's, not the browser's
 test.describe.configure({ mode: 'default' });
+test.use({ firstStart: 'none' });
 
 const NAME = POLICY.ownBrands[0]!.names[0]!;
 const MAIL = gmailPage({
@@ -67,6 +68,17 @@ test('a real policy file: its lists count, a stopped link stays stopped, and the
   await expect(managed.locator('[data-group="never"]')).toContainText('barred.example');
   await expect(managed.locator('[data-group="contact"]')).toContainText('CSIRT 1234');
   await expect(managed.locator('[data-field="trusted[1].host"]')).toContainText('can’t be listed as a whole');
+  await expect(managed).toContainText('The first steps don’t open by themselves');
+  // switched on for everybody, and not to be switched here
+  await expect(options.locator('#reuse input[type=checkbox]')).toBeChecked();
+  await expect(options.locator('#reuse input[type=checkbox]')).toBeDisabled();
+  // by now the browser has long told the extension that it was installed
+  expect(
+    page
+      .context()
+      .pages()
+      .filter((tab) => tab.url().endsWith('/welcome.html')),
+  ).toEqual([]);
 });
 
 test('the warning page of a managed browser has no way on', async ({ page, internet }) => {

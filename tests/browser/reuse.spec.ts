@@ -116,5 +116,7 @@ test('used there anyway, it is remembered for that site; switched off, all is fo
   await expect(page.locator('#reuse [data-brands="1"]')).toBeVisible();
   await page.locator('#reuse input[type=checkbox]').uncheck();
   await expect(page.getByText('Changed.')).toBeVisible();
-  expect(JSON.parse(await keptIn(extension))).toEqual({ setting: 'off', salt: '', marks: {}, allowed: [] });
+  expect(JSON.parse(await keptIn(extension))).toEqual({ salt: '', marks: {}, allowed: [] });
+  const { settings } = await extension.run(() => chrome.storage.local.get('settings'), null);
+  expect(settings).toMatchObject({ features: { passwordReuse: false } });
 });

@@ -16,6 +16,7 @@ const test = base.extend({
 });
 
 test.setTimeout(120_000);
+test.use({ firstStart: 'none' });
 
 test('a real policies.json: its lists count, and the options show what was set and what is wrong', async ({
   firefox: { bidi },
@@ -40,4 +41,13 @@ test('a real policies.json: its lists count, and the options show what was set a
   for (const said of [name, 'intra.example', 'barred.example', 'CSIRT 1234', 'csirt@kawase-shinkin.example'])
     expect(managed).toContain(said);
   expect(await options.text('[data-field="trusted[1].host"]')).toContain('can’t be listed as a whole');
+  expect(managed).toContain('The first steps don’t open by themselves');
+  const isLocked = () => {
+    const box = document.querySelector<HTMLInputElement>('#reuse input[type=checkbox]');
+    return box && [box.checked, box.disabled];
+  };
+  expect(await options.tab.evaluate(isLocked, null)).toEqual([true, true]);
+  // by now the browser has long told the extension that it was installed
+  const { contexts } = await bidi.send<{ contexts: { url: string }[] }>('browsingContext.getTree', { maxDepth: 0 });
+  expect(contexts.filter(({ url }) => url.endsWith('/welcome.html'))).toEqual([]);
 });

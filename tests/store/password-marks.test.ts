@@ -5,19 +5,9 @@ import { createArea, createBrokenArea } from './area-double.ts';
 
 async function switchedOn(area = createArea()) {
   const marks = createPasswordMarks(area);
-  await marks.setSetting('on');
   await marks.salt();
   return marks;
 }
-
-test('nothing is kept before the person was asked', async () => {
-  const area = createArea();
-  const marks = createPasswordMarks(area);
-  expect(await marks.setting()).toBe('unasked');
-  expect(await marks.remember('amazon', 5)).toBe(false);
-  expect(await marks.count()).toBe(0);
-  expect(area.writes).toBe(0);
-});
 
 test('a brand is known by its fingerprints, of several accounts by the last three', async () => {
   const area = createArea();
@@ -44,22 +34,24 @@ test('the salt is made once and stays', async () => {
   expect(kept).toEqual(await createPasswordMarks(area).salt());
 });
 
-test('switching off forgets fingerprints, salt and what was allowed', async () => {
+test('forgetting takes fingerprints, salt and what was allowed', async () => {
   const area = createArea();
   const marks = await switchedOn(area);
   await marks.remember('amazon', 7);
   await marks.allow('amazon', 'kawase.example');
   expect(await marks.isAllowed('amazon', 'kawase.example')).toBe(true);
   expect(await marks.isAllowed('rakuten', 'kawase.example')).toBe(false);
-  await marks.setSetting('off');
+  expect(await marks.isEmpty()).toBe(false);
+  expect(await marks.forget()).toBe(true);
+  expect(await marks.isEmpty()).toBe(true);
   expect(await marks.brandOf(7)).toBeNull();
   expect(await marks.isAllowed('amazon', 'kawase.example')).toBe(false);
-  expect(JSON.parse(area.data.get('passwordMarks')!)).toMatchObject({ setting: 'off', salt: '', marks: {} });
+  expect(JSON.parse(area.data.get('passwordMarks')!)).toEqual({ salt: '', marks: {}, allowed: [] });
 });
 
 test('a store that is full or lost keeps nothing and says so', async () => {
   const marks = createPasswordMarks(createBrokenArea());
-  expect(await marks.setSetting('on')).toBe(false);
+  expect(await marks.forget()).toBe(false);
   expect(await marks.salt()).toBeNull();
   expect(await marks.brandOf(1)).toBeNull();
 });
@@ -70,7 +62,7 @@ test('whatever stands in the store, it is read without throwing and nothing odd 
       const area = createArea();
       await area.set({ passwordMarks: value });
       const marks = createPasswordMarks(area);
-      expect(['unasked', 'on', 'off']).toContain(await marks.setting());
+      expect(typeof (await marks.isEmpty())).toBe('boolean');
       expect(await marks.count()).toBeGreaterThanOrEqual(0);
     }),
     { numRuns: 60 },

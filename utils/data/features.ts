@@ -7,7 +7,8 @@ export type Feature =
   | 'keyLookUp'
   | 'breachCheck'
   | 'history'
-  | 'marketplaceOffers';
+  | 'marketplaceOffers'
+  | 'passwordReuse';
 
 /**
  * What of a person's data may leave the machine by a feature: nothing, the name of a domain to the resolver they chose, or the
@@ -36,6 +37,8 @@ export const FEATURES: readonly FeatureFacts[] = [
   { id: 'breachCheck', leaves: 'hashStart', isOnAtFirst: false },
   { id: 'history', leaves: 'nothing', isOnAtFirst: true },
   { id: 'marketplaceOffers', leaves: 'nothing', isOnAtFirst: true },
+  // the person is asked once; `utils/store/reuse-switch.ts` knows who was
+  { id: 'passwordReuse', leaves: 'nothing', isOnAtFirst: false },
 ];
 
 /** Whether this is the id of a feature. */

@@ -15,6 +15,8 @@ export interface Policy {
   reportTo: readonly string[];
   /** Whom to ask, said on warnings; empty when there is nothing to say. */
   contact: string;
+  /** `false`: the first start doesn't open by itself; it is found in popup and options all the same. */
+  opensFirstStart: boolean;
 }
 
 /** What of a policy was ignored, and why: `field` as it is written there (`trusted[2].host`). */
@@ -39,4 +41,5 @@ export const NO_POLICY: Policy = {
   mayOverride: true,
   reportTo: [],
   contact: '',
+  opensFirstStart: true,
 };

@@ -1,14 +1,14 @@
 import { browser } from '@wxt-dev/browser';
 import { BITS, type Fingerprint, SALT_BYTES } from '#utils/reuse/fingerprint.ts';
-import type { ReuseSetting } from '#utils/reuse/reuse-setting.ts';
 import { type Area, trySet } from './area.ts';
 import { createTurns } from './turns.ts';
 
 /** What is kept of passwords, on this machine alone. */
 export interface PasswordMarks {
-  setting(): Promise<ReuseSetting>;
-  /** Switching off forgets every fingerprint and the salt. `false` when it could not be kept. */
-  setSetting(setting: 'on' | 'off'): Promise<boolean>;
+  /** Forgets every fingerprint, the salt and what was allowed. `false` when that could not be kept. */
+  forget(): Promise<boolean>;
+  /** Whether nothing at all is kept. */
+  isEmpty(): Promise<boolean>;
   /** Made when it is first needed; `null` when it could not be kept. */
   salt(): Promise<Uint8Array<ArrayBuffer> | null>;
   /** Remembers a password of a brand; of several accounts the last few. */
@@ -23,14 +23,17 @@ export interface PasswordMarks {
 }
 
 interface Kept {
-  setting: ReuseSetting;
+  /** Of an older version; `settings/migrate.ts` takes it from here, and until then it must not be lost. */
+  setting?: unknown;
   /** Bytes in hexadecimal digits; empty before it was made. */
   salt: string;
   marks: Record<string, Fingerprint[]>;
   allowed: string[];
 }
 
-const KEY = 'passwordMarks';
+/** Under which they lie in local storage. */
+export const PASSWORD_MARKS_KEY = 'passwordMarks';
+const KEY = PASSWORD_MARKS_KEY;
 /** Accounts a person has with one brand. */
 const MOST_EACH = 3;
 const MOST_BRANDS = 200;
@@ -45,7 +48,7 @@ export function createPasswordMarks(area: Area = browser.storage.local): Passwor
     const { setting, salt, marks, allowed } = (kept ?? {}) as Partial<Record<keyof Kept, unknown>>;
     const isSalt = typeof salt === 'string' && SALT.test(salt);
     return {
-      setting: setting === 'on' || setting === 'off' ? setting : 'unasked',
+      ...(setting !== undefined && { setting }),
       salt: isSalt ? salt : '',
       // without its salt a fingerprint says nothing
       marks: isSalt ? readMarks(marks) : {},
@@ -56,13 +59,12 @@ export function createPasswordMarks(area: Area = browser.storage.local): Passwor
   const write = (kept: Kept) => trySet(area, { [KEY]: kept });
 
   return {
-    setting: async () => (await read()).setting,
+    forget: () => inTurn(() => write({ salt: '', marks: {}, allowed: [] })),
 
-    setSetting: (setting) =>
-      inTurn(async () => {
-        if (setting === 'off') return write({ setting, salt: '', marks: {}, allowed: [] });
-        return write({ ...(await read()), setting });
-      }),
+    async isEmpty() {
+      const { salt, marks, allowed } = await read();
+      return salt === '' && Object.keys(marks).length + allowed.length === 0;
+    },
 
     salt: () =>
       inTurn(async () => {
@@ -78,7 +80,7 @@ export function createPasswordMarks(area: Area = browser.storage.local): Passwor
         const { [brand]: before = [], ...others } = kept.marks;
         const here = [...before.filter((one) => one !== fingerprint), fingerprint].slice(-MOST_EACH);
         const marks = Object.fromEntries([...Object.entries(others), [brand, here]].slice(-MOST_BRANDS));
-        return kept.setting === 'on' && write({ ...kept, marks });
+        return write({ ...kept, marks });
       }),
 
     async brandOf(fingerprint) {

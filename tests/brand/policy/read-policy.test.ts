@@ -14,6 +14,7 @@ const GOOD = {
   mayOverride: false,
   reportTo: ['csirt@kawase-bank.example'],
   contact: 'CSIRT 内線 1234',
+  opensFirstStart: false,
 };
 
 test('a whole policy is read, hosts with all under them unless it is said', () => {
@@ -34,6 +35,7 @@ test('a whole policy is read, hosts with all under them unless it is said', () =
       mayOverride: false,
       reportTo: ['csirt@kawase-bank.example'],
       contact: 'CSIRT 内線 1234',
+      opensFirstStart: false,
     },
   });
 });
@@ -43,6 +45,7 @@ test.each([[{}], [null], [undefined], ['x'], [[]]])('%j: nobody manages this bro
 });
 
 test.each([
+  [{ opensFirstStart: 'no' }, 'opensFirstStart', 'notYesOrNo'],
   [{ trusted: 'intra.example' }, 'trusted', 'notAList'],
   [{ trusted: [{ host: 'co.jp' }] }, 'trusted[0].host', 'publicSuffix'],
   [{ trusted: [{ host: 7 }] }, 'trusted[0].host', 'notText'],

@@ -9,8 +9,8 @@ interface Fixtures {
   language: 'en' | 'ja';
   /** Which Firefox is started. */
   executable: string;
-  /** The tab that the extension opens when it was just installed: other tests begin after it was closed. */
-  firstStart: 'closed' | 'open';
+  /** The tab that the extension opens when it was just installed: other tests begin after it was closed. `none`: it is not to open. */
+  firstStart: 'closed' | 'open' | 'none';
   internet: LocalInternet;
   firefox: Firefox;
   /** Id under which the extension's own pages are found (`moz-extension://…`). */

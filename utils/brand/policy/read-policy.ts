@@ -68,6 +68,9 @@ const readers: Record<string, FieldReader> = {
     if (value.length > CONTACT_LIMIT) return refuse(fault, 'textTooLong');
     return { contact: withoutInvisible(value.toWellFormed()).trim() };
   },
+
+  opensFirstStart: (value, fault) =>
+    typeof value === 'boolean' ? { opensFirstStart: value } : refuse(fault, 'notYesOrNo'),
 };
 
 function refuse(fault: Fault, code: string): Partial<Policy> {

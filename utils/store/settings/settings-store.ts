@@ -3,6 +3,7 @@ import type { Feature } from '#utils/data/features.ts';
 import type { Sensitivity } from '#utils/data/sensitivity.ts';
 import type { Settings } from '#utils/data/settings.ts';
 import { type Area, trySet } from '../area.ts';
+import { PASSWORD_MARKS_KEY } from '../password-marks.ts';
 import { createTurns } from '../turns.ts';
 import { MAIL_SETTINGS_KEY, migrate } from './migrate.ts';
 import { readSettings, SETTINGS_KEY, SETTINGS_VERSION } from './read-settings.ts';
@@ -25,7 +26,7 @@ export function createSettings(area: Area = browser.storage.local): SettingsStor
   let cached: Promise<Settings> | null = null;
 
   async function load(): Promise<Settings> {
-    const items = await area.get([SETTINGS_KEY, MAIL_SETTINGS_KEY]).catch(() => null);
+    const items = await area.get([SETTINGS_KEY, MAIL_SETTINGS_KEY, PASSWORD_MARKS_KEY]).catch(() => null);
     // a store that does not answer is asked again the next time
     if (!items) cached = null;
     return readSettings(migrate(items ?? {})[SETTINGS_KEY]).settings;
