@@ -55,6 +55,14 @@ const linksJudged = (extension: Extension) =>
     return levels.flatMap((of) => Object.values(of)).reduce((sum, one) => sum + one, 0);
   }, null);
 
+/** In how many frames somebody looks for mails. */
+const readersIn = (extension: Extension) =>
+  extension.run(async () => {
+    const kept = (await chrome.storage.session.get(null)) as Record<string, Tab>;
+    const tabs = Object.keys(kept).filter((key) => key.startsWith('tab:'));
+    return tabs.flatMap((key) => kept[key]!.frames).length;
+  }, null);
+
 interface Tab {
   frames: { mails: { levels: Record<string, number> }[] }[];
 }
@@ -85,6 +93,18 @@ test('the header around a sandboxed body is what its links are held against', as
   await page.goto('https://webmail.example/tea');
   await expectUnknown(page, extension, 1);
   await expectMark(bodyLink(page), null);
+});
+
+test('a body in a frame that has no size at first is read once it is shown', async ({ page, internet, extension }) => {
+  const hidden = mailPage({ after: '<button>Show</button>' }).replace('<iframe', '<iframe style="display: none"');
+  internet.serve('webmail.example', hidden);
+  await page.goto('https://webmail.example/');
+  await expect.poll(() => readersIn(extension)).toBe(2);
+  await page.evaluate(() => {
+    document.querySelector('button')!.onclick = () => document.querySelector('iframe')!.removeAttribute('style');
+  });
+  await page.getByRole('button', { name: 'Show' }).click();
+  await expectMark(bodyLink(page), 'danger');
 });
 
 test('when the page shows another mail, its header counts and the old one no more', async ({ page, extension }) => {

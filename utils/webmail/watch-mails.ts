@@ -31,6 +31,7 @@ export function watchMails(
   handlers: MailHandlers,
   signal: AbortSignal,
 ): MailWatch {
+  const view = viewOf(page);
   const readings = new Map<string, { mail: OpenMail; stop: AbortController }>();
   let waiting = false;
   let told: string | null = null;
@@ -51,6 +52,7 @@ export function watchMails(
     if (now !== told || opened.some(({ body }) => body)) handlers.onMails(mails);
     told = now;
     for (const mail of opened) if (mail.body) read(mail);
+    if (mails.length === 0 && isFramed && page.documentElement) sizes?.observe(page.documentElement);
   };
 
   const read = (mail: OpenMail) => {
@@ -65,17 +67,21 @@ export function watchMails(
     setTimeout(look, REST_MILLISECONDS);
   };
 
+  // a frame may have its document before it has a size, and shows nothing until then; laying it out changes no nodes
+  const isFramed = view !== null && view !== view.parent;
+  const sizes = typeof ResizeObserver === 'function' ? new ResizeObserver(lookSoon) : null;
+
   const observer = new MutationObserver((records) => {
     if (!waiting && records.some(({ target }) => !isWritten(target))) lookSoon();
   });
   observer.observe(page, { childList: true, subtree: true });
   signal.addEventListener('abort', () => {
     observer.disconnect();
+    sizes?.disconnect();
     for (const { stop } of readings.values()) stop.abort();
   });
   // a view that is only shown or hidden changes no nodes
-  for (const type of ['pageshow', 'hashchange', 'popstate', 'load'])
-    viewOf(page)?.addEventListener(type, lookSoon, { signal });
+  for (const type of ['pageshow', 'hashchange', 'popstate', 'load']) view?.addEventListener(type, lookSoon, { signal });
   for (const type of ['click', 'DOMContentLoaded'])
     EventTarget.prototype.addEventListener.call(page, type, lookSoon, { signal, passive: true });
   look();
