@@ -71,28 +71,32 @@ export function createHandlers({
     ...createPageHandlers({ judge, store, marks, reuse, consents, addresses, barring }),
 
     async judgeLinks({ mailKey, mail: shown, links, outdated = [] }, asker) {
-      const { mail, isOvertaken } = await mailAround(shown, asker, store);
-      const verdicts = await judge.judge(mail, links);
-      const lines = linesFor(verdicts, links);
-      const before = linesFor(await judge.judge(mail, outdated), outdated);
-      const lures: Lure[] = [];
-      const seen = seenNow(asker, mailKey);
-      for (const [index, verdict] of verdicts.entries()) {
-        const link = links[index]!;
-        if (verdict.level === 'danger' && !(await judge.isReal(link.href))) lures.push({ mail, link, seen, verdict });
+      const question = store.beginQuestion(asker.tabId, asker.frameId);
+      try {
+        const mail = await mailAround(shown, asker, store);
+        const verdicts = await judge.judge(mail, links);
+        const lines = linesFor(verdicts, links);
+        const before = linesFor(await judge.judge(mail, outdated), outdated);
+        const lures: Lure[] = [];
+        const seen = seenNow(asker, mailKey);
+        for (const [index, verdict] of verdicts.entries()) {
+          const link = links[index]!;
+          if (verdict.level === 'danger' && !(await judge.isReal(link.href))) lures.push({ mail, link, seen, verdict });
+        }
+        await barSoon(asker.tabId, lures, links.length === LINKS_A_MESSAGE);
+        const harmless = links.filter((_, index) => verdicts[index]?.level !== 'danger');
+        void takeBack(
+          harmless.map((link) => ({ mail, link, seen })),
+          { addresses, barring, judge },
+        );
+        void store
+          .addLinks(placeOf(asker), mailKey, mail, lines, before, question)
+          .then((summary) => showBadge(asker.tabId, summary))
+          .catch((error) => console.warn('Judged links could not be remembered.', error));
+        return verdicts;
+      } finally {
+        question.end();
       }
-      await barSoon(asker.tabId, lures, links.length === LINKS_A_MESSAGE);
-      const harmless = links.filter((_, index) => verdicts[index]?.level !== 'danger');
-      void takeBack(
-        harmless.map((link) => ({ mail, link, seen })),
-        { addresses, barring, judge },
-      );
-      if (isOvertaken) return verdicts;
-      void store
-        .addLinks(placeOf(asker), mailKey, mail, lines, before)
-        .then((summary) => showBadge(asker.tabId, summary))
-        .catch((error) => console.warn('Judged links could not be remembered.', error));
-      return verdicts;
     },
 
     async reportReading({ webmail, state, mailKeys, framed }, asker) {

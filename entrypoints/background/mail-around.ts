@@ -15,22 +15,17 @@ const FRAMES_UP = 5;
 
 /**
  * The mail in which a frame's links stand. A frame that can't look out of itself (`sandbox`) sees no sender: then the header
- * is the one that a frame around it told, if that has a single mail open. `isOvertaken` when another header was told while
- * this one was asked for: the frame is then called to ask again.
+ * is the one that a frame around it told, if that has a single mail open. A header that is told later than this overtakes
+ * the question.
  */
-export async function mailAround(
-  mail: MailSighting,
-  asker: AskingFrame,
-  store: Store,
-): Promise<{ mail: MailSighting; isOvertaken: boolean }> {
-  if (asker.frameId === 0 || mail.senderName || mail.senderAddress) return { mail, isOvertaken: false };
+export async function mailAround(mail: MailSighting, asker: AskingFrame, store: Store): Promise<MailSighting> {
+  if (asker.frameId === 0 || mail.senderName || mail.senderAddress) return mail;
 
-  const first = await findHeader(asker, store);
-  const wait = first.told && first.told.at < first.since ? first.since + HEADER_MS - Date.now() : 0;
-  if (wait <= 0) return { mail: first.told?.sighting ?? mail, isOvertaken: false };
+  const { told, since } = await findHeader(asker, store);
+  const wait = told && told.at < since ? since + HEADER_MS - Date.now() : 0;
+  if (wait <= 0) return told?.sighting ?? mail;
   await new Promise((resolve) => setTimeout(resolve, wait));
-  const { told } = await findHeader(asker, store);
-  return { mail: told?.sighting ?? mail, isOvertaken: !isSameHeader(told?.sighting, first.told?.sighting) };
+  return (await findHeader(asker, store)).told?.sighting ?? mail;
 }
 
 /** Whether what a frame tells of its mail's header is not what it told before. */

@@ -293,3 +293,24 @@ test('codes in subjects and in words of links are not kept, and the mail is know
 test.each(['https://a.example/482913', 'a.example/482913'])('an address as words of a link stays: %s', (text) => {
   expect(lineFor(lineOf('unknown').verdict, text).text).toBe(text);
 });
+
+test('what is being judged when all is forgotten is not added, and its frame is called to ask again', async () => {
+  const store = createTabStore(createArea());
+  const early = store.beginQuestion(1, 7);
+  const elsewhere = store.beginQuestion(2, 3);
+  expect(await store.forgetLinks(1)).toEqual([7]);
+  await store.addLinks(place(1, 7), 'm', mail, [lineOf('unknown', 'a')], [], early);
+  early.end();
+  await store.addLinks(place(2, 3), 'm', mail, [lineOf('unknown', 'a')], [], elsewhere);
+  elsewhere.end();
+  expect((await store.summarise(1)).levels.unknown).toBe(0);
+  expect((await store.summarise(2)).levels.unknown).toBe(1);
+
+  const second = store.beginQuestion(1, 7);
+  await store.addLinks(place(1, 7), 'm', mail, [lineOf('danger', 'a')], [], second);
+  second.end();
+  expect((await store.summarise(1)).levels.danger).toBe(1);
+  // answered and kept: called because of what is kept
+  expect(await store.forgetLinks(1)).toEqual([7]);
+  expect(await store.forgetLinks(3)).toEqual([]);
+});

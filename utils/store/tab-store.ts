@@ -6,6 +6,7 @@ import type { Area } from './area.ts';
 import { type Commit, type FramePlace, frameFor, isLeft, listable, newMail } from './frame-records.ts';
 import { isHeldForPassword, isLocked, reportOf, slimPage } from './frame-report.ts';
 import { writeSaving } from './make-room.ts';
+import { createQuestionsUnderway, type Underway } from './questions-underway.ts';
 import { countLinks, groupLinks } from './slim.ts';
 import { strikeLines } from './strike-lines.ts';
 import {
@@ -28,9 +29,11 @@ import { createTurns } from './turns.ts';
  * writing stands in one line. A full store loses lines, mildest first, and says how many; it never throws.
  */
 export interface TabStore {
+  /** Notes that a frame has asked about links, until the answer is given. */
+  beginQuestion(tabId: number, frameId: number): Underway;
   /**
-   * Adds judged links of a mail and gives the tab's new summary; links of a closed mail or document are not added.
-   * `outdated` were added before and are no longer what the mail says.
+   * Adds judged links of a mail and gives the tab's new summary; links of a closed mail or document are not added, nor those of a
+   * question that was overtaken. `outdated` were added before and are no longer what the mail says.
    */
   addLinks(
     place: FramePlace,
@@ -38,6 +41,7 @@ export interface TabStore {
     mail: MailSighting,
     links: readonly ListedLink[],
     outdated?: readonly ListedLink[],
+    question?: Underway,
   ): Promise<TabSummary>;
   /** Notes what is said of a frame's own page; `null` when it asks for nothing. */
   setPage(place: FramePlace, page: PageRecord | null): Promise<TabSummary>;
@@ -68,7 +72,10 @@ export interface TabStore {
   /** A new document came into a frame: what was known of the old one goes, in the top frame for the whole tab. */
   turnPage(commit: Commit): Promise<{ summary: TabSummary; isChanged: boolean }>;
   forgetTab(tabId: number): Promise<void>;
-  /** Forgets what was judged in a tab, to have it judged anew; gives the frames in which mails are open. */
+  /**
+   * Forgets what was judged in a tab, and what is being judged, to have it judged anew; gives the frames in which mails are
+   * open or that have asked.
+   */
   forgetLinks(tabId: number): Promise<number[]>;
   summarise(tabId: number): Promise<TabSummary>;
   /** The table of contents of each frame, the youngest documents last. */
@@ -87,6 +94,7 @@ const CLOSED_KEPT = 50;
 /** Opens the store over what is already in the area. */
 export function createTabStore(area: Area = browser.storage.session, now: () => number = Date.now): TabStore {
   const inTurn = createTurns();
+  const underway = createQuestionsUnderway();
 
   async function load(tabId: number): Promise<TabRecord> {
     const key = tabKey(tabId);
@@ -115,12 +123,14 @@ export function createTabStore(area: Area = browser.storage.session, now: () => 
   }
 
   return {
-    addLinks: (place, mailKey, sighting, links, outdated = []) =>
+    beginQuestion: underway.begin,
+
+    addLinks: (place, mailKey, sighting, links, outdated = [], question = undefined) =>
       inTurn(async () => {
         const { tabId } = place;
         const record = await load(tabId);
         const frame = frameFor(record, place, now());
-        if (!frame || frame.closed.includes(mailKey)) return summarise(record);
+        if (!frame || frame.closed.includes(mailKey) || question?.isOvertaken) return summarise(record);
 
         const mail = await mailIn(frame, tabId, mailKey, keptSighting(sighting));
         const changed = await strikeLines(area, tabId, mail, outdated);
@@ -234,14 +244,14 @@ export function createTabStore(area: Area = browser.storage.session, now: () => 
 
     forgetLinks: (tabId) =>
       inTurn(async () => {
+        const asking = underway.overtake(tabId);
         const record = await load(tabId);
         const frames = record.frames.filter(({ mails }) => mails.length > 0);
         const mails = frames.flatMap((frame) => frame.mails);
-        if (mails.length === 0) return [];
         await drop(tabId, mails);
         for (const mail of mails) Object.assign(mail, { whole: null, levels: noLevels(), parts: [], notListed: 0 });
-        await save(tabId, record);
-        return frames.map(({ frameId }) => frameId);
+        if (mails.length > 0) await save(tabId, record);
+        return [...new Set([...asking, ...frames.map(({ frameId }) => frameId)])];
       }),
 
     summarise: (tabId) => inTurn(async () => summarise(await load(tabId))),
