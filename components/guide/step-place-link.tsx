@@ -50,7 +50,8 @@ function BrandPlace({ step, plan: { incident, places } }: { step: StepId; plan: 
   if (role === null || role === 'report' || places === null || places === 'lost') return null;
   const place = places.places[role];
   if (!place) return null;
-  const label = say(place.isExact ? `guidePlace_${role}` : 'guide_entrance', { brand: brandName(incident.brand) });
+  const found = place.role === 'report' ? role : place.role;
+  const label = say(place.isExact ? `guidePlace_${found}` : 'guide_entrance', { brand: brandName(incident.brand) });
   return (
     <p class="place-way">
       <a href={place.url} target="_blank" rel="noreferrer" aria-label={`${flatten(label)} (${place.host})`}>
@@ -58,7 +59,7 @@ function BrandPlace({ step, plan: { incident, places } }: { step: StepId; plan: 
       </a>{' '}
       <span class="soft small">
         <Stranger text={place.host} />
-        {!place.isExact && ` · ${word('guide_notExact')}`}
+        {!place.isExact && ` · ${word(`guideFind_${found}`)}`}
       </span>
     </p>
   );

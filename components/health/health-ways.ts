@@ -1,5 +1,6 @@
 import type { IncidentCheckId } from '#utils/data/health/incident-check.ts';
 import type { PasswordEstimate } from '#utils/health/estimate-password.ts';
+import type { AccountPages } from '#utils/health/incident-place.ts';
 import type { PassPhrase } from '#utils/health/pass-phrase.ts';
 import type { Language } from '#utils/i18n/words.ts';
 import type { BreachAnswer } from '#utils/lookup/breached-passwords.ts';
@@ -24,6 +25,8 @@ export interface HealthWays {
   markCheck(account: string, check: IncidentCheckId, isDone: boolean): void;
   clearChecks(account: string): void;
   openReal(brand: string): void;
+  /** Empty where nobody answered. */
+  findPages(brand: string): Promise<AccountPages>;
   adviser: Adviser;
   /** `false` when it could not be switched. */
   setBreachCheck(isOn: boolean): Promise<boolean>;

@@ -1,9 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { OTHER_ACCOUNT } from '#utils/data/health/incident-check.ts';
 import { amazonStores, incidentChecks } from '#utils/data/health/incident-checks.ts';
 import { twoStepPlaces } from '#utils/data/health/two-step-places.ts';
 import type { DoneMarks } from '#utils/health/done-marks.ts';
-import { incidentPlaceOf } from '#utils/health/incident-place.ts';
+import { type AccountPages, incidentPlaceOf } from '#utils/health/incident-place.ts';
 import { language, word } from '#utils/i18n/words.ts';
 import { HealthSection } from './health-section.tsx';
 import type { HealthWays } from './health-ways.ts';
@@ -20,6 +20,15 @@ interface IncidentSectionProps {
 export function IncidentSection({ marks, account: first, ways }: IncidentSectionProps) {
   const [brand, setBrand] = useState(isKnown(first) ? first : 'amazon');
   const [store, setStore] = useState(language() === 'ja' ? 'amazon.co.jp' : 'amazon.com');
+  const [pages, setPages] = useState<AccountPages>({});
+  useEffect(() => {
+    let isStill = true;
+    setPages({});
+    if (brand !== OTHER_ACCOUNT) void ways.findPages(brand).then((found) => isStill && setPages(found));
+    return () => {
+      isStill = false;
+    };
+  }, [brand, ways]);
   const account = twoStepPlaces.find((place) => place.brand === brand) ?? null;
   const name = account?.names[language()] ?? word('incident_other');
   const done = marks.checks[brand] ?? {};
@@ -61,7 +70,7 @@ export function IncidentSection({ marks, account: first, ways }: IncidentSection
           <IncidentRow
             key={check.id}
             id={check.id}
-            place={incidentPlaceOf(check, account, store)}
+            place={incidentPlaceOf(check, account, store, pages)}
             brand={name}
             day={done[check.id]}
             onMark={(isDone) => ways.markCheck(brand, check.id, isDone)}

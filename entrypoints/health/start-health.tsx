@@ -9,6 +9,7 @@ import { type DoneMarks, NO_MARKS } from '#utils/health/done-marks.ts';
 import { language, word } from '#utils/i18n/words.ts';
 import { createBreachCheck } from '#utils/lookup/breached-passwords.ts';
 import { ask } from '#utils/messaging/ask.ts';
+import { exactPages } from '#utils/playbook/brand-places.ts';
 import { createHealthMarks, HEALTH_KEY } from '#utils/store/health-marks.ts';
 import { createAdviser } from './adviser-in-worker.ts';
 import { createMarkWays } from './mark-ways.ts';
@@ -59,6 +60,10 @@ export async function startHealth(): Promise<void> {
     }),
     adviser: createAdviser(),
     openReal: (brand) => void ask('openRealPlace', { brand }),
+    async findPages(brand) {
+      const reply = await ask('getBrandPlaces', { brand, country: '' });
+      return reply.answered && reply.answer ? exactPages(reply.answer) : {};
+    },
     async setBreachCheck(isOn) {
       const reply = await ask('setFeature', { feature: 'breachCheck', isOn });
       const isDone = reply.answered && reply.answer.done;

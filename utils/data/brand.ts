@@ -1,5 +1,17 @@
 /** Pages of an account that people need when something happened to it. */
-export type BrandPage = 'messages' | 'orders' | 'payments' | 'security' | 'twoStep';
+export type BrandPage = (typeof BRAND_PAGES)[number];
+
+export const BRAND_PAGES = [
+  'devices',
+  'messages',
+  'orders',
+  'password',
+  'payments',
+  'security',
+  'support',
+  'tracking',
+  'twoStep',
+] as const;
 
 /** A name that people are asked to trust, and the places that are really its own. */
 export interface Brand {
@@ -42,7 +54,8 @@ export interface Brand {
   /** May move; the root of its host stays. */
   help?: string;
   /**
-   * Pages of the account itself: what the brand sent, orders, ways of paying, sign-ins and password, two-step verification.
+   * Pages of the account itself: where it is signed in, what the brand sent, orders, change of the password, ways of paying, sign-ins
+   * and password, people who answer, where parcels are, two-step verification.
    * Only with a source; where one is missing, the entrance stands for it.
    */
   pages?: Readonly<Partial<Record<BrandPage, string>>>;

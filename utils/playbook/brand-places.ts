@@ -1,4 +1,5 @@
 import type { BrandIndex } from '#utils/brand/brand-index.ts';
+import { BRAND_PAGES, type BrandPage } from '#utils/data/brand.ts';
 import { type PlaceRole, placeFor, type StepPlace } from './places.ts';
 
 /** A brand as people call it, apart from the catalogue. */
@@ -14,9 +15,7 @@ export interface BrandPlaces {
   places: Partial<Record<PlaceRole, StepPlace>>;
 }
 
-const ROLES: readonly PlaceRole[] = [
-  ...(['help', 'messages', 'orders', 'payments', 'report', 'security', 'signIn', 'twoStep'] as const),
-];
+const ROLES: readonly PlaceRole[] = [...BRAND_PAGES, 'help', 'report', 'signIn'];
 
 /** All places of a brand; `null` for an id that the catalogue doesn't know. `country` (ISO 3166-1) is the reader's. */
 export function brandPlaces(id: string, brands: BrandIndex, country: string): BrandPlaces | null {
@@ -27,4 +26,13 @@ export function brandPlaces(id: string, brands: BrandIndex, country: string): Br
     return place ? [[role, place] as const] : [];
   });
   return { brand: { id, ...brand.names }, places: Object.fromEntries(found) };
+}
+
+/** The pages themselves by what they are for, without entrances that stand for them. */
+export function exactPages({ places }: BrandPlaces): Partial<Record<BrandPage, string>> {
+  const found = BRAND_PAGES.flatMap((page) => {
+    const place = places[page];
+    return place?.isExact ? [[page, place.url] as const] : [];
+  });
+  return Object.fromEntries(found);
 }

@@ -1,6 +1,6 @@
 import type { BrandIndex } from '#utils/brand/brand-index.ts';
 import { realPlaceOf } from '#utils/brand/real-place.ts';
-import type { BrandPage } from '#utils/data/brand.ts';
+import type { Brand, BrandPage } from '#utils/data/brand.ts';
 import { placesFor } from '#utils/data/report-places.ts';
 
 /** What a place is for; which address that is says the catalogue. */
@@ -8,6 +8,7 @@ export type PlaceRole = BrandPage | 'signIn' | 'help' | 'report';
 
 /** A place to open. */
 export interface StepPlace {
+  /** What is found there; of a neighbour of the page that was asked for, the neighbour's. */
   role: PlaceRole;
   /** An https address, or `mailto:` for a report by mail. */
   url: string;
@@ -28,8 +29,24 @@ export function placeFor(role: PlaceRole, brandId: string | null, brands: BrandI
 
   const entrance = realPlaceOf(brand.id, brands)?.url;
   if (role === 'signIn') return asPlace(role, entrance, true);
-  const page = role === 'help' ? brand.help : brand.pages?.[role];
-  return asPlace(role, page, true) ?? asPlace(role, entrance, false);
+  for (const near of [role, ...(NEIGHBOURS[role] ?? [])]) {
+    const page = near === 'help' ? brand.help : pageOf(brand, near);
+    if (page !== undefined) return asPlace(near, page, true);
+  }
+  return asPlace(role, entrance, false);
+}
+
+/** Where a page is not on record, the one from which it is reached. */
+const NEIGHBOURS: Readonly<Partial<Record<PlaceRole, readonly PlaceRole[]>>> = {
+  devices: ['security'],
+  password: ['security'],
+  support: ['help'],
+  tracking: ['orders'],
+  twoStep: ['security'],
+};
+
+function pageOf(brand: Brand, role: PlaceRole): string | undefined {
+  return role === 'signIn' || role === 'help' || role === 'report' ? undefined : brand.pages?.[role];
 }
 
 /** Mail addresses and pages that take reports of an imitation: the brand's own first, then the country's, then everybody's. */

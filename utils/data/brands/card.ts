@@ -190,12 +190,17 @@ export const cardBrands: readonly BrandEntry[] = [
     mailDomains: ['qa.jcb.co.jp', 'cj.jcb.co.jp', 'info.jcb.co.jp', 'jcb.co.jp', 'mail-jcn.dnp-cdms.jp'],
     signIn: 'https://my.jcb.co.jp/Login',
     help: 'https://www.jcb.co.jp/service/safe-secure/trouble/phishing-mail/',
+    pages: {
+      security: 'https://my.jcb.co.jp/Login',
+      support: 'https://www.jcb.co.jp/support/',
+    },
     confidence: 'high',
     sources: [
       'MilterAgent@d47dc97 creditcard',
       'knowledge',
       'page:https://www.jcb.co.jp/member/article01/index.html (official: qa.jcb.co.jp, cj.jcb.co.jp, mail-jcn.dnp-cdms.jp)',
       'page:https://www.jcb.co.jp/service/safe-secure/trouble/phishing-mail/',
+      'public code (pages of the account)',
       'public code QR Risk Radar brand list (existence checked against Tranco 1M, 2026-10-07)',
       'simple-icons (JCB)',
     ],
@@ -386,6 +391,10 @@ export const cardBrands: readonly BrandEntry[] = [
     mailDomains: ['mail.rakuten-card.co.jp', 'mkrm.rakuten.co.jp', 'bounce.rakuten-card.co.jp', 'rakuten-card.co.jp'],
     group: 'rakuten',
     signIn: 'https://www.rakuten-card.co.jp/e-navi/',
+    pages: {
+      payments: 'https://www.rakuten-card.co.jp/e-navi/members/statement/index.xhtml',
+      security: 'https://www.rakuten-card.co.jp/e-navi/',
+    },
     confidence: 'high',
     sources: [
       'MilterAgent@d47dc97 creditcard',
@@ -394,6 +403,7 @@ export const cardBrands: readonly BrandEntry[] = [
       'eff-privacybadger@dd1e9f7 multiDomainFirstParties (rakuten.com)',
       'page:https://law.awaisora.com/?p=13143 (quotes the official FAQ: @mail.rakuten-card.co.jp @mkrm.rakuten.co.jp @bounce.rakuten-card.co.jp)',
       'public code (info@mail.rakuten-card.co.jp in several mail parsers)',
+      'public code (pages of the account)',
       'public code QR Risk Radar brand list (existence checked against Tranco 1M, 2026-10-07)',
     ],
     confirmedUrls: 1082,
@@ -434,10 +444,15 @@ export const cardBrands: readonly BrandEntry[] = [
       'MilterAgent@d47dc97 creditcard',
       'knowledge',
       'page:https://otoku.awaisora.com/924ad1f2-5a12-48bc-9dac-52c2c8eab885 (quotes official: mail./mail2./cs.saisoncard.co.jp, saisonid.com)',
+      'public code (pages of the account)',
       'public code (www.a-q-f.com = Net Answer back-end)',
       'public code QR Risk Radar brand list (existence checked against Tranco 1M, 2026-10-07)',
     ],
     note: ' /  / help path from knowledge only.',
+    pages: {
+      security: 'https://www.saisoncard.co.jp/customer-support/netanswer/',
+      support: 'https://www.saisoncard.co.jp/customer-support/',
+    },
     confirmedUrls: 11988,
   },
   {
@@ -469,6 +484,9 @@ export const cardBrands: readonly BrandEntry[] = [
     group: 'smbc',
     signIn: 'https://www.smbc-card.com/mem/index.jsp',
     help: 'https://www.smbc-card.com/mem/cardinfo/cardinfo4010384.jsp',
+    pages: {
+      security: 'https://www.smbc-card.com/mem/index.jsp',
+    },
     confidence: 'high',
     sources: [
       'MilterAgent@d47dc97 bank',
@@ -478,6 +496,7 @@ export const cardBrands: readonly BrandEntry[] = [
       'page:https://miyu-study.net/spam-mail-1 (vpass.jp short links in genuine mail)',
       'page:https://sumaoji.com/?p=16252 (copies the official sender-domain list)',
       'page:https://www.smbc-card.com/mem/cardinfo/cardinfo4010384.jsp',
+      'public code (pages of the account)',
       'public code QR Risk Radar brand list (existence checked against Tranco 1M, 2026-10-07)',
     ],
     note: 'otp-auth.net is an OTP service shared by several banks (JA, Rokin, SMBC Card).',

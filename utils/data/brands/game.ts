@@ -559,6 +559,15 @@ export const gameBrands: readonly BrandEntry[] = [
     mixedContentDomains: ['steamcommunity.com', 'steamusercontent.com'],
     mailDomains: ['steampowered.com'],
     signIn: 'https://store.steampowered.com/login/',
+    pages: {
+      devices: 'https://store.steampowered.com/account/authorizeddevices',
+      orders: 'https://store.steampowered.com/account/history/',
+      password: 'https://help.steampowered.com/wizard/HelpChangePassword',
+      payments: 'https://store.steampowered.com/account/',
+      security: 'https://store.steampowered.com/account/',
+      support: 'https://help.steampowered.com/',
+      twoStep: 'https://store.steampowered.com/twofactor/manage',
+    },
     confidence: 'high',
     sources: [
       'apple-password-manager-resources@96cbab7 change-password-URLs',
@@ -566,6 +575,7 @@ export const gameBrands: readonly BrandEntry[] = [
       'bitwarden-server@ac309aa StaticStore (Steam)',
       'eff-privacybadger@dd1e9f7 multiDomainFirstParties (steampowered.com)',
       'knowledge',
+      'public code (pages of the account)',
       'public code phishing-checker BRANDS list',
       'simple-icons (Source Engine)',
       'simple-icons (Steam)',

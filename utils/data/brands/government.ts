@@ -300,11 +300,15 @@ export const governmentBrands: readonly BrandEntry[] = [
     mailDomains: ['e-tax.nta.go.jp', 'nta.go.jp'],
     signIn: 'https://www.e-tax.nta.go.jp/',
     help: 'https://www.e-tax.nta.go.jp/topics/topics_20220815.htm',
+    pages: {
+      support: 'https://www.e-tax.nta.go.jp/toiawase/',
+    },
     confidence: 'high',
     sources: [
       'MilterAgent@d47dc97 gov',
       'page:https://www.e-tax.nta.go.jp/topics/topics_20220815.htm',
       'page:https://yamatotax.com/column/column-3177 (info@e-tax.nta.go.jp)',
+      'public code (pages of the account)',
       'public code QR Risk Radar brand list (existence checked against Tranco 1M, 2026-10-07)',
       'public code phishing-checker BRANDS list',
     ],

@@ -269,10 +269,15 @@ export const logisticsBrands: readonly BrandEntry[] = [
     mailDomains: ['japanpost.jp', 'post.japanpost.jp', 'ml.post.japanpost.jp'],
     group: 'japanpost',
     signIn: 'https://www.post.japanpost.jp/',
+    pages: {
+      support: 'https://www.post.japanpost.jp/question/',
+      tracking: 'https://trackings.post.japanpost.jp/services/srv/search/',
+    },
     confidence: 'medium',
     sources: [
       'MilterAgent@d47dc97 transport',
       'knowledge',
+      'public code (pages of the account)',
       'public code QR Risk Radar brand list (existence checked against Tranco 1M, 2026-10-07)',
       'public code phishing-checker BRANDS list',
     ],
@@ -405,10 +410,14 @@ export const logisticsBrands: readonly BrandEntry[] = [
     unverifiedDomains: ['sg-hldgs.co.jp'],
     mailDomains: ['sagawa-exp.co.jp'],
     signIn: 'https://www.e-service.sagawa-exp.co.jp/',
+    pages: {
+      tracking: 'https://k2k.sagawa-exp.co.jp/p/web/okurijosearch.do',
+    },
     confidence: 'medium',
     sources: [
       'MilterAgent@d47dc97 transport',
       'knowledge',
+      'public code (pages of the account)',
       'public code QR Risk Radar brand list (existence checked against Tranco 1M, 2026-10-07)',
     ],
     confirmedUrls: 162,
@@ -520,12 +529,16 @@ export const logisticsBrands: readonly BrandEntry[] = [
     ],
     mailDomains: ['kuronekoyamato.co.jp', 'nekonet.co.jp', 'y-logi.com', 'yamato-pti.co.jp'],
     signIn: 'https://member.kms.kuronekoyamato.co.jp/',
+    pages: {
+      tracking: 'https://toi.kuronekoyamato.co.jp/cgi-bin/tneko',
+    },
     confidence: 'high',
     sources: [
       'MilterAgent@d47dc97 transport',
       'page misanblog.com quoting Yamato FAQ',
       'page:https://moneytimes.jp/archives/444116/3',
       'page:https://www.misanblog.com/yamato-spam-email/ (quotes official FAQ: @kuronekoyamato.co.jp, group: @nekonet.co.jp @y-logi.com @yamato-pti.co.jp)',
+      'public code (pages of the account)',
       'public code QR Risk Radar brand list (existence checked against Tranco 1M, 2026-10-07)',
       'public code phishing-checker BRANDS list',
     ],

@@ -514,6 +514,13 @@ export const mediaBrands: readonly BrandEntry[] = [
     mailDomains: ['netflix.com', 'account.netflix.com', 'members.netflix.com', 'mailer.netflix.com'],
     signIn: 'https://www.netflix.com/login',
     help: 'https://help.netflix.com/ja/node/65674',
+    pages: {
+      devices: 'https://www.netflix.com/ManageDevices',
+      password: 'https://www.netflix.com/password',
+      payments: 'https://www.netflix.com/account/membership',
+      security: 'https://www.netflix.com/account/security',
+      support: 'https://help.netflix.com/contactus',
+    },
     report: ['phishing@netflix.com'],
     confidence: 'high',
     sources: [
@@ -522,6 +529,7 @@ export const mediaBrands: readonly BrandEntry[] = [
       'apple-password-manager-resources@96cbab7 change-password-URLs',
       'eff-privacybadger@dd1e9f7 multiDomainFirstParties (netflix.com)',
       'knowledge',
+      'public code (pages of the account)',
       'public code QR Risk Radar brand list (existence checked against Tranco 1M, 2026-10-07)',
       'third-party-web@0.30.0 (NetFlix)',
     ],

@@ -197,6 +197,11 @@ export const portalBrands: readonly BrandEntry[] = [
     customerMailDomains: ['yahoo.co.jp', 'ymail.ne.jp'],
     group: 'lyg',
     signIn: 'https://login.yahoo.co.jp/config/login',
+    pages: {
+      devices: 'https://lh.login.yahoo.co.jp/',
+      orders: 'https://odhistory.shopping.yahoo.co.jp/order-history/list',
+      security: 'https://accounts.yahoo.co.jp/profile',
+    },
     confidence: 'high',
     sources: [
       '2factorauth@f3ac2ab (Yahoo [JP])',
@@ -208,6 +213,7 @@ export const portalBrands: readonly BrandEntry[] = [
       'ghostery-trackerdb@1.0.945 (Yahoo! Japan)',
       'knowledge (mail sub-domains, help page)',
       'page:https://announcemail.yahoo.co.jp/brandicon_corp/',
+      'public code (pages of the account)',
       'public code QR Risk Radar brand list (existence checked against Tranco 1M, 2026-10-07)',
       'public code phishing-checker BRANDS list',
       'third-party-web@0.30.0 (Yahoo! JAPAN)',

@@ -278,6 +278,9 @@ export const securitiesBrands: readonly BrandEntry[] = [
     group: 'rakuten',
     signIn: 'https://www.rakuten-sec.co.jp/',
     help: 'https://www.rakuten-sec.co.jp/web/support/security/phishing.html',
+    pages: {
+      support: 'https://faq.rakuten-sec.co.jp/',
+    },
     confidence: 'high',
     sources: [
       'MilterAgent@d47dc97 finance',
@@ -285,6 +288,7 @@ export const securitiesBrands: readonly BrandEntry[] = [
       'disconnect-entities@22c7d61 (Rakuten)',
       'eff-privacybadger@dd1e9f7 multiDomainFirstParties (rakuten.com)',
       'page:https://www.rakuten-sec.co.jp/web/support/security/phishing.html',
+      'public code (pages of the account)',
       'public code QR Risk Radar brand list (existence checked against Tranco 1M, 2026-10-07)',
     ],
     confirmedUrls: 82,
@@ -310,11 +314,15 @@ export const securitiesBrands: readonly BrandEntry[] = [
     mailDomains: ['sbisec.co.jp', 'trkd-hs.com'],
     group: 'sbi',
     signIn: 'https://site1.sbisec.co.jp/ETGate/',
+    pages: {
+      support: 'https://faq.sbisec.co.jp/',
+    },
     confidence: 'high',
     sources: [
       'MilterAgent@d47dc97 finance',
       'knowledge',
       'page:https://otoku.awaisora.com/10a054cb-c4dd-4644-ad04-4491dd2ae316 (copies the official sender list: *@sbisec.co.jp, sbi_news_alert@trkd-hs.com)',
+      'public code (pages of the account)',
     ],
     note: 'trkd-hs.com = Refinitiv news alerts sent for SBI.',
     confirmedUrls: 2497,

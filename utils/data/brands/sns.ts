@@ -161,6 +161,12 @@ export const snsBrands: readonly BrandEntry[] = [
     group: 'meta',
     signIn: 'https://www.facebook.com/login/',
     help: 'https://www.facebook.com/help/217910864998172',
+    pages: {
+      devices: 'https://accountscenter.facebook.com/password_and_security/login_activity',
+      password: 'https://accountscenter.facebook.com/password_and_security/password/change',
+      security: 'https://accountscenter.facebook.com/password_and_security',
+      support: 'https://www.facebook.com/hacked',
+    },
     report: ['phish@fb.com'],
     confidence: 'high',
     sources: [
@@ -173,6 +179,7 @@ export const snsBrands: readonly BrandEntry[] = [
       'eff-privacybadger@dd1e9f7 multiDomainFirstParties (meta.com)',
       'ghostery-trackerdb@1.0.945 (Meta)',
       'knowledge (metamail.com)',
+      'public code (pages of the account)',
       'public code QR Risk Radar brand list (existence checked against Tranco 1M, 2026-10-07)',
       'public code: global.metamail.com / messaging.metamail.com in 10 repos',
       'simple-icons (Meta AI)',
@@ -310,6 +317,12 @@ export const snsBrands: readonly BrandEntry[] = [
     group: 'meta',
     signIn: 'https://www.instagram.com/accounts/login/',
     help: 'https://help.instagram.com/670309656726033',
+    pages: {
+      devices: 'https://www.instagram.com/session/login_activity/',
+      password: 'https://www.instagram.com/accounts/password/change/',
+      security: 'https://accountscenter.instagram.com/password_and_security/',
+      support: 'https://www.instagram.com/hacked/',
+    },
     report: ['phish@instagram.com'],
     confidence: 'high',
     sources: [
@@ -322,6 +335,7 @@ export const snsBrands: readonly BrandEntry[] = [
       'eff-privacybadger@dd1e9f7 multiDomainFirstParties (meta.com)',
       'ghostery-trackerdb@1.0.945 (Meta)',
       'knowledge',
+      'public code (pages of the account)',
       'public code QR Risk Radar brand list (existence checked against Tranco 1M, 2026-10-07)',
     ],
     confirmedUrls: 1,
@@ -386,9 +400,13 @@ export const snsBrands: readonly BrandEntry[] = [
       'ghostery-trackerdb@1.0.945 (Line)',
       'knowledge',
       'knowledge (lin.ee short links)',
+      'public code (pages of the account)',
       'public code phishing-checker BRANDS list',
     ],
     note: 'lin.ee is a short-link domain any LINE official account can use: treat as user content.',
+    pages: {
+      support: 'https://contact-cc.line.me/',
+    },
     confirmedUrls: 7,
   },
   {
@@ -921,6 +939,12 @@ export const snsBrands: readonly BrandEntry[] = [
     group: 'x',
     signIn: 'https://x.com/login',
     help: 'https://help.x.com/ja/safety-and-security/fake-x-emails',
+    pages: {
+      devices: 'https://x.com/settings/sessions',
+      password: 'https://x.com/settings/password',
+      security: 'https://x.com/settings/security',
+      support: 'https://help.x.com/',
+    },
     confidence: 'high',
     sources: [
       'apple-password-manager-resources@96cbab7 shared-credentials',
@@ -929,6 +953,7 @@ export const snsBrands: readonly BrandEntry[] = [
       'eff-privacybadger@dd1e9f7 multiDomainFirstParties (x.com)',
       'ghostery-trackerdb@1.0.945 (X Corp.)',
       'knowledge (help URL)',
+      'public code (pages of the account)',
       'third-party-web@0.30.0 (Periscope)',
     ],
     note: 't.co is a redirector for any link.',

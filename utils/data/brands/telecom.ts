@@ -40,6 +40,10 @@ export const telecomBrands: readonly BrandEntry[] = [
     customerMailDomains: ['au.com', 'ezweb.ne.jp', 'auone.jp', 'auone-net.jp'],
     group: 'kddi',
     signIn: 'https://connect.auone.jp/',
+    pages: {
+      security: 'https://id.auone.jp/',
+      support: 'https://www.au.com/support/',
+    },
     confidence: 'medium',
     sources: [
       '2factorauth@f3ac2ab (au)',
@@ -48,6 +52,7 @@ export const telecomBrands: readonly BrandEntry[] = [
       'MilterAgent@d47dc97 telecom',
       'knowledge',
       'knowledge (connect.auone.jp)',
+      'public code (pages of the account)',
       'public code phishing-checker BRANDS list',
     ],
     note: '@au.com and @ezweb.ne.jp are customer mailbox domains. mbdp.jp appears in MilterAgent only.',
@@ -103,6 +108,11 @@ export const telecomBrands: readonly BrandEntry[] = [
     group: 'docomo',
     signIn: 'https://id.smt.docomo.ne.jp/',
     help: 'https://www.docomo.ne.jp/info/spam_mail/',
+    pages: {
+      payments: 'https://www.docomo.ne.jp/mydocomo/',
+      security: 'https://id.smt.docomo.ne.jp/',
+      support: 'https://www.docomo.ne.jp/support/',
+    },
     confidence: 'high',
     sources: [
       'MilterAgent@d47dc97 telecom',
@@ -113,6 +123,7 @@ export const telecomBrands: readonly BrandEntry[] = [
       'page faq.ahamo.com',
       'page:https://faq.ahamo.com/faq/show/943 (spmodemsgr@wdy.docomo.ne.jp is official)',
       'page:https://www.nttdocomo.co.jp/info/spam_mail/column/20170509/index.html',
+      'public code (pages of the account)',
       'public code QR Risk Radar brand list (existence checked against Tranco 1M, 2026-10-07)',
       'public code phishing-checker BRANDS list',
     ],
@@ -358,8 +369,18 @@ export const telecomBrands: readonly BrandEntry[] = [
     customerMailDomains: ['softbank.ne.jp', 'i.softbank.jp', 'vodafone.ne.jp'],
     group: 'lyg',
     signIn: 'https://my.softbank.jp/',
+    pages: {
+      payments: 'https://www.softbank.jp/mysoftbank/',
+      security: 'https://www.softbank.jp/mysoftbank/',
+      support: 'https://www.softbank.jp/support/',
+    },
     confidence: 'medium',
-    sources: ['MilterAgent@d47dc97 telecom', 'knowledge', 'public code phishing-checker BRANDS list'],
+    sources: [
+      'MilterAgent@d47dc97 telecom',
+      'knowledge',
+      'public code (pages of the account)',
+      'public code phishing-checker BRANDS list',
+    ],
     confirmedUrls: 3667,
   },
   {
