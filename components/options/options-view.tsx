@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { AddedWebmail } from '#utils/data/added-webmail.ts';
 import type { History } from '#utils/data/history.ts';
 import type { MailSettings } from '#utils/data/mail-settings.ts';
 import type { ShownSign } from '#utils/data/own-sign.ts';
@@ -24,6 +25,7 @@ import { SensitivitySection } from './sensitivity-section.tsx';
 import type { SettingsWays } from './settings-ways.ts';
 import { SignSection } from './sign-section.tsx';
 import { NeverSection, TrustedSection } from './site-sections.tsx';
+import { WebmailSection, type WebmailWays } from './webmail-section.tsx';
 
 export interface OptionsProps {
   kept: KeptLists | 'loading' | 'lost';
@@ -33,6 +35,7 @@ export interface OptionsProps {
   /** All else that the page shows; `null` while nobody knows. */
   page: OptionsPage | null;
   settingsWays: SettingsWays;
+  webmailWays: WebmailWays;
   /** Whether passwords are guarded against use elsewhere; `null` while nobody knows. */
   reuse: ReuseSectionProps['reuse'] | null;
   setReuse: ReuseSectionProps['save'];
@@ -48,6 +51,7 @@ export interface OptionsPage {
   history: History;
   repairs: readonly Repair[];
   sign: ShownSign | null;
+  webmails: readonly AddedWebmail[];
 }
 
 /** Does something to the lists and tells what came of it; `true` when it was done. */
@@ -61,6 +65,7 @@ export function OptionsView({
   mail,
   page,
   settingsWays,
+  webmailWays,
   setKeyLookUp,
   reuse,
   setReuse,
@@ -105,6 +110,7 @@ export function OptionsView({
         <TrustedSection {...shared} />
         <BrandSection {...shared} />
         <NeverSection {...shared} />
+        {page && <WebmailSection webmails={page.webmails} ways={webmailWays} tell={setLast} />}
         {page && <FeatureSection settings={page.settings} ways={settingsWays} tell={tell} />}
         {mail && (
           <MailSection

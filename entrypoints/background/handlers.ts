@@ -32,11 +32,12 @@ import { createMailHandlers } from './mail-handlers.ts';
 import { openBeside } from './open-beside.ts';
 import { goOnFromWarning, openOnce } from './open-once.ts';
 import { createPageHandlers } from './page-handlers.ts';
-import { hostOf, isBuiltIn, readMailsInFrame, readMailsOnHost, registerAdded } from './read-mails-on.ts';
+import { hostOf, isBuiltIn, readMailsInFrame } from './read-mails-on.ts';
 import { reportTab } from './report-tab.ts';
 import { createReuseHandlers } from './reuse-handlers.ts';
 import type { SettingsQuestion } from './settings-handlers.ts';
 import { seenNow, takeBack } from './take-back.ts';
+import { createWebmailHandlers } from './webmail-handlers.ts';
 
 export interface Services {
   judge: Judge;
@@ -159,25 +160,8 @@ export function createHandlers({
       return goOnFromWarning(id, tabId, addresses, barring);
     },
 
-    async addWebmail({ tabId }) {
-      const tab = await browser.tabs.get(tabId).catch(() => null);
-      const host = hostOf(tab?.url);
-      if (host === null || !(await webmails.add(host))) return { added: false };
-      if (!(await registerAdded(webmails).catch(() => false))) {
-        await webmails.remove(host);
-        return { added: false };
-      }
-      await readMailsOnHost(host);
-      return { added: true };
-    },
-
-    async removeWebmail({ host }) {
-      await webmails.remove(host);
-      await registerAdded(webmails);
-      return null;
-    },
-
     ...createMailHandlers({ judge, store, settings }),
+    ...createWebmailHandlers(webmails),
   };
 }
 

@@ -19,8 +19,8 @@ async function addressIn(tabId: number): Promise<string | undefined> {
   return frame?.url;
 }
 
-/** A person can take back the permission for all sites, or give it by the click only. A browser that can't be asked has given it. */
-async function mayLookAt(href: string): Promise<boolean> {
+/** Whether we were let in: a person can take back all sites, or give them by the click only. A browser that can't be asked has given them. */
+export async function mayLookAt(href: string): Promise<boolean> {
   const { protocol, hostname } = new URL(href);
   try {
     return await browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });

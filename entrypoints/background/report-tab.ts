@@ -15,7 +15,8 @@ export async function reportTab(tabId: number, store: TabStore, webmails: AddedW
     webmails.hosts(),
     readUnseen(tabId),
   ]);
-  if (frames.length === 0 && unseen !== null) return { host, unseen, webmail: null, level: null, frames };
+  // what was read before the person took the site back is told all the same
+  if (unseen !== null && !frames.some(isTelling)) return { host, unseen, webmail: null, level: null, frames: [] };
   const isAdded = host !== null && added.includes(host);
   const isRead = (host !== null && isBuiltIn(host)) || frames.some(({ webmail }) => webmail !== null);
   return {
@@ -42,15 +43,19 @@ async function framesThere(tabId: number, store: TabStore): ReturnType<TabStore[
  * and only if there is nothing else to tell of.
  */
 function worthTelling(frames: FrameReport[]): FrameReport[] {
-  const isTelling = ({ state, links, mails, notListed, page }: FrameReport) =>
+  const telling = frames.filter(isTelling);
+  if (telling.length > 0) return telling;
+  const read = frames.find(({ state }) => state === 'reading');
+  return read ? [read] : frames.slice(0, 1);
+}
+
+function isTelling({ state, links, mails, notListed, page }: FrameReport): boolean {
+  return (
     links.length > 0 ||
     notListed > 0 ||
     page !== null ||
     state === 'noBody' ||
     state === 'failed' ||
-    mails.some(({ verdict }) => verdict.level !== 'unknown');
-  const telling = frames.filter(isTelling);
-  if (telling.length > 0) return telling;
-  const read = frames.find(({ state }) => state === 'reading');
-  return read ? [read] : frames.slice(0, 1);
+    mails.some(({ verdict }) => verdict.level !== 'unknown')
+  );
 }

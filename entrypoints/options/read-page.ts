@@ -5,18 +5,21 @@ import { ask } from '#utils/messaging/ask.ts';
 export async function readPage(): Promise<OptionsPage | null> {
   // first of all: what was repaired is then read whole
   const repairs = await ask('getRepairs', {});
-  const [rules, settings, history, sign] = await Promise.all([
+  const [rules, settings, history, sign, webmails] = await Promise.all([
     ask('getPolicy', {}),
     ask('getSettings', {}),
     ask('getHistory', {}),
     ask('getOwnSign', {}),
+    ask('getWebmails', {}),
   ]);
-  if (!repairs.answered || !rules.answered || !settings.answered || !history.answered || !sign.answered) return null;
+  if (!repairs.answered || !rules.answered || !settings.answered || !history.answered) return null;
+  if (!sign.answered || !webmails.answered) return null;
   return {
     rules: rules.answer,
     settings: settings.answer,
     history: history.answer,
     repairs: repairs.answer,
     sign: sign.answer,
+    webmails: webmails.answer,
   };
 }

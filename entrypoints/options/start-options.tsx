@@ -10,6 +10,7 @@ import { ask } from '#utils/messaging/ask.ts';
 import { touchesLists } from '#utils/store/list-keys.ts';
 import { askSettings } from './ask-settings.ts';
 import { readPage } from './read-page.ts';
+import { webmailWays } from './webmail-ways.ts';
 
 /** So many changes of a store come at once that they are told together. */
 const SETTLED_MS = 50;
@@ -20,6 +21,7 @@ export async function startOptions(): Promise<void> {
   document.title = word('options_title');
   const ways = askLists();
   const settingsWays = askSettings(() => refreshPage());
+  const ofWebmails = webmailWays(() => refreshPage());
   let kept: KeptLists | 'loading' | 'lost' = 'loading';
   let mail: MailSettings | null = null;
   let reuse: OptionsProps['reuse'] = null;
@@ -35,7 +37,10 @@ export async function startOptions(): Promise<void> {
   };
   const draw = () =>
     render(
-      <OptionsView {...{ kept, ways, mail, page, settingsWays, setKeyLookUp, reuse, setReuse }} save={saveFile} />,
+      <OptionsView
+        {...{ kept, ways, mail, page, settingsWays, webmailWays: ofWebmails, setKeyLookUp, reuse, setReuse }}
+        save={saveFile}
+      />,
       document.body,
     );
   const refreshLists = async () => {
@@ -51,6 +56,8 @@ export async function startOptions(): Promise<void> {
     draw();
   };
   draw();
+  browser.permissions.onAdded.addListener(() => void refreshPage());
+  browser.permissions.onRemoved.addListener(() => void refreshPage());
   let timer: ReturnType<typeof setTimeout> | undefined;
   browser.storage.onChanged.addListener((changes, area) => {
     // at once: the row that was pressed goes before it is told what was done, and the keyboard follows

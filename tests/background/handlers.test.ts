@@ -224,6 +224,22 @@ test('a webmail is added and taken away; a refused one leaves nothing behind', a
   expect(await createAddedWebmails(local).hosts()).toEqual([]);
 });
 
+test('added webmails are told with their permission, taken away and put back', async () => {
+  const contains = vi.fn(async ({ origins }: { origins: string[] }) => !origins[0]!.includes('closed'));
+  Object.assign(fakeBrowser, { permissions: { contains } });
+  const local = createArea();
+  for (const host of ['open.example:8443', 'closed.example']) await createAddedWebmails(local).add(host);
+  const handlers = start(createArea(), local);
+  const asker = { tabId: null };
+  const closed = { host: 'closed.example', isAllowed: false };
+  expect(await handlers.getWebmails({}, asker)).toEqual([closed, { host: 'open.example:8443', isAllowed: true }]);
+  await handlers.removeWebmail({ host: 'open.example:8443' }, asker);
+  expect(await handlers.getWebmails({}, asker)).toEqual([closed]);
+  expect(await handlers.addWebmailAgain({ host: 'open.example:8443' }, asker)).toEqual({ added: true });
+  expect(await handlers.addWebmailAgain({ host: '*' }, asker)).toEqual({ added: false });
+  expect(await handlers.getWebmails({}, asker)).toHaveLength(2);
+});
+
 test('a page where extensions can’t run, and a tab that is gone, give an empty report', async () => {
   const handlers = start();
   const own = await fakeBrowser.tabs.create({ url: 'chrome://settings' });

@@ -76,6 +76,14 @@ test('where we can’t look the icon is grey, and toolbar and popup say why; els
   const today = new Intl.DateTimeFormat('en', { dateStyle: 'medium' }).format(new Date());
   await expect(popup.locator('.since')).toHaveText(`Trusted by you since ${today}.`);
 
+  await popup.locator('[data-action="addWebmail"]').click();
+  const options = await context.newPage();
+  await options.goto(`chrome-extension://${extension.id}/options.html`);
+  const webmail = options.locator(`[data-webmail="${new URL(SHOP).host}"]`);
+  await expect(webmail).toContainText('allowed to look');
+  await expect(webmail.locator('[data-action="allow"]')).toHaveCount(0);
+  await popup.bringToFront();
+
   // a webmail whose pages have changed: what can be done
   await page.goto(GMAIL);
   await expect(popup.locator('.broken')).toContainText('paste it into “Inspect a mail or text”');
@@ -102,7 +110,16 @@ test('where we can’t look the icon is grey, and toolbar and popup say why; els
   const steps = context.waitForEvent('page');
   await popup.locator('[data-action="allow"]').click();
   await expect((await steps).locator('.permissions .state')).toContainText('Not allowed yet');
+  await options.bringToFront();
+  await expect(webmail).toContainText('not let in');
+  await expect(webmail.getByRole('button', { name: 'Allow looking at shop.kawase-tea.example' })).toBeVisible();
   await letIn('ON_ALL_SITES');
+  await expect(webmail).toContainText('allowed to look');
+  await webmail.locator('[data-action="remove"]').click();
+  await expect(webmail).toHaveCount(0);
+  await options.locator('[data-action="undo"]').click();
+  await expect(webmail).toHaveCount(1);
+  await page.bringToFront();
   await expect.poll(async () => (await extension.badgeOf(page)).title).toBe(usual);
   await expect.poll(lastIcon).toMatch(/^icon\/16.png/);
 });

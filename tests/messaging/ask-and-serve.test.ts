@@ -50,6 +50,8 @@ function createHandlers(): Handlers {
     getWarning: vi.fn(() => null),
     goOnFromWarning: vi.fn(() => ({ opened: true })),
     addWebmail: vi.fn(() => ({ added: true })),
+    addWebmailAgain: vi.fn(() => ({ added: true })),
+    getWebmails: vi.fn(() => []),
     removeWebmail: vi.fn(() => null),
     mayReadLinks: vi.fn(() => ({ mayRead: true })),
     mayJudgeOffers: vi.fn(() => ({ mayJudge: true })),

@@ -1,6 +1,7 @@
 import type { Merge } from '#utils/brand/lists/change-lists.ts';
 import type { ListProblem } from '#utils/brand/lists/list-problem.ts';
 import type { FileFault } from '#utils/brand/lists/lists-file.ts';
+import type { AddedWebmail } from '#utils/data/added-webmail.ts';
 import type { Diagnostics } from '#utils/data/diagnostics.ts';
 import type { Feature } from '#utils/data/features.ts';
 import type { History } from '#utils/data/history.ts';
@@ -112,7 +113,11 @@ export interface AskedByOurPages {
   openGuide: Ask<{ notice: Notice; brand: string | null }, { opened: boolean }>;
   /** From now on mails are read on this tab's host; `false` when the tab shows no web page. */
   addWebmail: Ask<{ tabId: number }, { added: boolean }>;
+  /** The same for a host that was taken away a moment before. */
+  addWebmailAgain: Ask<{ host: string }, { added: boolean }>;
   removeWebmail: Ask<{ host: string }, null>;
+  /** The hosts that the person added, and whether the browser lets us into each. */
+  getWebmails: Ask<Record<string, never>, readonly AddedWebmail[]>;
   /** Whether passwords are guarded against use elsewhere, whether the organisation has decided that, and for how many brands one is known. */
   getReuse: Ask<Record<string, never>, { setting: ReuseSetting; isManaged: boolean; brands: number }>;
   /** Switching off forgets what was kept. */
