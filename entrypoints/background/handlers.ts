@@ -156,7 +156,8 @@ export function createHandlers({
       const barred = await addresses.byId(id);
       // who goes on to a page that was locked has decided to use it
       const host = barred && 'asks' in barred.verdict ? hostOf(barred.href) : null;
-      if (host !== null) await consents.give([host]);
+      // what is false may be a frame of another site
+      if (host !== null) await consents.give([host, barred?.verdict.site ?? host]);
       return goOnFromWarning(id, tabId, addresses, barring);
     },
 

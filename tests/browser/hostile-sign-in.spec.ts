@@ -1,5 +1,8 @@
 import type { Page } from '@playwright/test';
+import { SECRET } from '../harness/hand.ts';
+import { inParts } from '../harness/in-parts.ts';
 import { FIELDLESS, FIGHTING, FOCUS, HOSTILE, hostilePage } from '../harness/pages/hostile-sign-ins.ts';
+import { decideToGoOn } from './harness/decide.ts';
 import { guardOn } from './harness/panel.ts';
 import { amazonSignIn, FALSE_HOST, FALSE_PAGE, plainSignIn } from './harness/sign-in-pages.ts';
 import { expect, test } from './harness/test.ts';
@@ -15,47 +18,55 @@ async function focusWith(page: Page, expression: string): Promise<void> {
   }, expression);
 }
 
-for (const [name, script] of Object.entries(FIGHTING)) {
-  test(`a page that ${name} is left`, async ({ page, internet }) => {
-    internet.serve(FALSE_HOST, amazonSignIn({ script }));
-    await page.goto(FALSE_PAGE);
-    await expect(page).toHaveURL(/warning\.html\?id=/);
-    await expect(page.locator('h1')).toHaveText('This page was closed');
-    await page.goBack().catch(() => undefined);
-    await expect(page).not.toHaveURL(FALSE_PAGE);
-  });
-}
+const pageNumber = (at: number) => `${FALSE_PAGE}?${at}`;
 
-for (const [name, hostile] of Object.entries(HOSTILE)) {
-  const { focus = FOCUS, looks = 150, isTakenBack = false } = hostile;
-  test(`a page that ${name}`, async ({ page, internet }) => {
-    internet.serve(FALSE_HOST, hostilePage(hostile));
-    await copySecret(page);
-    await page.goto(FALSE_PAGE);
-    await guardOn(page).toShow('Danger');
-    await letPageLook(page, looks); // whose own doing comes late
-    await tryEverything(page, async () => {
-      await focusWith(page, focus);
-      if (isTakenBack) await expect.poll(() => isFrameFocused(page)).toBe(false);
+test('whoever fights is left', async ({ page, internet }) => {
+  for (const [at, [name, script]] of Object.entries(FIGHTING).entries())
+    await test.step(name, async () => {
+      internet.serve(FALSE_HOST, amazonSignIn({ script }));
+      await page.goto(pageNumber(at));
+      await expect(page, name).toHaveURL(/warning\.html\?id=/);
+      await expect(page.locator('h1')).toHaveText('This page was closed');
+      await page.goBack().catch(() => undefined);
+      await expect(page).not.toHaveURL(pageNumber(at));
     });
-    await expectNothingHeard(page, Math.min(60, looks));
-    expect(internet.requestsTo(FALSE_HOST).join()).not.toMatch(/hunter2|%E3/);
+});
+
+for (const [part, pages] of inParts(HOSTILE, 5).entries()) {
+  test(`pages that try to beat the lock, part ${part + 1}`, async ({ page, internet }) => {
+    await copySecret(page);
+    for (const [at, [name, hostile]] of pages.entries()) {
+      const { focus = FOCUS, looks = 150, isTakenBack = false } = hostile;
+      await test.step(`a page that ${name}`, async () => {
+        internet.serve(FALSE_HOST, hostilePage(hostile));
+        await page.goto(pageNumber(at));
+        await guardOn(page).toShow('Danger');
+        await letPageLook(page, looks); // whose own doing comes late
+        await tryEverything(page, async () => {
+          await focusWith(page, focus);
+          if (isTakenBack) await expect.poll(() => isFrameFocused(page)).toBe(false);
+        });
+        await expectNothingHeard(page, Math.min(60, looks));
+        expect(internet.requestsTo(FALSE_HOST).join()).not.toMatch(/hunter2|%E3/);
+      });
+    }
   });
 }
 
 const isFrameFocused = (page: Page) => page.evaluate(() => document.activeElement?.localName === 'iframe');
 
-for (const [name, fields] of Object.entries(FIELDLESS)) {
-  test(`a page that ${name}`, async ({ page, internet }) => {
-    internet.serve(FALSE_HOST, amazonSignIn({ fields }));
-    await page.goto(FALSE_PAGE);
-    await page.locator('#pad').focus();
-    await page.keyboard.type('hu');
-    await guardOn(page).toShow('Danger');
-    await page.keyboard.type('nter2');
-    await expectNothingHeard(page);
-  });
-}
+test('what has no field is locked at the first key', async ({ page, internet }) => {
+  for (const [at, [name, fields]] of Object.entries(FIELDLESS).entries())
+    await test.step(`a page that ${name}`, async () => {
+      internet.serve(FALSE_HOST, amazonSignIn({ fields }));
+      await page.goto(pageNumber(at));
+      await page.locator('#pad').focus();
+      await page.keyboard.type('hu');
+      await guardOn(page).toShow('Danger');
+      await page.keyboard.type('nter2');
+      await expectNothingHeard(page);
+    });
+});
 
 test('a text of an imitation’s name that is only read by keys is left in peace', async ({ page, internet }) => {
   const text = `<article id="pad" tabindex="0">${'Amazonの記事です。'.repeat(40)}</article>`;
@@ -72,20 +83,22 @@ test('a text of an imitation’s name that is only read by keys is left in peace
   expect(await guardOn(page).text()).toBeNull();
 });
 
-test('a page made of frames is locked, and the toolbar tells', async ({ page, internet, extension }) => {
-  internet.serve(FALSE_HOST, (path) =>
-    path === '/'
-      ? '<!doctype html><title>Amazon</title><frameset cols="*"><frame src="/ap/signin"></frameset>'
-      : amazonSignIn(),
-  );
-  await page.goto(`https://${FALSE_HOST}/`);
-  await expect.poll(async () => (await extension.badgeOf(page)).text).toBe('!');
-  await page.bringToFront();
-  const frame = page.frames().find((one) => one.url() === FALSE_PAGE)!;
-  await expect(frame.locator('#ap_password')).toHaveAttribute('readonly', '');
-  await frame.evaluate(() => document.querySelector<HTMLElement>('#ap_password')!.focus());
-  await page.keyboard.type('hunter2');
-  await expectNothingHeard(page);
+test('a page made of frames, over which nothing can be drawn, is left until the person goes on', async ({
+  page,
+  internet,
+}) => {
+  const frames = `<!doctype html><title>Tea</title><frameset cols="*"><frame src="${FALSE_PAGE}"></frameset>`;
+  internet.serve('frames.test', frames);
+  internet.serve(FALSE_HOST, amazonSignIn());
+  await page.goto('https://frames.test/');
+  await expect(page).toHaveURL(/warning\.html\?id=/);
+  await expect(page.locator('h1')).toHaveText('This page was closed');
+  await expect(page.locator('.card')).toContainText(FALSE_HOST);
+  await decideToGoOn(page);
+  await expect(page).toHaveURL('https://frames.test/');
+  const frame = page.frameLocator('frame');
+  await frame.locator('#ap_password').pressSequentially(SECRET);
+  await expect(frame.locator('#ap_password')).toHaveValue(SECRET);
 });
 
 test('a tab behind another is judged when somebody looks at it', async ({ page, context, internet }) => {

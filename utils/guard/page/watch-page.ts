@@ -178,7 +178,8 @@ export function watchPage({ page, window, ask, life }: WatchedPage): PageWatch {
     wasLocked = true;
     lock.turnOn();
     if (isTop && verdict) faces.show(verdict);
-    if (isRewritten) leavePage();
+    // over a page without a body, as one made of `<frameset>`, our card can't be drawn
+    if (isRewritten || !bodyOf(page)) leavePage();
   }
 
   /** A page that wrote itself anew may hear keys before us: it is not locked, but left. */
