@@ -22,7 +22,7 @@ export function createGiveBack(page: Document): GiveBack {
     };
     for (let held = all[0]; held; held = all[0]) {
       const next = held;
-      if (next.event.type === 'keydown') await letPageMoveOn(page);
+      if (/^(?:keydown|pointerup)$/.test(next.event.type)) await letPageMoveOn(page);
       if (all[0] !== next) break;
       act(() => give(next));
       all.shift();
@@ -33,7 +33,7 @@ export function createGiveBack(page: Document): GiveBack {
 }
 
 /**
- * Between two keys a page draws anew and moves on to the next box. No more than promises are waited for: whoever types
+ * Between two keys, and before a press, a page draws anew and moves on to the next box. No more than promises are waited for: whoever types
  * meanwhile would type into the field that has the keyboard for this moment only. Unless that is a full box.
  */
 async function letPageMoveOn(page: Document): Promise<void> {
@@ -48,6 +48,8 @@ function createGiver(page: Document): Giver {
   /** The field that was written into last, and whether the page refused the key that is being pressed. */
   let last: Element | null = null;
   let isRefused = false;
+  /** Where the mouse went down without more than its pointer being told of: on a button that could not be pressed then. */
+  let dead: Element | null = null;
   const focused = activeIn(page);
 
   /** The keyboard goes back to where the person had it when the page did not put it elsewhere. */
@@ -90,6 +92,18 @@ function createGiver(page: Document): Giver {
     } else {
       if (type === 'click') comeBack(); // to the button: what was written is a change now
       repeat(event, target);
+      pressRevived(event, target);
+    }
+  }
+
+  /** A button that waits for a text could not be pressed while the page had not heard of the text. It was pressed for that. */
+  function pressRevived(event: Event, target: Element): void {
+    const { type, pointerType } = event as PointerEvent;
+    if (type === 'pointerdown') dead = pointerType === 'mouse' ? target : null;
+    else if (type === 'mousedown') dead = null;
+    else if (type === 'pointerup' && target === dead) {
+      comeBack();
+      HTMLElement.prototype.click.call(closest(target, 'button,input') ?? target);
     }
   }
 
@@ -101,7 +115,8 @@ function repeat(event: Event, target: Element, text: string | null = null): bool
   if (text === null) return target.dispatchEvent(new (event.constructor as typeof Event)(event.type, event));
   const clipboardData = new DataTransfer();
   clipboardData.setData('text/plain', text);
-  const pasted = { clipboardData, bubbles: true, cancelable: true, composed: true };
+  // Firefox knows the other two instead
+  const pasted = { clipboardData, data: text, dataType: 'text/plain', bubbles: true, cancelable: true, composed: true };
   return target.dispatchEvent(new ClipboardEvent('paste', pasted));
 }
 
@@ -127,7 +142,7 @@ function edit(page: Document, target: Element, text: string, event: Event): void
  */
 function pressEnter(event: Event, target: Element): void {
   const { bubbles, cancelable, composed, view, key, code, keyCode } = event as KeyboardEvent;
-  const pressed = { bubbles, cancelable, composed, view, key, code, keyCode, charCode: keyCode };
+  const pressed = { bubbles, cancelable, composed, view, key, code, keyCode, charCode: keyCode, which: keyCode };
   const { form } = target as Line;
   if (!target.dispatchEvent(new KeyboardEvent('keypress', pressed)) || !form) return;
   const elements = [...(Reflect.get(HTMLFormElement.prototype, 'elements', form) as HTMLFormControlsCollection)];
