@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { SECRET } from '../harness/hand.ts';
+import { LATE } from '../harness/pages/late-sign-ins.ts';
 import { ADDRESS_FIELDS, autofillOf, CARD_FIELDS } from './harness/autofill.ts';
 import { findClosedRoot } from './harness/closed-shadow.ts';
 import { guardOn } from './harness/panel.ts';
@@ -141,28 +142,6 @@ test('a claim around a frame that asks is a claim', async ({ page, internet }) =
   await page.goto(FALSE_PAGE);
   await guardOn(page).toShow('Danger');
 });
-
-const LATE = {
-  'whose page it is comes late': plainSignIn(FALSE_HOST, {
-    script: `window.change = () => { document.title = 'Amazonサインイン'; document.querySelector('h1').textContent = 'Amazon ログイン'; document.querySelector('footer').textContent = '© 1996-2024, Amazon.com, Inc. or its affiliates'; };`,
-  }),
-  'a page of one document shows its sign-in late': amazonSignIn({
-    fields: '',
-    script: `window.change = () => { history.pushState({}, '', '/login'); document.querySelector('#form').insertAdjacentHTML('afterbegin', '<input type=email name=email><input type=password id=ap_password>'); };`,
-  }),
-  'a search box becomes a password': amazonSignIn({
-    fields: '<input type="search" name="q" id="q">',
-    script: `window.change = () => { document.querySelector('#q').type = 'password'; };`,
-  }),
-  'a search box is drawn as a password': amazonSignIn({
-    fields: '<input name="q" id="q">',
-    script: `window.change = () => { document.querySelector('#q').style = '-webkit-text-security: disc'; };`,
-  }),
-  'a search box gets a font of dots': amazonSignIn({
-    fields: '<input name="q" id="q">',
-    script: `window.change = () => { document.querySelector('#q').style = 'font-family: text-security-disc'; };`,
-  }),
-};
 
 for (const [name, html] of Object.entries(LATE)) {
   test(name, async ({ page, internet }) => {

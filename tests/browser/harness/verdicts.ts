@@ -5,28 +5,42 @@ export interface SlowVerdict {
   /** Whether a page waits for it. */
   isAsked(): Promise<boolean>;
   give(): Promise<void>;
+  /** Lets verdicts wait again, for the next page. */
+  hold(): Promise<void>;
+}
+
+interface Gate {
+  asked: number;
+  opened: Promise<void>;
+  open(): void;
 }
 
 /** Makes the browser keep back the reading of pages, so that every verdict waits. */
 export async function slowVerdict(context: BrowserContext): Promise<SlowVerdict> {
   const worker = workerOf(context);
+  const hold = () =>
+    worker.evaluate(() => {
+      const gate: Gate = { asked: 0, opened: Promise.resolve(), open: () => {} };
+      gate.opened = new Promise((resolve) => {
+        gate.open = resolve;
+      });
+      Object.assign(globalThis, { gate });
+    });
+  await hold();
   await worker.evaluate(() => {
     const { scripting } = chrome as unknown as { scripting: { executeScript(what: object): Promise<unknown> } };
     const read = scripting.executeScript.bind(scripting);
-    const gate = { asked: 0, open: () => {} };
-    const opened = new Promise<void>((resolve) => {
-      gate.open = resolve;
-    });
-    Object.assign(globalThis, { gate });
     scripting.executeScript = async (what) => {
+      const { gate } = globalThis as unknown as { gate: Gate };
       gate.asked += 1;
-      await opened;
+      await gate.opened;
       return read(what);
     };
   });
   return {
-    isAsked: () => worker.evaluate(() => (globalThis as unknown as { gate: { asked: number } }).gate.asked > 0),
-    give: () => worker.evaluate(() => (globalThis as unknown as { gate: { open(): void } }).gate.open()),
+    hold,
+    isAsked: () => worker.evaluate(() => (globalThis as unknown as { gate: Gate }).gate.asked > 0),
+    give: () => worker.evaluate(() => (globalThis as unknown as { gate: Gate }).gate.open()),
   };
 }
 

@@ -32,6 +32,13 @@ const SETTINGS = {
   // real host names must reach the local server, without the list of sites that only speak https with their own keys
   'network.stricttransportsecurity.preloadlist': false,
   'dom.security.https_first': false,
+  // under remote control Firefox fills nothing in unless it is told to
+  'signon.autofillForms': true,
+  'signon.rememberSignons': true,
+  'extensions.formautofill.addresses.supported': 'on',
+  'extensions.formautofill.addresses.enabled': true,
+  'extensions.formautofill.creditCards.supported': 'on',
+  'extensions.formautofill.creditCards.enabled': true,
 };
 
 interface Start {

@@ -79,6 +79,13 @@ export const HONEST: Record<string, HonestSignIn> = {
     act: writeAndEnter,
     says: SIGNED_IN,
   },
+  'a field is listened to key by key': {
+    body: FIELDS,
+    script: `let word = ''; pass.onkeypress = ({ charCode }) => { if (charCode > 31) word += String.fromCharCode(charCode); };
+      pass.onkeydown = ({ key }) => { if (key === 'Enter') say('signed in', user.value, word); };`,
+    act: writeAndEnter,
+    says: SIGNED_IN,
+  },
   'the page sends it by fetch and keeps the form': {
     body: FORM,
     script: `form.onsubmit = (event) => { event.preventDefault(); say('sent', new URLSearchParams(new FormData(form)), event.submitter?.id); };`,

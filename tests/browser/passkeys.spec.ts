@@ -1,0 +1,74 @@
+import type { Page } from '@playwright/test';
+import { SECRET } from '../harness/hand.ts';
+import { handOn } from './harness/hand.ts';
+import { guardOn } from './harness/panel.ts';
+import { amazonSignIn, FALSE_HOST, FALSE_PAGE, plainSignIn } from './harness/sign-in-pages.ts';
+import { expect, test } from './harness/test.ts';
+import { expectNothingHeard } from './harness/typing.ts';
+import { toBeJudged } from './harness/verdicts.ts';
+
+/** Passkeys, with an authenticator that the browser plays itself: they are bound to their site, and nothing to lock. */
+
+const HOST = 'kawase-tea.test';
+
+/** `window.make` makes a passkey, `window.get` asks for one; what comes of it is said in `window.said`. */
+const PASSKEYS = `window.said = [];
+const bytes = (length) => crypto.getRandomValues(new Uint8Array(length));
+window.make = () => navigator.credentials.create({ publicKey: { challenge: bytes(32), rp: { name: 'tea' }, user: { id: bytes(16), name: 'taro', displayName: 'Taro' },
+  pubKeyCredParams: [{ type: 'public-key', alg: -7 }], authenticatorSelection: { residentKey: 'required', userVerification: 'required' } } }).then(({ id }) => said.push('made ' + id));
+window.get = (more = {}) => navigator.credentials.get({ publicKey: { challenge: bytes(32), userVerification: 'required' }, ...more }).then(({ id }) => said.push('got ' + id), ({ name }) => said.push('failed ' + name));
+if (location.hash === '#conditional') get({ mediation: 'conditional' });`;
+const FIELDS = `<input id="user" name="user" autocomplete="username webauthn"><input id="pass" type="password" autocomplete="current-password webauthn"><button id="key" type="button" onclick="get()">Passkey</button>`;
+
+const saidOn = (page: Page) => page.evaluate(() => (window as unknown as { said: string[] }).said);
+
+async function playAuthenticator(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('WebAuthn.enable', { enableUI: false });
+  await session.send('WebAuthn.addVirtualAuthenticator', {
+    options: {
+      ...{ protocol: 'ctap2', transport: 'internal', hasResidentKey: true, hasUserVerification: true },
+      ...{ isUserVerified: true, automaticPresenceSimulation: true },
+    },
+  });
+}
+
+test('a passkey signs in, by a button and offered in the field, and a false page gets none', async ({
+  page,
+  internet,
+}) => {
+  internet.serve(HOST, plainSignIn(HOST, { fields: FIELDS, script: PASSKEYS }));
+  internet.serve(FALSE_HOST, amazonSignIn({ fields: FIELDS, script: PASSKEYS }));
+  await playAuthenticator(page);
+  await page.goto(`https://${HOST}/login`);
+  await page.evaluate(() => (window as unknown as { make(): void }).make());
+  await expect.poll(() => saidOn(page)).toEqual([expect.stringMatching(/^made /)]);
+  const [made] = await saidOn(page);
+
+  await test.step('by a button, in the first moments', async () => {
+    await page.goto(`https://${HOST}/login?button`, { waitUntil: 'commit' });
+    await page.locator('#user').focus();
+    await page.keyboard.type('taro');
+    await handOn(page).click('#key');
+    await expect.poll(() => saidOn(page)).toEqual([made!.replace('made', 'got')]);
+    await expect(page.locator('#user')).toHaveValue('taro');
+  });
+
+  await test.step('offered in the field', async () => {
+    await page.goto(`https://${HOST}/login?field#conditional`);
+    await page.locator('#user').focus();
+    await toBeJudged(page.context(), HOST);
+    await expect.poll(() => saidOn(page)).toEqual([made!.replace('made', 'got')]);
+    expect(await guardOn(page).text()).toBeNull();
+  });
+
+  await test.step('a false page', async () => {
+    await page.goto(`${FALSE_PAGE}#conditional`);
+    await guardOn(page).toShow('Danger');
+    await page.evaluate(() => document.querySelector<HTMLElement>('#pass')!.focus());
+    await page.keyboard.type(SECRET);
+    await expectNothingHeard(page);
+    expect((await saidOn(page)).filter((one) => one.startsWith('got'))).toEqual([]);
+    await guardOn(page).toShow('Danger');
+  });
+});

@@ -1,0 +1,3 @@
+declare module 'react';
+declare module 'react-dom/client';
+declare module 'vue/dist/vue.esm-bundler.js';
