@@ -31,8 +31,14 @@ for (const [part, pages] of inParts(HOSTILE, 2).entries()) {
       const script = `addEventListener('submit', (event) => event.preventDefault());`;
       internet.serve(HONEST_HOST, plainSignIn(HONEST_HOST, { script }));
       await tab.goto(`https://${HONEST_HOST}/`);
+      // once it is judged, keys are heard at once
+      await expect(async () => {
+        await hand.focus('#pass');
+        await hand.type('x');
+        expect(await overheard(tab)).toContain('keydown:x');
+      }).toPass();
       await tryEverything(hand, () => hand.focus('#pass'));
-      const wanted = ['keydown:h', 'input:', `paste:${SECRET}`, 'compositionupdate:', `read:${SECRET}`];
+      const wanted = ['keydown:h', 'input:', `paste:${SECRET}`, 'compositionupdate:', SECRET];
       await expect
         .poll(() => overheard(tab))
         .toEqual(expect.arrayContaining(wanted.map((one) => expect.stringContaining(one))));
