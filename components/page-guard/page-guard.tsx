@@ -12,6 +12,7 @@ import { hangSign } from '../own-sign/hang-sign.tsx';
 import { createSignSource } from '../own-sign/sign-source.ts';
 import buttons from '../styles/buttons.css?inline';
 import hostStyle from '../styles/host.css?inline';
+import noticeStyle from '../styles/notice-brief.css?inline';
 import signStyle from '../styles/own-sign.css?inline';
 import tokens from '../styles/tokens.css?inline';
 import verdictStyle from '../styles/verdict.css?inline';
@@ -22,7 +23,7 @@ import { PageGuardView } from './page-guard-view.tsx';
 /** What stands over a locked page, in the top layer and a closed shadow tree. Nothing is in the page before `show`. */
 export function createPageGuard(page: Document, ask: AskBackground, signal: AbortSignal): PageFacePort {
   const host = createHost(page);
-  const root = openShadow(host, [tokens, hostStyle, verdictStyle, buttons, signStyle, style].join('\n'));
+  const root = openShadow(host, [tokens, hostStyle, verdictStyle, noticeStyle, buttons, signStyle, style].join('\n'));
   const curtain = page.createElement('div');
   curtain.className = 'honmono curtain';
   curtain.lang = language();

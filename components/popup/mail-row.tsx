@@ -21,8 +21,8 @@ export interface MailWays {
   inspect(mail: { frameId: number; mailKey: string } | null): void;
   /** Opens the real place of a brand. */
   openReal(brand: string): void;
-  /** Opens the guide: what to do about a notice in this brand's name. */
-  whatToDo(notice: Notice, brand: string | null): void;
+  /** Opens the guide: what to do about a notice in this brand's name; `channel` where it stands on a page. */
+  whatToDo(notice: Notice, brand: string | null, channel?: 'page'): void;
 }
 
 interface MailRowProps {

@@ -61,7 +61,7 @@ export function PopupView({
       <Top summary={summarise(report, place)} />
       <main>
         {unseen === 'noPermission' && <UnseenSection onAllow={ways.openPermissions} />}
-        {shown && <PageSection verdict={shown} onOpenReal={ways.openReal} yourWord={ways} />}
+        {shown && <PageSection verdict={shown} onOpenReal={ways.openReal} yourWord={ways} whatToDo={ways.whatToDo} />}
         {asksReuse && page?.level === 'official' && page.asks.includes('password') && (
           <AskReuse answer={ways.guardPassword} />
         )}

@@ -117,8 +117,8 @@ export function createHandlers({
       return { opened: place !== null && (await openBeside(place.url, asker.tabId)) !== null };
     },
 
-    async openGuide({ notice, brand }, { tabId }) {
-      const path = guidePath({ ...notice, brand, channel: 'mail' });
+    async openGuide({ notice, brand, channel }, { tabId }) {
+      const path = guidePath({ ...notice, brand, channel: channel ?? 'mail' });
       return { opened: (await openBeside(browser.runtime.getURL(path), tabId)) !== null };
     },
 

@@ -14,6 +14,7 @@ import { type MailWords, wordsOfSighting } from '#utils/mail/mail-words.ts';
 import { UNREAD } from '#utils/mail/sender-proof.ts';
 import { readSource } from '#utils/mail/source/read-source.ts';
 import { noticeOfMail } from '#utils/notice/notice-of.ts';
+import { noticeOfPage } from '#utils/notice/notice-of-page.ts';
 import type { PageFacts } from '#utils/page/page-facts.ts';
 import { type BrandName, type BrandPlaces, brandPlaces } from '#utils/playbook/brand-places.ts';
 import type { Barred } from '#utils/store/barred-addresses.ts';
@@ -118,7 +119,10 @@ export function createJudge(
       return links.map((link) => tellLink(assessLink(link, known, claim), rules));
     },
     assess: async (href) => assessLink({ href }, await knownNow(), null),
-    assessPage: async (facts) => tellLink(assessPage(facts, await knownNow()), await readRules()),
+    async assessPage(facts) {
+      const verdict = tellLink(assessPage(facts, await knownNow()), await readRules());
+      return { ...verdict, notice: noticeOfPage(facts, verdict) };
+    },
     isReal,
     async whyStillBarred({ href, met }) {
       if (await isReal(href)) return null;

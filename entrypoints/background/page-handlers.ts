@@ -93,7 +93,8 @@ export function createPageHandlers({
   async function note(asker: AskingFrame, page: PageRecord | null): Promise<void> {
     const { tabId, frameId, documentId } = asker;
     const place = { tabId, frameId, documentId, host: hostIn(asker.url) };
-    const isAsking = page !== null && (page.verdict.asks.length > 0 || page.verdict.level === 'danger');
+    const isAsking =
+      page !== null && (page.verdict.asks.length > 0 || page.verdict.level === 'danger' || !!page.verdict.notice);
     // at once: a page that fights may be told of in the same moment, and is only left when it is known to be false
     const summary = await store.setPage(place, isAsking ? page : null);
     await showBadge(tabId, summary);

@@ -104,8 +104,8 @@ function createWays(tab: Promise<number | null>, say: (sentence: string) => void
     async openReal(brand) {
       await ask('openRealPlace', { brand });
     },
-    async whatToDo(notice, brand) {
-      await ask('openGuide', { notice, brand });
+    async whatToDo(notice, brand, channel) {
+      await ask('openGuide', { notice, brand, ...(channel && { channel }) });
     },
   };
 }

@@ -1,10 +1,13 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { MAIL_REPORTS } from '#components/mail-report-samples.ts';
 import { type PopupProps, PopupView, type PopupWays } from '#components/popup/popup-view.tsx';
 import { PLACES, REPORTS, VERDICTS } from '#components/samples.ts';
+import type { NoticeKind, Reading } from '#utils/data/notices.ts';
+import type { PageVerdict } from '#utils/verdict/page-verdict.ts';
+import type { TabReport } from '#utils/verdict/tab-report.ts';
 import { speak } from '../i18n/speak.ts';
 
 const ways = {
@@ -237,4 +240,39 @@ test('beside a mail, and in a webmail without one, no word on the webmail’s ow
   drawAt(REPORTS.noMail, VERDICTS.official);
   expect(document.querySelector('.page-itself')).toBeNull();
   expect(headline()).toBe('No links were checked in this tab');
+});
+
+describe('a page with a notice on it', () => {
+  const UNDER = { official: VERDICTS.official, danger: VERDICTS.claimElsewhere };
+  const ofPage = (level: 'official' | 'danger', kind: NoticeKind, reading: Reading): TabReport => {
+    const verdict: PageVerdict = { ...UNDER[level], claims: [], asks: ['password'], notice: { kind, reading } };
+    return { ...REPORTS.noMail, frames: [{ ...REPORTS.noMail.frames[0]!, page: verdict }] };
+  };
+
+  test('a genuine one says what it means and the first step, which is not to come here', () => {
+    const text = draw(ofPage('official', 'forced-password-reset', 'genuine')).textContent;
+    expect(text).toContain('stands on Amazon’s own page');
+    expect(text).toContain('found a sign-in risky');
+    expect(document.querySelector('.first-step')).not.toBeNull();
+    expect(text).not.toMatch(/delete the mail|sender/);
+    document.querySelector<HTMLElement>('[data-action=pageGuide]')!.click();
+    expect(ways.whatToDo).toHaveBeenLastCalledWith(
+      { kind: 'forced-password-reset', reading: 'genuine' },
+      'amazon',
+      'page',
+    );
+  });
+
+  test('a forged one says what it wants, and never the genuine meaning', () => {
+    const text = draw(ofPage('danger', 'forced-password-reset', 'forged')).textContent;
+    expect(text).toMatch(/What it says has not happened.*asks for your present password.*close this page/);
+    expect(text).not.toMatch(/found a sign-in risky|delete the mail/);
+    expect(document.querySelector('.first-step')).toBeNull();
+  });
+
+  test('a code on a genuine page is an ordinary step', () => {
+    const text = draw(ofPage('official', 'security-code-sms', 'genuine')).textContent;
+    expect(text).toMatch(/ordinary step.*enter the code on this page alone/);
+    expect(text).not.toContain('right password');
+  });
 });

@@ -43,6 +43,21 @@ describe('a plan', () => {
     expect(ids).toContain('openReal');
   });
 
+  test('of a page that asks for a code tells of the page, not of the mail that brought the code', () => {
+    const told = (reading: 'genuine' | 'forged', channel: 'mail' | 'page') =>
+      planFor({ kind: 'security-code-mail', reading }, 'amazon', brands, { channel });
+    expect(told('genuine', 'page')).toMatchObject({
+      titleKey: 'notice_checkOnPage_title',
+      readingKey: 'notice_readingGenuinePage',
+      aboutKey: 'notice_checkOnPage_meaning',
+      urgency: null,
+    });
+    expect(told('genuine', 'page').steps[0]?.id).toBe('answerHere');
+    expect(told('forged', 'page')).toMatchObject({ aboutKey: 'notice_checkOnPage_wants', urgency: null });
+    expect(told('forged', 'page').steps[0]?.id).toBe('leavePage');
+    expect(told('genuine', 'mail').steps[0]?.id).toBe('noCode');
+  });
+
   test('without a brand has no place but that for reports', () => {
     const { steps } = planFor({ kind: 'refund', reading: 'forged' }, null, brands, { country: 'JP' });
     expect(steps.filter(({ place }) => place !== null).map(({ place }) => place!.url)).toEqual([

@@ -2,7 +2,13 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { NOTICE_KINDS } from '#utils/notice/notice.ts';
-import { forgedSteps, unprovenSteps, unprovenTextSteps } from '#utils/playbook/common-steps.ts';
+import {
+  checkedHereSteps,
+  forgedPageSteps,
+  forgedSteps,
+  unprovenSteps,
+  unprovenTextSteps,
+} from '#utils/playbook/common-steps.ts';
 import { playbooks } from '#utils/playbook/notices/playbooks.ts';
 import { noticeKey, URGENCY_KEYS } from '#utils/playbook/outline.ts';
 import { type StepId, steps } from '#utils/playbook/steps.ts';
@@ -15,11 +21,13 @@ const messages = Object.fromEntries(
 ) as Record<(typeof LANGUAGES)[number], Messages>;
 
 const ABOUT = ['title', 'meaning', 'wants', 'findOut'] as const;
-const READINGS = ['notice_readingForged', 'notice_readingGenuine', 'notice_readingUnproven'];
+const READINGS = ['Forged', 'Genuine', 'GenuinePage', 'Unproven'].map((reading) => `notice_reading${reading}`);
+const ON_PAGES = ['title', 'meaning', 'wants'].map((thing) => `notice_checkOnPage_${thing}`);
 const stepIds = Object.keys(steps) as StepId[];
 const needed = [
   'notice_brandUnknown',
   ...READINGS,
+  ...ON_PAGES,
   ...Object.values(URGENCY_KEYS),
   ...NOTICE_KINDS.flatMap((kind) => ABOUT.map((thing) => noticeKey(kind, thing))),
   ...stepIds.flatMap((id) => [`notice_step_${id}`, `notice_why_${id}`]),
@@ -65,6 +73,8 @@ test('every step is needed by some playbook', () => {
     ...forgedSteps,
     ...unprovenSteps,
     ...unprovenTextSteps,
+    ...forgedPageSteps,
+    ...checkedHereSteps,
   ]);
   expect(stepIds.filter((id) => !used.has(id))).toEqual([]);
 });

@@ -19,6 +19,7 @@ describe('a page line', () => {
       claims: [{ brand: 'amazon', kinds: ['title', 'copyright', 'text'] }],
       credentials: ['password'],
       reasons: [{ code: 'pageClaims', params: { claim: 'amazon', site: 'vbduteq.net' } }],
+      notice: null,
     });
     expect(judge({ url: 'https://www.amazon.co.jp/ap/signin', file })).toMatchObject({
       level: 'official',

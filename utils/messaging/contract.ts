@@ -30,6 +30,13 @@ export type { TabReport } from '#utils/verdict/tab-report.ts';
 /** Every question that may be asked of the background: its name, what is asked, what is answered. */
 export interface Contract extends AskedByContentScripts, AskedByOurPages {}
 
+/** What the guide is opened for; `channel` is left out of a mail's notice. */
+export interface GuideQuestion {
+  notice: Notice;
+  brand: string | null;
+  channel?: 'page';
+}
+
 type Ask<Question, Answer> = { question: Question; answer: Answer };
 
 export interface AskedByContentScripts {
@@ -66,7 +73,7 @@ export interface AskedByContentScripts {
   /** Opens the real place of a brand of the catalogue in a new tab. */
   openRealPlace: Ask<{ brand: string }, { opened: boolean }>;
   /** Opens the guide beside this tab: what to do about a notice that a mail was recognised as. */
-  openGuide: Ask<{ notice: Notice; brand: string | null }, { opened: boolean }>;
+  openGuide: Ask<GuideQuestion, { opened: boolean }>;
   /** Opens a barred address once, in a new tab; refused unless this very tab was shown that address as danger. */
   openOnce: Ask<{ href: string }, { opened: boolean }>;
   /** Asked by the small script on every page when it recognises a webmail by its marks: read mails in this frame. */
@@ -110,7 +117,7 @@ export interface AskedByOurPages {
   /** Opens the address of a warning once, in the warning's own tab. */
   goOnFromWarning: Ask<{ id: string }, { opened: boolean }>;
   openRealPlace: Ask<{ brand: string }, { opened: boolean }>;
-  openGuide: Ask<{ notice: Notice; brand: string | null }, { opened: boolean }>;
+  openGuide: Ask<GuideQuestion, { opened: boolean }>;
   /** From now on mails are read on this tab's host; `false` when the tab shows no web page. */
   addWebmail: Ask<{ tabId: number }, { added: boolean }>;
   /** The same for a host that was taken away a moment before. */

@@ -66,7 +66,7 @@ export const questions: { [Name in keyof Contract]: Shape<Contract[Name]['questi
     framed: maybe(mail),
   }),
   openRealPlace: record({ brand: brandId }),
-  openGuide: record({ notice, brand: orNull(brandId) }),
+  openGuide: record({ notice, brand: orNull(brandId), channel: maybe(oneOf('page')) }),
   openOnce: record({ href }),
   readMailHere: record({ webmail: id }),
   bringFaces: record({}),

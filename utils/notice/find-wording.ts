@@ -30,7 +30,7 @@ const compiled = new WeakMap<Wording, Compiled>();
 
 /** The first place (UTF-16 offset) at which this is said, or -1. */
 export function findWording(wording: Wording, tongue: Tongue, words: FoldedWords): number {
-  if (wording.channel && wording.channel !== words.channel) return -1;
+  if (wording.channel ? wording.channel !== words.channel : words.channel === 'page') return -1;
   if (wording.isShort && words.text.length > SHORT) return -1;
 
   const text = wording.isSubject ? words.text.slice(0, words.subjectEnd) : words.text;

@@ -14,7 +14,7 @@ export interface Wording {
   none?: string;
   /** How near, in UTF-16 units; by the language where it is left out. */
   within?: number;
-  /** Only in what was met so. */
+  /** Only in what was met so. A page is read for wordings of pages alone: it offers ways (“Forgot password?”), too. */
   channel?: NoticeChannel;
   /** Only in a text as short as a text message. */
   isShort?: true;
@@ -24,8 +24,8 @@ export interface Wording {
   times?: number;
 }
 
-/** What a notice looks like in an example; a bare string is a text message. */
-export type NoticeExample = string | { subject: string; body?: string };
+/** What a notice looks like in an example; a bare string is a text message, `page` the headings and text of a page. */
+export type NoticeExample = string | { subject: string; body?: string } | { title: string; page: string };
 
 /** How one kind of notice is recognised, whether it is genuine or not. */
 export interface NoticeRule {

@@ -1,5 +1,5 @@
 import type { Notice, NoticeChannel, NoticeKind, Reading } from '#utils/notice/notice.ts';
-import { forgedSteps, unprovenSteps, unprovenTextSteps } from './common-steps.ts';
+import { checkedHereSteps, forgedPageSteps, forgedSteps, unprovenSteps, unprovenTextSteps } from './common-steps.ts';
 import { playbooks } from './notices/playbooks.ts';
 import type { Urgency } from './playbook.ts';
 import type { StepId } from './steps.ts';
@@ -18,18 +18,27 @@ export interface Outline {
   steps: readonly StepId[];
 }
 
-/** The outline of a plan. `channel`: where the notice was met; a bare text has no source to look through. */
+/**
+ * The outline of a plan. `channel`: where the notice was met; a bare text has no source to look through, and a page that asks
+ * for the code in somebody's hand is told otherwise than the mail that brought it.
+ */
 export function outlineOf({ kind, reading }: Notice, channel: NoticeChannel = 'mail'): Outline {
+  const isCheck = channel === 'page' && CHECKS_WHO.has(kind);
+  const onPage = channel === 'page' && reading === 'genuine';
   return {
     kind,
     reading,
-    titleKey: noticeKey(kind, 'title'),
-    readingKey: READING_KEYS[reading],
-    aboutKey: noticeKey(kind, ABOUT[reading]),
-    urgency: reading === 'genuine' ? playbooks[kind].urgency : null,
-    steps: stepsOf(kind, reading, channel),
+    titleKey: isCheck ? 'notice_checkOnPage_title' : noticeKey(kind, 'title'),
+    readingKey: onPage ? 'notice_readingGenuinePage' : READING_KEYS[reading],
+    aboutKey: isCheck && reading !== 'unproven' ? CHECK_KEYS[reading] : noticeKey(kind, ABOUT[reading]),
+    urgency: reading === 'genuine' && !isCheck ? playbooks[kind].urgency : null,
+    steps: onPage && isCheck ? checkedHereSteps : stepsOf(kind, reading, channel),
   };
 }
+
+/** On a page they are a step of signing in, in which somebody is to show that it is them. */
+const CHECKS_WHO: ReadonlySet<NoticeKind> = new Set(['security-code-mail', 'security-code-sms', 'sign-in-attempt']);
+const CHECK_KEYS = { forged: 'notice_checkOnPage_wants', genuine: 'notice_checkOnPage_meaning' } as const;
 
 /** The key of a sentence about a kind of notice. */
 export function noticeKey(kind: NoticeKind, thing: 'title' | 'meaning' | 'wants' | 'findOut'): string {
@@ -58,6 +67,6 @@ const ABOUT = { forged: 'wants', genuine: 'meaning', unproven: 'findOut' } as co
 
 function stepsOf(kind: NoticeKind, reading: Reading, channel: NoticeChannel): readonly StepId[] {
   if (reading === 'genuine') return playbooks[kind].steps;
-  if (reading === 'forged') return forgedSteps;
+  if (reading === 'forged') return channel === 'page' ? forgedPageSteps : forgedSteps;
   return channel === 'mail' ? unprovenSteps : unprovenTextSteps;
 }

@@ -6,6 +6,7 @@ import type { PlaceRole } from './places.ts';
  */
 export const steps = {
   aliasAddress: 'security',
+  answerHere: null,
   approve: 'signIn',
   balance: 'signIn',
   breachCheck: null,
@@ -24,6 +25,7 @@ export const steps = {
   devices: 'devices',
   ifEntered: 'password',
   keepRecord: null,
+  leavePage: null,
   longPassword: 'password',
   lookAtPayment: 'payments',
   membership: 'signIn',

@@ -22,7 +22,8 @@ export function reportOf(
 
 /** A page's verdict without what need not be kept. */
 export function slimPage(verdict: PageVerdict): PageVerdict {
-  return { ...slimVerdict(verdict), claims: verdict.claims, asks: verdict.asks };
+  const { claims, asks, notice = null } = verdict;
+  return { ...slimVerdict(verdict), claims, asks, notice };
 }
 
 /** Whether a page is locked until the person decides: a false one, or one where another's password was begun. */

@@ -1,3 +1,4 @@
+import type { Notice } from '#utils/data/notices.ts';
 import type { SignKind } from '#utils/page/claim/claim.ts';
 import type { Ask } from '#utils/page/page-facts.ts';
 import type { LocalName, Verdict } from './verdict.ts';
@@ -7,4 +8,6 @@ export interface PageVerdict extends Verdict {
   /** Whose page it says it is, the strongest claim first; also on the brand's own place. */
   claims: readonly { brand: string; name: LocalName; kinds: readonly SignKind[] }[];
   asks: readonly Ask[];
+  /** The notice that the page is, as far as somebody looked for one; `null` or missing where there is none. */
+  notice?: Notice | null;
 }

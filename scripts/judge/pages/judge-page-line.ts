@@ -1,6 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { Notice } from '#utils/data/notices.ts';
 import type { Known } from '#utils/detect/define-link-detector.ts';
+import { noticeOfPage } from '#utils/notice/notice-of-page.ts';
 import { assessPage } from '#utils/verdict/assess-page.ts';
 import type { PageVerdict } from '#utils/verdict/page-verdict.ts';
 import { LEVELS } from '#utils/verdict/verdict.ts';
@@ -16,19 +18,26 @@ const LARGEST = 32 * 1024 * 1024;
  */
 export function judgePageLine(line: string, known: Known): object {
   const { url, file } = readLine(line);
-  const { level, brand, claims, asks, reasons } = judgeSavedPage(readHtml(file), url, known);
+  const { level, brand, claims, asks, reasons, notice } = judgeSavedPage(readHtml(file), url, known);
   return {
     level,
     brand,
     claims: claims.map(({ brand: id, kinds }) => ({ brand: id, kinds })),
     credentials: asks,
     reasons: reasons.map(({ code, params }) => ({ code, params })),
+    notice,
   };
 }
 
+/** A page's verdict after it was looked through for a notice. */
+export type JudgedPage = PageVerdict & { notice: Notice | null };
+
 /** The worst verdict on the documents of a saved page; among equals the page's own. */
-export function judgeSavedPage(html: string, url: string, known: Known): PageVerdict {
-  const verdicts = readSavedPage(html, url).map((facts) => assessPage(facts, known));
+export function judgeSavedPage(html: string, url: string, known: Known): JudgedPage {
+  const verdicts = readSavedPage(html, url).map((facts) => {
+    const verdict = assessPage(facts, known);
+    return { ...verdict, notice: noticeOfPage(facts, verdict) };
+  });
   return verdicts.reduce((worst, one) => (LEVELS.indexOf(one.level) < LEVELS.indexOf(worst.level) ? one : worst));
 }
 

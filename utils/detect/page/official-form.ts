@@ -29,7 +29,7 @@ export default definePageDetector({
   examples: {
     hit: [
       { url: 'https://x.com/i/flow/login', page: { asks: ['identifier'] } },
-      { url: 'https://github.com/login', page: { asks: ['password'] } },
+      { url: 'https://github.com/password_reset', page: { asks: ['password'] } },
       { url: 'https://login.microsoftonline.com/common/oauth2/authorize', page: { asks: ['identifier'] } },
     ],
     miss: [

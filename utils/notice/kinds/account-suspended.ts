@@ -7,6 +7,20 @@ export default {
     ja: [
       {
         weight: 6,
+        channel: 'page',
+        all: [
+          '(?:アカウント|口座|会員資格|ご?利用|カード)(?:は|が|を|の)?…(?:停止|ロック|凍結|保留|制限|無効)(?:に|化)?(?:さ|し|いたし|致し|中|と?なっ)',
+        ],
+        none: '場合|されます|すると|防ぐ|なければ|防止',
+      },
+      {
+        weight: 1,
+        channel: 'page',
+        all: ['本人(?:様)?(?:の)?確認|(?:情報|アカウント)(?:の)?(?:ご)?(?:確認|更新|再開)'],
+        none: '支払',
+      },
+      {
+        weight: 6,
         all: ['(?:{account}|\\bid\\b|カードの?(?:ご)?利用)…{stopped}', '{stopped}…{done}'],
         none: '停止(?:される|され(?:ます|る場合)|いたします|となります)|されます|場合があり|なければ|ない場合',
       },
@@ -72,6 +86,19 @@ export default {
       },
     ],
     en: [
+      {
+        weight: 6,
+        channel: 'page',
+        all: [
+          "\\b(?:your|this|the) (?:[\\w.]+ ){0,3}account\\b…\\b(?:is|has been|was)\\b(?: \\w+)? (?:on hold|locked|suspended|restricted|limited|disabled|deactivated|closed|blocked|frozen)|\\baccount (?:on hold|locked|suspended|restricted|disabled)\\b|\\bwe(?:'ve| have)? (?:temporarily |permanently )?(?:locked|suspended|restricted|disabled|limited|put|placed)…\\baccount",
+        ],
+        none: '\\bif\\b|will be|may be|unless',
+      },
+      {
+        weight: 1,
+        channel: 'page',
+        all: ['\\b(?:verify|confirm|update|restore) your (?:[\\w.]+ ){0,2}(?:account|identity|information|details)'],
+      },
       {
         weight: 6,
         all: [
@@ -143,10 +170,18 @@ export default {
   examples: {
     hit: {
       ja: [
+        {
+          title: 'アカウントが保留されています',
+          page: 'アカウントが保留されています\n\nお客様のアカウントを一時的に停止しました。',
+        },
         { subject: '【重要】Amazonアカウントが一時停止されました', body: '24時間以内に情報をご確認ください。' },
         'お客様のア力ウントはロックされました。以下のリンクから解除してください。',
       ],
       en: [
+        {
+          title: 'Account on hold temporarily',
+          page: 'Your account is on hold\n\nWe have placed your account and any pending orders on hold.',
+        },
         {
           subject: 'Your Amazon account has been locked',
           body: 'We noticed unusual activity. Verify your information.',
@@ -155,6 +190,8 @@ export default {
       ],
     },
     miss: [
+      { title: 'ログイン', page: 'ログイン\n\n不正利用を防ぐため、アカウントがロックされる場合があります。' },
+      { title: 'Sign in', page: 'Sign in\n\nIf your account is locked, contact us.' },
       'サーバーの保守のため、サービスを一時停止します。',
       { subject: 'お支払い方法を更新してください', body: '更新されない場合、アカウントが停止されます。' },
       'The museum is closed on Monday.',

@@ -10,6 +10,14 @@ export default {
     ja: [
       {
         weight: 6,
+        channel: 'page',
+        all: [
+          '荷物|お?届け|配達|配送|小包|宅配',
+          '持ち帰|再配達|不在|(?:配達|配送|お届け)でき|(?:住所|宛先)…(?:不備|不完全|誤り|不明|確認|更新)|手数料|関税|保管',
+        ],
+      },
+      {
+        weight: 6,
         all: [
           `(?:${PARCEL_JA})`,
           '持ち帰|持ち?戻|お預かり|再配送|見つか(?:りま|ら)|(?:お届け|配達|配送|届ける(?:こと)?|お渡し)(?:が|は|を)?(?:完了)?(?:でき(?:ま|な|ず)|出来(?:ま|な|ず)|不能|不可|に失敗)|届けられ(?:ま|な)|不在(?:の)?(?:ため|為|で|により|通知|連絡|票|配達|につき)|ご不在でした|(?:住所|宛先|宛名|番地|部屋番号|郵便番号)(?:が|の|に|は)?…(?:不明|不備|不完全|誤り|間違|相違|足り|不足|確認|更新|修正|問題)|関税|通関|税関|(?:送料|配送料|手数料|料金)(?:の|が)?…(?:未払|不足|未納|お支払い(?:が|を)(?:必要|お願い))|返送|差し?戻|保留|(?:配達|配送|お届け)…(?:遅れ|遅延|問題|失敗|中断|停止|一時)',
@@ -24,6 +32,14 @@ export default {
       { weight: 1, all: ['(?:お?荷物|配達|配送|宅配便?|小包)の?(?:お届け|ご?確認|お知らせ|状況|予定|について)'] },
     ],
     en: [
+      {
+        weight: 6,
+        channel: 'page',
+        all: [
+          '\\b(?:package|parcel|delivery|shipment)\\b',
+          "\\bunable\\b|\\bcould ?n[o']t\\b|\\bfailed\\b|\\bmissed\\b|\\bre-?deliver|\\breschedul|\\bfees?\\b|\\baddress\\b|\\bon hold\\b",
+        ],
+      },
       {
         weight: 6,
         all: [
@@ -60,10 +76,12 @@ export default {
   examples: {
     hit: {
       ja: [
+        { title: '再配達', page: 'お荷物のお届けにあがりましたが不在の為持ち帰りました。' },
         'お荷物のお届けにあがりましたが不在の為持ち帰りました。ご確認ください。',
         { subject: '配送先住所の確認', body: 'ご注文の商品をお届けできませんでした。住所に不備があります。' },
       ],
       en: [
+        { title: 'Parcel', page: 'Your parcel could not be delivered. Pay the redelivery fee.' },
         'USPS: your package could not be delivered because of an incomplete address.',
         { subject: 'Delivery attempt failed', body: 'Your parcel is on hold. Pay the redelivery fee.' },
       ],

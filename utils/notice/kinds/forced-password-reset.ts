@@ -9,6 +9,23 @@ export default {
   wordings: {
     ja: [
       {
+        weight: 7,
+        channel: 'page',
+        all: [
+          'パスワード(?:の|を)?(?:再設定|リセット|変更|更新)(?:が|は|を)?(?:必要(?:です|が|と)|必須|していただく|する必要)|パスワード(?:の有効期限)?(?:が)?(?:切れ|失効)(?:て|ま|し)|パスワードを(?:作成|設定)する必要',
+        ],
+        none: '場合|忘れ',
+      },
+      {
+        weight: 6,
+        channel: 'page',
+        all: [
+          'パスワードを(?:再設定|変更|リセット|作成|設定|更新)(?:して)?(?:ください|下さい|いただ)|(?:パスワード)を(?:リセット|無効に|初期化)(?:し(?:ま|て)|いたし|され)',
+          WHY,
+        ],
+        none: '場合|忘れ|定期的',
+      },
+      {
         weight: 6,
         all: [
           '{password}…(?:再設定|リセット|変更|更新|初期化|無効)',
@@ -60,6 +77,23 @@ export default {
       },
     ],
     en: [
+      {
+        weight: 7,
+        channel: 'page',
+        all: [
+          "\\bpassword (?:reset|change|update) (?:is )?(?:now )?(?:required|needed|necessary)\\b|\\b(?:must|need to|have to|required to) (?:reset|change|update|create|choose) (?:your|a new) (?:[\\w.]+ ){0,2}password|\\byour (?:[\\w.]+ ){0,2}password (?:has )?expired|\\byour (?:[\\w.]+ ){0,2}password (?:must|needs to|has to) be (?:reset|changed|updated)|\\bwe(?:'ve| have) reset your",
+        ],
+        none: '\\bif you\\b|forg[eo]t',
+      },
+      {
+        weight: 6,
+        channel: 'page',
+        all: [
+          '\\b(?:reset|change|update|create|set|choose) (?:your|a new) (?:[\\w.]+ ){0,2}password',
+          '\\bsecurity reasons\\b|\\bfor (?:your )?(?:security|protection|safety)\\b|\\bcompromised\\b|\\bexposed\\b|\\bleaked\\b|\\bunauthori[sz]ed\\b|\\bsuspicious\\b|\\bbreach',
+        ],
+        none: '\\bif you\\b|forg[eo]t',
+      },
       {
         weight: 6,
         all: [
@@ -122,6 +156,10 @@ export default {
   examples: {
     hit: {
       ja: [
+        {
+          title: 'パスワードの再設定が必要です',
+          page: 'パスワードの再設定が必要です\n\nセキュリティ上の理由から、認証コードをEメールアドレスに送信します。',
+        },
         'パスワードの再設定が必要です。セキュリティ上の理由から、認証コードをEメールアドレスに送信します。',
         {
           subject: 'Amazonアカウントのパスワードをリセットしました',
@@ -129,11 +167,17 @@ export default {
         },
       ],
       en: [
+        {
+          title: 'Password reset required',
+          page: 'Password reset required\n\nFor your security, we need to verify your identity.',
+        },
         'Password reset required. For your security we need to verify your identity; we will send a code to your email.',
         { subject: 'You must reset your Amazon password', body: 'As a precaution we have reset your password.' },
       ],
     },
     miss: [
+      { title: 'Amazonサインイン', page: 'ログイン\n\nパスワードを忘れた場合は、パスワードを再設定してください。' },
+      { title: 'Sign in', page: 'Forgot your password? Reset your password here.' },
       { subject: 'パスワード再設定のご案内', body: 'パスワードの再設定のリクエストを受け付けました。' },
       'サインインの試みがありました。心当たりがない場合は、パスワードを変更してください。',
       'Your password was changed. If this was not you, contact us.',

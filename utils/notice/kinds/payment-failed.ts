@@ -10,6 +10,19 @@ export default {
     ja: [
       {
         weight: 6,
+        channel: 'page',
+        all: [
+          '(?:お?支払い?|決済|カード|お引き?落とし)(?:方法)?(?:に|が|は|を|の)?…(?:問題が|失敗|できませんでした|承認され(?:ま|な)|拒否され|処理できま|有効期限が切れ)',
+        ],
+        none: '場合|ことがあり',
+      },
+      {
+        weight: 1,
+        channel: 'page',
+        all: ['お?支払い?(?:方法|情報)?(?:の|を)?(?:ご)?(?:更新|確認|変更)|カード情報(?:の)?(?:ご)?確認|未払い'],
+      },
+      {
+        weight: 6,
         all: [`${PAYING_JA}(?:の|が|を|に|は|で)?…{failed}`],
         none: '規約|ご注意ください。なお|キャンセル(?:料|不可)',
       },
@@ -63,6 +76,15 @@ export default {
     en: [
       {
         weight: 6,
+        channel: 'page',
+        all: [
+          "\\b(?:payment|card)\\b…\\b(?:failed|declined|unsuccessful|rejected|(?:couldn't|could not|not) be processed)|\\b(?:problem|issue|trouble) with your (?:\\w+ )?(?:payment|card|billing)",
+        ],
+        none: '\\bif\\b|may be',
+      },
+      { weight: 1, channel: 'page', all: ['\\b(?:update|confirm|verify) your (?:\\w+ )?(?:payment|billing|card)'] },
+      {
+        weight: 6,
         all: [
           '\\b(?:payments?|billing|charge|direct debit|auto-?pay|bills?|credit card|debit card|card on file|your (?:[\\w.]+ )?card|transaction|invoice|bank)\\b',
           '{failed}',
@@ -111,15 +133,19 @@ export default {
   examples: {
     hit: {
       ja: [
+        { title: 'お支払い方法の更新', page: 'お支払い方法に問題があります\n\nお支払いを処理できませんでした。' },
         { subject: 'お支払い方法の情報を更新してください', body: 'お客様のお支払い方法が承認されませんでした。' },
         '【Amazon】ご登録のカードの有効期限が切れています。お支払い情報を更新してください。',
       ],
       en: [
+        { title: 'Update payment method', page: 'Your payment was declined\n\nPlease update your payment method.' },
         { subject: 'Your payment was declined', body: 'Please update your payment method.' },
         'Netflix: we were unable to process your payment. Update your billing details.',
       ],
     },
     miss: [
+      { title: 'お支払い方法', page: 'お支払い方法の追加\n\nカード番号を入力してください。' },
+      { title: 'Payments', page: 'Add a credit or debit card.' },
       { subject: 'ご注文の確認', body: 'お支払い方法: クレジットカード。ご注文ありがとうございます。' },
       { subject: 'Your receipt', body: 'Payment received: $12.00. Thank you for your payment.' },
       '今月の飲み会の支払い、まだなら今度でいいよ',

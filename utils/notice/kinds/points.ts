@@ -5,6 +5,7 @@ export default {
   kind: 'points',
   wordings: {
     ja: [
+      { weight: 6, channel: 'page', all: ['ポイント', '失効|進呈|当選|受け取|有効期限|交換'] },
       {
         weight: 5,
         all: [
@@ -21,6 +22,7 @@ export default {
       { weight: 1, all: ['ポイント|ギフト|当選|プレゼント'] },
     ],
     en: [
+      { weight: 6, channel: 'page', all: ['\\bpoints\\b|\\brewards?\\b', '\\bexpir|\\bredeem|\\bclaim'] },
       {
         weight: 5,
         all: [
@@ -41,10 +43,12 @@ export default {
   examples: {
     hit: {
       ja: [
+        { title: 'ポイント', page: '保有ポイントが本日失効します。' },
         { subject: 'Amazonポイント 5,000ポイントが失効します', body: '本日中に受け取り手続きをしてください。' },
         'おめでとうございます。Amazonギフトカードに当選しました。',
       ],
       en: [
+        { title: 'Rewards', page: 'Your points expire today. Redeem them now.' },
         { subject: 'Your Amazon reward points expire today', body: 'Redeem 12,000 points now.' },
         "Congratulations, you've won a $500 gift card. Claim it here.",
       ],

@@ -5,6 +5,7 @@ export default {
   kind: 'prime-renewal',
   wordings: {
     ja: [
+      { weight: 6, channel: 'page', all: ['プライム', '自動更新|更新|会員資格|解約|期限'] },
       {
         weight: 8,
         all: [
@@ -49,6 +50,11 @@ export default {
     ],
     en: [
       {
+        weight: 6,
+        channel: 'page',
+        all: ['\\bprime\\b', '\\brenew|\\bmembership\\b…\\b(?:expire|end|cancel)|\\bexpire'],
+      },
+      {
         weight: 8,
         all: [
           '\\bprime\\b',
@@ -86,6 +92,7 @@ export default {
   examples: {
     hit: {
       ja: [
+        { title: 'プライム会員', page: 'プライム会員資格の自動更新ができませんでした。' },
         {
           subject: 'Amazonプライムの自動更新設定を解除いたしました',
           body: 'プライム会員の年会費のお支払い方法をご確認ください。',
@@ -93,6 +100,7 @@ export default {
         'Amazonプライム会員資格の更新ができませんでした。',
       ],
       en: [
+        { title: 'Prime', page: 'Your Prime membership will renew today.' },
         { subject: 'Your Amazon Prime membership will renew', body: 'You will be charged $139 on Friday.' },
         'Your Prime membership has expired. Renew now to keep your benefits.',
       ],

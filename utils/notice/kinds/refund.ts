@@ -7,6 +7,11 @@ export default {
     ja: [
       {
         weight: 6,
+        channel: 'page',
+        all: ['還付|返金|払い?戻し?|給付金', '受け?取|申請|手続|口座|お知らせ|確認|ございま'],
+      },
+      {
+        weight: 6,
         all: [
           '返金|払い?戻し|還付|リファンド|過払い|過誤納|返還',
           '手続|お知らせ|通知|申請|受け取|受取|処理|対象|承認|(?:いた|を|が)?しま(?:した|す)|致しま|完了|振り?込|金額|\\d円|未受領|確認|必要|ありま|ござい',
@@ -16,6 +21,11 @@ export default {
       { weight: 1, all: ['返金|還付|払い?戻し|税務署|国税'] },
     ],
     en: [
+      {
+        weight: 6,
+        channel: 'page',
+        all: ['\\brefund|\\brebate', '\\bclaim|\\breceive|\\beligible\\b|\\bpending\\b|\\bconfirm|\\bprocess'],
+      },
       {
         weight: 6,
         all: [
@@ -41,10 +51,12 @@ export default {
   examples: {
     hit: {
       ja: [
+        { title: '還付金のお知らせ', page: '還付金の受け取り手続きをしてください。' },
         { subject: '返金手続きのお知らせ', body: '過払い分の返金を受け取るには、口座情報をご入力ください。' },
         '国税庁からのお知らせ: 還付金の受け取り手続きをお願いします。',
       ],
       en: [
+        { title: 'Tax refund', page: 'You are eligible for a refund. Confirm your details to receive it.' },
         { subject: 'Your refund is ready', body: 'Claim your refund of $84.20 now.' },
         'Amazon: a refund of $49.99 is pending. Confirm your details.',
       ],

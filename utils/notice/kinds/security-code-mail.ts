@@ -9,6 +9,15 @@ export default {
   kind: 'security-code-mail',
   wordings: {
     ja: [
+      {
+        weight: 6,
+        channel: 'page',
+        all: [
+          '{code}',
+          'メール(?:アドレス)?(?:に|へ|宛|で|を)?…(?:送信|送り|届|記載)|(?:送信|送り|届)[^。]{0,12}メール',
+        ],
+        none: 'sms|ショートメッセージ|電話番号|携帯',
+      },
       { weight: 6, all: ['パスワード(?:の)?(?:アシスタンス|サポート|ヘルプ)'] },
       {
         weight: 6,
@@ -36,6 +45,15 @@ export default {
       },
     ],
     en: [
+      {
+        weight: 6,
+        channel: 'page',
+        all: [
+          '{code}|\\bcode\\b',
+          '\\b(?:sent|emailed|e-mailed|sending)\\b…(?:\\be-?mail|@|\\binbox)|\\be-?mail(?:ed)?\\b…(?:\\bsent\\b|\\bcode\\b)',
+        ],
+        none: '\\btext message|\\bsms\\b|\\bphone\\b|promo|gift',
+      },
       { weight: 6, all: ['\\bpassword assistance\\b'] },
       {
         weight: 6,
@@ -78,6 +96,7 @@ export default {
   examples: {
     hit: {
       ja: [
+        { title: '本人確認', page: '本人確認\n\nh***@example.comにメールで送信した確認コードを入力してください。' },
         {
           subject: 'Amazon.co.jpからセキュリティコードをお送りします',
           body: 'Eメールアドレスを確認するため、次の6桁のコードを入力してください。482913',
@@ -90,6 +109,10 @@ export default {
       ],
       en: [
         {
+          title: 'Verification required',
+          page: 'Verification required\n\nEnter the verification code we sent to your email.',
+        },
+        {
           subject: 'amazon.com: Password Assistance',
           body: 'To authenticate, please use the following One Time Password (OTP): 482913',
         },
@@ -98,6 +121,8 @@ export default {
       ],
     },
     miss: [
+      { title: 'ログイン', page: 'ログイン\n\nメールアドレスとパスワードを入力してください。' },
+      { title: 'Gift cards', page: 'Enter the gift card code from the email we sent.' },
       '482913はご自身の Amazon セキュリティコードです。',
       { subject: 'カード情報', body: 'カード番号、有効期限、セキュリティコードを入力してください' },
       { subject: 'Lunch', body: 'The door code at the office was changed last week.' },

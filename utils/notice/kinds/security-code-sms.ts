@@ -9,6 +9,15 @@ export default {
   wordings: {
     ja: [
       {
+        weight: 6,
+        channel: 'page',
+        all: [
+          '{code}',
+          '(?:sms|ショートメッセージ|電話番号|携帯|スマートフォン)…(?:送信|送り|届|発信)|(?:送信|送り|届)[^。]{0,12}(?:sms|ショートメッセージ|電話|携帯)',
+        ],
+      },
+      { weight: 5, channel: 'page', all: ['{code}', '(?:送信|お送り)(?:し|いた|致)'], none: 'メール' },
+      {
         weight: 7,
         isShort: true,
         channel: 'text',
@@ -40,6 +49,21 @@ export default {
       { weight: 7, isShort: true, all: ['{digits}は(?:ご自身|お客様)の?…{code}です'], none: BY_MAIL },
     ],
     en: [
+      {
+        weight: 6,
+        channel: 'page',
+        all: [
+          '{code}|\\bcode\\b',
+          '\\b(?:sent|texted|sending)\\b…(?:\\bphone\\b|\\bmobile\\b|\\bnumber\\b|\\bsms\\b|\\btext message|[*x•●-]{2,}\\d{2,4}\\b)|\\b(?:text message|sms)\\b…(?:\\bsent\\b|\\bcode\\b)',
+        ],
+        none: 'promo|gift',
+      },
+      {
+        weight: 5,
+        channel: 'page',
+        all: ['{code}', "\\b(?:we|was|been|just)(?:'ve| have)? sent\\b"],
+        none: 'mail|@|promo|gift',
+      },
       {
         weight: 7,
         isShort: true,
@@ -92,15 +116,23 @@ export default {
   examples: {
     hit: {
       ja: [
+        { title: '2段階認証', page: '2段階認証\n\n末尾12の電話番号にSMSで送信した確認コードを入力してください。' },
+        { title: '認証', page: 'セキュリティコード入力\n\nご登録の宛先にセキュリティコードを送信しました。' },
         '482913はご自身の Amazon セキュリティコードです。',
         '【Amazon】認証コード:482-913 このコードを誰にも教えないでください。',
       ],
       en: [
+        {
+          title: 'Two-Step Verification',
+          page: "Enter verification code\n\nFor your security, we've sent the code to your phone ***-***-**12.",
+        },
         '482913 is your Amazon OTP. Do not share it with anyone.',
         'Amazon: your sign-in code is 482 913. Never share this code.',
       ],
     },
     miss: [
+      { title: '本人確認', page: 'メールで送信した確認コードを入力してください。' },
+      { title: 'Sign in', page: 'Sign in\n\nEnter your mobile number.' },
       {
         subject: 'Amazon.co.jpからセキュリティコードをお送りします',
         body: 'Eメールアドレスを確認するため、次の6桁のコードを入力してください。482913',

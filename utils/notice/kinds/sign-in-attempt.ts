@@ -6,6 +6,20 @@ export default {
   wordings: {
     ja: [
       {
+        weight: 6,
+        channel: 'page',
+        all: [
+          '(?:アプリ|端末|デバイス|スマートフォン|iphone|携帯|通知|メール|リクエスト)[^。]{0,24}(?:承認|許可)(?:して|を|する)|(?:サイン|ログ)イン(?:の)?(?:要求|リクエスト)?を?(?:承認|許可)|(?:承認|許可)(?:または|か|もしくは)(?:拒否|否認)',
+          '(?:サイン|ログ)イン|通知|送信|確認|アプリ',
+        ],
+        none: '位置情報|場合',
+      },
+      {
+        weight: 6,
+        channel: 'page',
+        all: ['{unusual}…(?:サイン|ログ)イン', '検出|検知|確認され|確認しました|ブロック'],
+      },
+      {
         weight: 7,
         all: [
           '(?:承認|許可)(?:または|もしくは|又は|か|・|/|or|する)…(?:否認|拒否|許可しない)|(?:サイン|ログ)イン[^。]{0,10}(?:許可|承認)(?:しますか|を求め|が必要)|(?:否認|拒否)(?:または|もしくは|又は|か|・|/|する)…承認',
@@ -53,6 +67,24 @@ export default {
       },
     ],
     en: [
+      {
+        weight: 6,
+        channel: 'page',
+        all: [
+          '\\bapprove (?:(?:the|this|your|a) )?(?:[\\w.]+ ){0,2}(?:sign[- ]?in|log[- ]?in|request|notification|prompt)|\\bapprove (?:or|/) ?deny|\\btap (?:yes|approve|allow)\\b|\\bcheck your (?:phone|device|[\\w ]{0,20}app)\\b',
+          '\\bsign|\\blog|\\bnotification|\\brequest|\\bphone\\b|\\bdevice\\b|\\bapp\\b',
+        ],
+        none: '\\bif you\\b|purchase|payment',
+      },
+      {
+        weight: 6,
+        channel: 'page',
+        all: [
+          '{unusual}…\\b(?:sign|log)[- ]?in\\b|\\b(?:sign|log)[- ]?in\\b…{unusual}',
+          '\\bdetected\\b|\\bnoticed\\b|\\bblocked\\b|\\battempt|\\bprevented\\b',
+        ],
+        none: '\\bif you\\b',
+      },
       {
         weight: 7,
         all: [
@@ -113,6 +145,10 @@ export default {
     hit: {
       ja: [
         {
+          title: 'サインインを承認',
+          page: 'サインインを承認してください\n\nスマートフォンのアプリに通知を送信しました。',
+        },
+        {
           subject: 'Amazonセキュリティ警告: サインイン試行が検出されました',
           body: '日時、端末、場所。承認または拒否してください。',
         },
@@ -120,12 +156,18 @@ export default {
         { subject: '新しい端末からのログインのお知らせ', body: 'お客様のアカウントへのログインを確認しました。' },
       ],
       en: [
+        {
+          title: 'Check your phone',
+          page: 'Approve sign in request\n\nOpen your Authenticator app, and enter the number shown to sign in.',
+        },
         { subject: 'Security alert: sign-in attempt detected', body: 'Someone tried to sign in. Approve or deny.' },
         'Amazon: Sign-in attempt from Osaka. Was this you? Approve or deny.',
         { subject: 'New sign-in to your account', body: 'We noticed a sign-in from a new device.' },
       ],
     },
     miss: [
+      { title: 'ログイン', page: 'ログイン\n\nログイン状態を保持する' },
+      { title: 'Apps', page: 'Approve this payment request in your app.' },
       'ログインして、お得なキャンペーンをチェック',
       { subject: 'ご注文の確認', body: 'サインインして注文履歴をご覧ください。' },
       'Sign in to see your orders.',

@@ -5,6 +5,7 @@ export default {
   kind: 'temporary-password',
   wordings: {
     ja: [
+      { weight: 7, channel: 'page', all: ['(?:仮|臨時の?)パスワード', '送|入力|発行|届'], none: '場合' },
       {
         weight: 10,
         all: [
@@ -21,6 +22,12 @@ export default {
       },
     ],
     en: [
+      {
+        weight: 7,
+        channel: 'page',
+        all: ['\\btemporary password\\b', '\\bsent\\b|\\benter\\b|\\bissued\\b|\\buse\\b'],
+        none: '\\bif you\\b|forg[eo]t',
+      },
       { weight: 10, all: ["\\btemp(?:orary)? (?:[\\w.'-]+ ){0,4}?passwords?\\b"] },
       { weight: 5, all: ['\\b(?:single|one)[- ](?:use|time) (?:[\\w.]+ ){0,3}temporary\\b'] },
       { weight: 10, all: ['\\bsingle[- ]use password\\b'] },
@@ -38,12 +45,17 @@ export default {
     hit: {
       ja: [
         {
+          title: 'サインイン',
+          page: '仮パスワードを送信しました\n\nメールに記載された仮パスワードを入力してください。',
+        },
+        {
           subject: '1回限りの Amazon アカウント仮パスワード',
           body: '端末またはアプリの登録が試みられました。仮パスワードは10分間有効です。',
         },
         'Amazonの仮パスワードは Kx7Pq2 です。10分以内に入力してください。',
       ],
       en: [
+        { title: 'Sign in', page: 'Enter the temporary password that we sent to you.' },
         {
           subject: 'Your Amazon account temporary password',
           body: 'A device tried to register. Use this temporary password within 10 minutes.',
@@ -52,6 +64,7 @@ export default {
       ],
     },
     miss: [
+      { title: 'ログイン', page: 'ログイン\n\nパスワードを入力してください。' },
       'パスワードは一時的な問題で変更できません',
       'Your password was changed.',
       '123456はご自身の Amazon セキュリティコードです。',
