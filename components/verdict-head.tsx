@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { nameOf } from '#utils/i18n/explain.ts';
-import { word } from '#utils/i18n/words.ts';
+import { say, word } from '#utils/i18n/words.ts';
 import type { Level, Verdict } from '#utils/verdict/verdict.ts';
 import { LevelMark } from './level-mark.tsx';
 
@@ -30,4 +30,10 @@ export function headline({
   return said;
 }
 
-const join = (level: string, rest: string) => word('card_joinHead', { level, rest });
+/** Both are our words, in which a name is isolated already: as values they would be taken for a stranger's, and turn as a whole. */
+function join(level: string, rest: string): string {
+  const words = { level, rest };
+  return say('card_joinHead', { level: 'level', rest: 'rest' })
+    .map((part) => (typeof part === 'string' ? part : words[part.value as keyof typeof words]))
+    .join('');
+}

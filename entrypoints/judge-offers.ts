@@ -1,6 +1,8 @@
 import { browser } from '@wxt-dev/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createOfferTags } from '#components/offer-caution/offer-tags.ts';
+import { askForSign } from '#components/own-sign/ask-for-sign.ts';
+import { createSignSource } from '#components/own-sign/sign-source.ts';
 import { beginLife } from '#utils/guard/life.ts';
 import { ask } from '#utils/messaging/ask.ts';
 import { onCall } from '#utils/messaging/calls.ts';
@@ -16,7 +18,7 @@ export default defineUnlistedScript(() => {
   const home = storeCurrency(location);
   const life = beginLife(() => browser.runtime?.id !== undefined, globalThis, 'honmonoOffersLife');
   if (home === null || !life.isAlive()) return;
-  const draw = createOfferTags(life.signal);
+  const draw = createOfferTags(life.signal, createSignSource(askForSign));
   let isOn = true;
   const look = () => {
     if (life.isAlive()) draw(isOn ? findCautions(document, home) : []);

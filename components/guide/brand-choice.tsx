@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { word } from '#utils/i18n/words.ts';
 import type { BrandName } from '#utils/playbook/brand-places.ts';
+import { Stranger } from '../stranger.tsx';
 import { BrandSearch } from './brand-search.tsx';
 import type { GuideWays } from './guide-ways.ts';
 import { brandName } from './incident-words.ts';
@@ -33,7 +34,7 @@ export function BrandChoice({ brand, isFixed, isAwaited, ways }: BrandChoiceProp
         {word('guide_brand')}
       </h2>
       <p class="chosen">
-        <b data-brand={brand?.id}>{brand ? brandName(brand) : none}</b>{' '}
+        <b data-brand={brand?.id}>{brand ? <Stranger text={brandName(brand)} /> : none}</b>{' '}
         {!isFixed && !isAwaited && !isOpen && (
           <button ref={change} type="button" class="quiet" data-action="changeBrand" onClick={() => setOpen(true)}>
             {word('guide_brandChange')}

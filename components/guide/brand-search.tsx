@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { counted, word } from '#utils/i18n/words.ts';
 import type { BrandName } from '#utils/playbook/brand-places.ts';
+import { Stranger } from '../stranger.tsx';
 import type { GuideWays } from './guide-ways.ts';
 import { brandName } from './incident-words.ts';
 
@@ -46,7 +47,7 @@ export function BrandSearch({ find, onChoose, onLeave }: BrandSearchProps) {
         {found?.map((brand) => (
           <li key={brand.id}>
             <button type="button" class="button" data-brand={brand.id} onClick={() => onChoose(brand)}>
-              {brandName(brand)}
+              <Stranger text={brandName(brand)} />
             </button>
           </li>
         ))}

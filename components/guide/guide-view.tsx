@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
+import type { ShownSign } from '#utils/data/own-sign.ts';
 import { word } from '#utils/i18n/words.ts';
 import type { Answers } from '#utils/playbook/find-case.ts';
 import type { IncidentLog } from '#utils/store/incidents/incident-store.ts';
 import { useAfterFirstSight } from '../after-first-sight.ts';
 import { LastLine } from '../lists/last-line.tsx';
+import { SignLine } from '../own-sign/sign-line.tsx';
 import { CaseFinder } from './case-finder.tsx';
 import type { GuideWays, OpenPlan } from './guide-ways.ts';
 import { IncidentList } from './incident-list.tsx';
@@ -17,22 +19,25 @@ export interface GuideProps {
   isRepaired: boolean;
   /** What came of the last press. */
   said: string;
+  /** What the person knows us by, if they chose something. */
+  sign?: ShownSign | null;
   ways: GuideWays;
 }
 
 /** The guide: questions that find the case, or its steps. */
-export function GuideView({ plan, log, isRepaired, said, ways }: GuideProps) {
+export function GuideView({ plan, log, isRepaired, said, sign = null, ways }: GuideProps) {
   const [answers, setAnswers] = useState<Answers>({});
   const isWhole = useAfterFirstSight();
   return (
     <>
       {plan ? (
-        <PlanView key={plan.incident.id} plan={plan} ways={ways} />
+        <PlanView key={plan.incident.id} plan={plan} sign={sign} ways={ways} />
       ) : (
         <>
           <header class="page-head">
             <h1>{word('guide_title')}</h1>
             <p class="soft">{word('guide_lead')}</p>
+            <SignLine sign={sign} />
           </header>
           <main>
             <CaseFinder answers={answers} onAnswer={setAnswers} begin={ways.begin} />

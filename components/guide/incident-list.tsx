@@ -1,3 +1,4 @@
+import { flatten } from '#utils/i18n/fill.ts';
 import { word } from '#utils/i18n/words.ts';
 import type { Incident } from '#utils/playbook/incident/incident.ts';
 import type { IncidentLog, NewerIncident } from '#utils/store/incidents/incident-store.ts';
@@ -93,5 +94,5 @@ function NewerRow({ newer: { id, incident }, ways }: { newer: NewerIncident; way
 
 /** How an incident is told from the others. */
 function nameOf({ kind, brand, begun }: Incident): string {
-  return [titleOf(kind), ...(brand ? [brandName(brand)] : []), dayOf(begun)].join(' · ');
+  return [titleOf(kind), ...(brand ? [flatten([{ value: brandName(brand) }])] : []), dayOf(begun)].join(' · ');
 }

@@ -1,3 +1,4 @@
+import type { ShownSign } from '#utils/data/own-sign.ts';
 import { word } from '#utils/i18n/words.ts';
 import { outlineOf } from '#utils/playbook/outline.ts';
 import { useAfterFirstSight } from '../after-first-sight.ts';
@@ -13,14 +14,20 @@ import { StepList } from './step-list.tsx';
 import { SupportWords } from './support-words.tsx';
 import { Trouble } from './trouble.tsx';
 
+interface PlanViewProps {
+  plan: OpenPlan;
+  sign: ShownSign | null;
+  ways: GuideWays;
+}
+
 /** One case: what it is, what to do in which order, what to say, what was written down. */
-export function PlanView({ plan, ways }: { plan: OpenPlan; ways: GuideWays }) {
+export function PlanView({ plan, sign, ways }: PlanViewProps) {
   const { incident, isReadOnly, isJudged, isBrandAwaited, places, other } = plan;
   const outline = outlineOf(incident, incident.channel);
   const isWhole = useAfterFirstSight();
   return (
     <>
-      <PlanHead plan={plan} outline={outline} onLeave={ways.leave} />
+      <PlanHead plan={plan} outline={outline} sign={sign} onLeave={ways.leave} />
       <main>
         {isReadOnly && <p class="note newer-note">{word('guide_newer')}</p>}
         <Trouble plan={plan} ways={ways} />

@@ -1,8 +1,10 @@
 import { useEffect } from 'preact/hooks';
+import type { ShownSign } from '#utils/data/own-sign.ts';
 import type { DoneMarks } from '#utils/health/done-marks.ts';
 import { type MessageKey, word } from '#utils/i18n/words.ts';
 import { useAfterFirstSight } from '../after-first-sight.ts';
 import { type Last, LastLine } from '../lists/last-line.tsx';
+import { SignLine } from '../own-sign/sign-line.tsx';
 import { AliasSection } from './alias-section.tsx';
 import { BreachSection } from './breach-section.tsx';
 import type { BreachSwitch, HealthWays } from './health-ways.ts';
@@ -18,6 +20,8 @@ export interface HealthProps {
   last: Last;
   /** Whose check list is shown first; Amazon's, if none or an unknown one is named. */
   account?: string | null;
+  /** What the person knows us by, if they chose something. */
+  sign?: ShownSign | null;
   ways: HealthWays;
 }
 
@@ -30,7 +34,7 @@ const CONTENTS: readonly (readonly [id: string, title: MessageKey])[] = [
 ];
 
 /** Account health: five things that keep accounts safe, each for itself. */
-export function HealthView({ marks, breach, last, account = null, ways }: HealthProps) {
+export function HealthView({ marks, breach, last, account = null, sign = null, ways }: HealthProps) {
   // four fifths of the page are below what is seen first
   const isWhole = useAfterFirstSight();
   useSectionInAddress(isWhole);
@@ -39,6 +43,7 @@ export function HealthView({ marks, breach, last, account = null, ways }: Health
       <header class="page-head">
         <h1>{word('health_title')}</h1>
         <p class="soft">{word('health_lead')}</p>
+        <SignLine sign={sign} />
         <nav class="contents" aria-label={word('health_contents')}>
           {CONTENTS.map(([id, title]) => (
             <a key={id} href={`#${id}`}>

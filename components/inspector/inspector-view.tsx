@@ -1,6 +1,8 @@
+import type { ShownSign } from '#utils/data/own-sign.ts';
 import { word } from '#utils/i18n/words.ts';
 import type { Notice } from '#utils/notice/notice.ts';
 import type { Examination } from '#utils/verdict/examination.ts';
+import { SignLine } from '../own-sign/sign-line.tsx';
 import { AuthenticationSection } from './authentication-section.tsx';
 import { ChainSection } from './chain-section.tsx';
 import { type GiveWays, InputSection } from './input-section.tsx';
@@ -15,6 +17,8 @@ export interface InspectorProps {
   looksUpKeys?: boolean;
   /** What came of the last press, said once. */
   said: string;
+  /** What the person knows us by, if they chose something. */
+  sign?: ShownSign | null;
   ways: InspectorWays;
 }
 
@@ -24,13 +28,14 @@ export interface InspectorWays extends GiveWays, ResultWays {
 }
 
 /** The inspector: a mail, its header or a text is given, and everything that is known of it is shown. */
-export function InspectorView({ state, said, ways, looksUpKeys = false }: InspectorProps) {
+export function InspectorView({ state, said, ways, looksUpKeys = false, sign = null }: InspectorProps) {
   const result = typeof state === 'object' && 'examination' in state ? state : null;
   return (
     <>
       <header class="page-head">
         <h1>{word('inspector_title')}</h1>
         <p class="soft">{word(looksUpKeys ? 'inspector_leadLookUp' : 'inspector_lead')}</p>
+        <SignLine sign={sign} />
       </header>
       <main>
         <InputSection isFolded={result !== null || state === 'underway'} ways={ways} />

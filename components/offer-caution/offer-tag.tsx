@@ -2,7 +2,10 @@ import { language, word } from '#utils/i18n/words.ts';
 import type { OfferCaution } from '#utils/offers/offer.ts';
 import { drawOnce } from '../draw/draw-once.ts';
 import { createHost, openShadow } from '../open-shadow.ts';
+import { hangSign } from '../own-sign/hang-sign.tsx';
+import type { SignSource } from '../own-sign/sign-source.ts';
 import hostStyle from '../styles/host.css?inline';
+import signStyle from '../styles/own-sign.css?inline';
 import tokens from '../styles/tokens.css?inline';
 import { CautionView } from './caution-view.tsx';
 import { controlsAround, findRoom, isFree } from './find-room.ts';
@@ -19,16 +22,17 @@ export interface OfferTag {
 const MOST_REPAIRS = 20;
 
 /** Makes the tag for an offer; nothing is drawn yet. */
-export function createOfferTag(root: Element): OfferTag {
+export function createOfferTag(root: Element, signs: SignSource): OfferTag {
   const page = root.ownerDocument;
   const host = createHost(page);
-  const shadow = openShadow(host, [tokens, hostStyle, style].join('\n'));
+  const shadow = openShadow(host, [tokens, hostStyle, signStyle, style].join('\n'));
   const panel = page.createElement('section');
   panel.className = 'honmono caution';
   panel.lang = language();
   panel.setAttribute('role', 'note');
   panel.setAttribute('aria-label', word('offer_label'));
   shadow.append(panel);
+  const sign = hangSign(page, signs);
   const life = new AbortController();
   let drawn = '';
   let put = 0;
@@ -38,6 +42,7 @@ export function createOfferTag(root: Element): OfferTag {
     find('.more')?.toggleAttribute('hidden', !isOpen);
     find('.tag')?.setAttribute('aria-expanded', String(isOpen));
     panel.classList.toggle('unfolded', isOpen);
+    if (isOpen) sign.renew();
   };
   const isOpen = () => find('.tag')?.getAttribute('aria-expanded') === 'true';
   panel.addEventListener('keydown', (event) => {
@@ -56,6 +61,7 @@ export function createOfferTag(root: Element): OfferTag {
         drawn = said;
         const onPress = ({ isTrusted }: Event) => isTrusted && unfold(!isOpen());
         drawOnce(<CautionView caution={caution} onPress={onPress} />, panel);
+        find('.more')?.append(sign.element);
       }
       if (host.parentNode !== root && put < MOST_REPAIRS) {
         put += 1;

@@ -12,6 +12,7 @@ import type { ListOutcome } from '#utils/messaging/contract.ts';
 import { guidePath } from '#utils/messaging/guide-address.ts';
 import { type Last, LastLine, NOTHING_DONE } from '../lists/last-line.tsx';
 import { type ListWays, problemSentence } from '../lists/list-ways.ts';
+import { SignLine } from '../own-sign/sign-line.tsx';
 import { BrandSection } from './brand-section.tsx';
 import { DiagnosticsSection } from './diagnostics-section.tsx';
 import { FeatureSection } from './feature-section.tsx';
@@ -90,6 +91,7 @@ export function OptionsView({
       <header class="page-head">
         <h1>{word('options_title')}</h1>
         <p class="soft">{word('options_lead')}</p>
+        <SignLine sign={page?.sign ?? null} />
         <p>
           <a href="health.html">{word('health_open')}</a>
         </p>

@@ -28,8 +28,9 @@ export interface WarningWays {
 export function WarningView({ verdict, isRefused = false, sign = null, ways }: WarningProps) {
   if (verdict === 'loading') return <p class="loading">{word('popup_loading')}</p>;
   if (verdict === 'gone')
-    return <Nothing head={word('warning_gone')} how={word('warning_goneHow')} leave={ways.leave} />;
-  if (verdict === 'lost') return <Nothing head={word('popup_lost')} how={word('popup_lostHow')} leave={ways.leave} />;
+    return <Nothing head={word('warning_gone')} how={word('warning_goneHow')} sign={sign} leave={ways.leave} />;
+  if (verdict === 'lost')
+    return <Nothing head={word('popup_lost')} how={word('popup_lostHow')} sign={sign} leave={ways.leave} />;
   const { wayOut } = verdict;
   return (
     <main class={verdict.level}>
@@ -56,7 +57,13 @@ export function WarningView({ verdict, isRefused = false, sign = null, ways }: W
   );
 }
 
-function Nothing({ head, how, leave }: { head: string; how: string; leave: () => void }) {
+interface NothingProps extends Pick<WarningWays, 'leave'> {
+  head: string;
+  how: string;
+  sign: ShownSign | null;
+}
+
+function Nothing({ head, how, sign, leave }: NothingProps) {
   return (
     <main class="unknown">
       <LevelMark level="unknown" />
@@ -65,6 +72,7 @@ function Nothing({ head, how, leave }: { head: string; how: string; leave: () =>
       <button type="button" class="button" onClick={leave}>
         {word('warning_leave')}
       </button>
+      <SignLine sign={sign} />
     </main>
   );
 }

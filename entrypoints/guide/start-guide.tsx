@@ -1,7 +1,9 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { GuideView } from '#components/guide/guide-view.tsx';
+import { askForSign } from '#components/own-sign/ask-for-sign.ts';
 import { readersCountry } from '#components/report/find-places.ts';
+import type { ShownSign } from '#utils/data/own-sign.ts';
 import { language, word } from '#utils/i18n/words.ts';
 import { ask } from '#utils/messaging/ask.ts';
 import { guideInAddress } from '#utils/messaging/guide-address.ts';
@@ -17,8 +19,9 @@ export async function startGuide(): Promise<void> {
   document.title = word('guide_title');
   let said = '';
   let isRepaired = false;
+  let sign: ShownSign | null = null;
   const draw = () =>
-    render(<GuideView plan={desk.plan()} log={desk.log()} {...{ isRepaired, said, ways }} />, document.body);
+    render(<GuideView plan={desk.plan()} log={desk.log()} {...{ isRepaired, said, sign, ways }} />, document.body);
   const say = (sentence: string) => {
     said = sentence;
     draw();
@@ -75,6 +78,10 @@ export async function startGuide(): Promise<void> {
     if (area === 'local' && Object.keys(changes).some((key) => incidentIdOf(key) !== null)) void desk.refresh();
   });
 
+  void askForSign().then((chosen) => {
+    sign = chosen ?? null;
+    draw();
+  });
   const isIncident = location.hash.startsWith('#incident=');
   // what needs no log is drawn before there is one
   if (!isIncident) route();

@@ -3,7 +3,9 @@ import '#components/styles/verdict.css';
 import '#components/styles/buttons.css';
 import '#components/styles/forms.css';
 import '#components/styles/page.css';
+import '#components/styles/entries.css';
 import '#components/styles/options.css';
+import '#components/styles/own-sign.css';
 import '#components/styles/health.css';
 import { startHealth } from './start-health.tsx';
 

@@ -3,8 +3,10 @@ import { browser } from 'wxt/browser';
 import { HealthView } from '#components/health/health-view.tsx';
 import type { BreachSwitch, HealthWays } from '#components/health/health-ways.ts';
 import { type Last, NOTHING_DONE } from '#components/lists/last-line.tsx';
+import { askForSign } from '#components/own-sign/ask-for-sign.ts';
 import { breachService } from '#utils/data/health/breach-service.ts';
 import { twoStepPlaces } from '#utils/data/health/two-step-places.ts';
+import type { ShownSign } from '#utils/data/own-sign.ts';
 import { type DoneMarks, NO_MARKS } from '#utils/health/done-marks.ts';
 import { language, word } from '#utils/i18n/words.ts';
 import { createBreachCheck } from '#utils/lookup/breached-passwords.ts';
@@ -29,8 +31,9 @@ export async function startHealth(): Promise<void> {
   let marks: DoneMarks = NO_MARKS;
   let breach: BreachSwitch | null = null;
   let last = NOTHING_DONE;
+  let sign: ShownSign | null = null;
 
-  const draw = () => render(<HealthView {...{ marks, breach, last, account, ways }} />, document.body);
+  const draw = () => render(<HealthView {...{ marks, breach, last, account, sign, ways }} />, document.body);
   const tell = (next: Last) => {
     last = next;
     draw();
@@ -96,5 +99,7 @@ export async function startHealth(): Promise<void> {
   await readMarks();
   draw();
   await readSwitch();
+  draw();
+  sign = (await askForSign()) ?? null;
   draw();
 }

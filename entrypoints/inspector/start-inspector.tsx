@@ -2,7 +2,9 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { type InspectorProps, InspectorView } from '#components/inspector/inspector-view.tsx';
 import { plainReport } from '#components/inspector/plain-report.ts';
+import { askForSign } from '#components/own-sign/ask-for-sign.ts';
 import { NO_MAIL_SETTINGS } from '#utils/data/mail-settings.ts';
+import type { ShownSign } from '#utils/data/own-sign.ts';
 import { listsInForce, NO_LISTS } from '#utils/data/person-lists.ts';
 import { language, word } from '#utils/i18n/words.ts';
 import { bytesOf } from '#utils/mail/source/bytes.ts';
@@ -23,8 +25,12 @@ export function startInspector(): void {
   let last: { bytes: Uint8Array; webmail: string | null } | null = null;
 
   let looksUpKeys = false;
+  let sign: ShownSign | null = null;
   const draw = () =>
-    render(<InspectorView {...{ state, said, looksUpKeys }} ways={{ ...ways, giveFile, giveText }} />, document.body);
+    render(
+      <InspectorView {...{ state, said, looksUpKeys, sign }} ways={{ ...ways, giveFile, giveText }} />,
+      document.body,
+    );
   const show = (next: InspectorProps['state'], sentence = '') => {
     state = next;
     said = sentence;
@@ -75,6 +81,10 @@ export function startInspector(): void {
   draw();
   void ask('getMailSettings', {}).then((reply) => {
     looksUpKeys = reply.answered && reply.answer.looksUpKeys;
+    draw();
+  });
+  void askForSign().then((chosen) => {
+    sign = chosen ?? null;
     draw();
   });
   void readMailInAddress().then((read) => {
