@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { judgeOffers } from '#utils/offers/judge-offers.ts';
 import { isIncomplete, readCondition } from '#utils/offers/read-condition.ts';
+import { readMerchantLine } from '#utils/offers/read-merchant-line.ts';
 import { readOffers } from '#utils/offers/read-offers.ts';
 import { isNewSeller, readRatings } from '#utils/offers/read-ratings.ts';
 import { readShipper } from '#utils/offers/read-shipper.ts';
@@ -75,6 +76,71 @@ test('the older list', () => {
     [139, 0, 'amazon', null],
   ]);
   expect(offers[1]!.offer.isNewSeller).toBe(true);
+});
+
+test('a Japanese box without a list: the button’s own offer against the “other sellers” under it', () => {
+  const { offers, listPrice } = readOffers(saved('box-ja'), 'JPY');
+  expect(offers.map(({ offer }) => [offer.price.amount, offer.shipping, offer.shipper, offer.seller])).toEqual([
+    [6_980, 0, 'seller', 'A2HIKARI0002'],
+    [18_800, 0, null, 'みどり手芸店'],
+    [17_900, 700, null, '松葉ミシン'],
+    [19_200, 0, 'amazon', 'いろは電機'],
+  ]);
+  const cautions = judgeOffers(
+    offers.map(({ offer }) => offer),
+    listPrice,
+  );
+  expect(cautions).toEqual([
+    expect.objectContaining({ count: 3, median: { amount: 18_800, currency: 'JPY' } }),
+    null,
+    null,
+    null,
+  ]);
+});
+
+test('the panel on a small screen, in dollars: the bait is doubted, what Amazon sends never', () => {
+  const { offers, listPrice } = readOffers(saved('panel-mobile-en'), 'USD');
+  expect(
+    offers.map(({ offer }) => [offer.price.amount, offer.shipping, offer.condition, offer.shipper, offer.ratings]),
+  ).toEqual([
+    [129, 0, 'new', 'amazon', null],
+    [129, 0, 'new', 'amazon', null],
+    [39.99, 4.99, 'new', 'seller', 3],
+    [131.5, 0, 'new', 'amazon', 2_345],
+    [127.25, 6.49, 'new', 'seller', 812],
+    [61, 0, 'used', 'amazon', 120_345],
+  ]);
+  const cautions = judgeOffers(
+    offers.map(({ offer }) => offer),
+    listPrice,
+  );
+  expect(cautions[2]).toMatchObject({ count: 3, median: { amount: 131.5 } });
+  expect(cautions.map((caution) => caution?.reasons ?? null)).toEqual([
+    null,
+    null,
+    [{ code: 'fewRatings', count: 3 }],
+    null,
+    null,
+    null,
+  ]);
+});
+
+test.each([
+  ['この商品は、Hikari-shop2026 が販売、発送します。', 'Hikari-shop2026', 'seller'],
+  ['この商品は、川瀬工具店が販売し、Amazon Fulfillment が発送します。', '川瀬工具店', 'amazon'],
+  ['この商品は、Amazon.co.jp が販売、発送します。', 'Amazon.co.jp', 'amazon'],
+  ['Ships from and sold by River Goods.', 'River Goods', 'seller'],
+  ['Ships from and sold by Amazon.com. Returnable until January.', 'Amazon.com', 'amazon'],
+  ['Sold by River Goods and Fulfilled by Amazon.', 'River Goods', 'amazon'],
+  ['Ships from Amazon.com and sold by River Goods.', 'River Goods', 'amazon'],
+  ['Verkauf und Versand durch Mühlenhof.', 'Mühlenhof', 'seller'],
+  ['Verkauf durch Mühlenhof und Versand durch Amazon.', 'Mühlenhof', 'amazon'],
+] as const)('%s', (line, seller, shipper) => {
+  expect(readMerchantLine(line)).toEqual({ seller, shipper });
+});
+
+test.each(['', 'Currently unavailable.', 'Ships from our warehouse'])('%j says of nobody that he sends it', (line) => {
+  expect(readMerchantLine(line)).toBeNull();
 });
 
 test.each([

@@ -1,11 +1,12 @@
 import type { OfferAt } from './offer-at.ts';
 import type { Currency, Price } from './price.ts';
+import { readMerchantLine } from './read-merchant-line.ts';
 import { findPrice } from './read-price.ts';
 import { readSeller, sellerIdIn } from './read-seller.ts';
 import { readShipper } from './read-shipper.ts';
 import { textOf } from './text-of.ts';
 
-const ROOTS = '#newAccordionRow_0, #newAccordionRow, #qualifiedBuybox, #desktop_buybox, #buybox';
+const ROOTS = '#newAccordionRow_0, #newAccordionRow, #qualifiedBuybox, #desktop_buybox, #mobile_buybox, #buybox';
 const PRICES = [
   '.priceToPay',
   '[class*="apex-pricetopay"]',
@@ -18,7 +19,11 @@ const SHIPPER = [
   '#tabular-buybox .tabular-buybox-text',
 ] as const;
 const SELLER = '#merchantInfoFeature_feature_div, #tabular-buybox, #merchant-info';
+/** Older boxes and small screens say both in a sentence. */
+const LINE = '#merchant-info, #merchantInfoFeature_feature_div';
 const SELLER_NAME = '#merchantInfoFeature_feature_div .offer-display-feature-text-message';
+/** The panel repeats the button's own offer above the others. */
+const PINNED = 'aod-pinned-offer';
 const USED = '#usedBuySection, #usedOnlyBuybox, #usedAccordionRow';
 
 /**
@@ -31,15 +36,18 @@ export function readBuyBox(page: ParentNode, home: Currency, listed: readonly Of
   const price = root && findPrice(root, PRICES, home);
   if (!root || !price || root.querySelector(USED)) return null;
   const seller = sellerOf(root);
-  const twin = listed.find(({ offer }) => offer.seller === seller && isSame(offer.price, price));
+  const twin = listed.find(
+    ({ root: shown, offer }) => (offer.seller === seller || shown.id === PINNED) && isSame(offer.price, price),
+  );
   if (twin) return { root, offer: twin.offer };
-  const shipper = readShipper(SHIPPER.map((selector) => textOf(root, selector)).find(Boolean) ?? '');
+  const told = readMerchantLine(textOf(root, LINE));
+  const shipper = told?.shipper ?? readShipper(SHIPPER.map((selector) => textOf(root, selector)).find(Boolean) ?? '');
   const offer = {
     price,
     shipping: 0,
     condition: 'new' as const,
     shipper,
-    seller,
+    seller: seller ?? told?.seller ?? null,
     ratings: null,
     isNewSeller: false,
     isIncomplete: false,

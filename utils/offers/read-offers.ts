@@ -1,6 +1,7 @@
 import type { OfferAt } from './offer-at.ts';
 import type { Currency, Price } from './price.ts';
 import { readBuyBox } from './read-buy-box.ts';
+import { readMoreChoices } from './read-more-choices.ts';
 import { readOldList } from './read-old-list.ts';
 import { readPanel } from './read-panel.ts';
 import { readPrice } from './read-price.ts';
@@ -18,7 +19,9 @@ const LIST_PRICE =
 
 /** Reads the offers of a product's page by marks of the layouts that are known; an unknown one gives none. */
 export function readOffers(page: ParentNode, home: Currency): OffersSeen {
-  const listed = [...readPanel(page, home), ...readOldList(page, home)];
+  const whole = [...readPanel(page, home), ...readOldList(page, home)];
+  // the small box has a few of those that the whole list has
+  const listed = whole.length > 0 ? whole : readMoreChoices(page, home);
   const main = readBuyBox(page, home, listed);
   const struck = page.querySelector(LIST_PRICE);
   return { offers: main ? [main, ...listed] : listed, listPrice: struck && readPrice(struck, home) };
