@@ -23,8 +23,8 @@ export function PageSection({ verdict, onOpenReal, yourWord, whatToDo }: PageSec
     <section class={`frame page-itself ${level}`} aria-label={word('popup_pageLabel')}>
       <div class="body">
         <VerdictBody verdict={verdict} />
-        {notice && <NoticeBrief notice={notice} verdict={verdict} channel="page" />}
         <SinceLine verdict={verdict} ways={yourWord} />
+        {notice && <NoticeBrief notice={notice} verdict={verdict} channel="page" />}
         <Ways verdict={verdict} onOpenReal={wayOut ? () => onOpenReal(wayOut.brand) : undefined} />
         {notice && (
           <div class="ways">
