@@ -1,4 +1,5 @@
-import type { BarredAddresses, Lure } from '#utils/store/barred-addresses.ts';
+import type { Lure } from '#utils/store/barred/barred.ts';
+import type { BarredAddresses } from '#utils/store/barred/barred-addresses.ts';
 import type { Barring } from './barring.ts';
 
 interface Stop {

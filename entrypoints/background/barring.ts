@@ -1,5 +1,6 @@
 import { browser } from '@wxt-dev/browser';
-import type { Barred, BarredAddresses } from '#utils/store/barred-addresses.ts';
+import type { Barred } from '#utils/store/barred/barred.ts';
+import type { BarredAddresses } from '#utils/store/barred/barred-addresses.ts';
 import { createTurns } from '#utils/store/turns.ts';
 import {
   changesBetween,

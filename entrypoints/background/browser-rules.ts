@@ -1,5 +1,5 @@
 import type { Browser } from '@wxt-dev/browser';
-import type { Barred } from '#utils/store/barred-addresses.ts';
+import type { Barred } from '#utils/store/barred/barred.ts';
 import { type AddressRule, areStopping, rulesFor } from '#utils/store/barring-rules.ts';
 
 export type Rule = Browser.declarativeNetRequest.Rule;

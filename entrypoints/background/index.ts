@@ -2,7 +2,7 @@ import { browser } from '@wxt-dev/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { serve } from '#utils/messaging/serve.ts';
 import { createAddedWebmails } from '#utils/store/added-webmails.ts';
-import { createBarredAddresses } from '#utils/store/barred-addresses.ts';
+import { createBarredAddresses } from '#utils/store/barred/barred-addresses.ts';
 import { createFirstStart } from '#utils/store/first-start.ts';
 import { createHistory } from '#utils/store/history/history-store.ts';
 import { listsUnderPolicy } from '#utils/store/lists-under-policy.ts';

@@ -17,7 +17,7 @@ import { noticeOfMail } from '#utils/notice/notice-of.ts';
 import { noticeOfPage } from '#utils/notice/notice-of-page.ts';
 import type { PageFacts } from '#utils/page/page-facts.ts';
 import { type BrandName, type BrandPlaces, brandPlaces } from '#utils/playbook/brand-places.ts';
-import type { Barred } from '#utils/store/barred-addresses.ts';
+import type { Barred } from '#utils/store/barred/barred.ts';
 import type { LinkSighting } from '#utils/url/link-sighting.ts';
 import { assessLink } from '#utils/verdict/assess-link.ts';
 import { assessMail, claimForLinks } from '#utils/verdict/assess-mail.ts';

@@ -1,5 +1,5 @@
 import { browser } from '@wxt-dev/browser';
-import type { BarredAddresses } from '#utils/store/barred-addresses.ts';
+import type { BarredAddresses } from '#utils/store/barred/barred-addresses.ts';
 import type { Barring } from './barring.ts';
 import { openBeside } from './open-beside.ts';
 

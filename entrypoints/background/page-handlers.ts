@@ -3,7 +3,7 @@ import type { PageAnswer } from '#utils/messaging/contract.ts';
 import type { AskingFrame } from '#utils/messaging/senders.ts';
 import type { Handlers } from '#utils/messaging/serve.ts';
 import { joinFrames } from '#utils/page/join-frames.ts';
-import type { BarredAddresses } from '#utils/store/barred-addresses.ts';
+import type { BarredAddresses } from '#utils/store/barred/barred-addresses.ts';
 import type { PageConsents } from '#utils/store/page-consents.ts';
 import type { PasswordMarks } from '#utils/store/password-marks.ts';
 import type { ReuseSwitch } from '#utils/store/reuse-switch.ts';

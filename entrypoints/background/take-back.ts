@@ -1,5 +1,5 @@
 import type { AskingFrame } from '#utils/messaging/senders.ts';
-import type { BarredAddresses } from '#utils/store/barred-addresses.ts';
+import type { BarredAddresses } from '#utils/store/barred/barred-addresses.ts';
 import type { Met, Seen } from '#utils/store/met.ts';
 import type { Barring } from './barring.ts';
 import type { Judge } from './judge.ts';

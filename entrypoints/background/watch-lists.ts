@@ -1,5 +1,5 @@
 import { browser } from '@wxt-dev/browser';
-import type { BarredAddresses } from '#utils/store/barred-addresses.ts';
+import type { BarredAddresses } from '#utils/store/barred/barred-addresses.ts';
 import { touchesLists } from '#utils/store/list-keys.ts';
 import type { ListStore } from '#utils/store/person-lists.ts';
 import { SETTINGS_KEY } from '#utils/store/settings/read-settings.ts';

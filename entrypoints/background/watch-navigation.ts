@@ -1,5 +1,6 @@
 import { browser } from '@wxt-dev/browser';
-import { addressKey, type BarredAddresses } from '#utils/store/barred-addresses.ts';
+import { addressKey } from '#utils/store/barred/address-key.ts';
+import type { BarredAddresses } from '#utils/store/barred/barred-addresses.ts';
 import type { Commit } from '#utils/store/frame-records.ts';
 import type { TabStore } from '#utils/store/tab-store.ts';
 import { showBadge } from './badge.ts';

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createBarredAddresses, type Lure } from '#utils/store/barred-addresses.ts';
+import type { Lure } from '#utils/store/barred/barred.ts';
+import { createBarredAddresses } from '#utils/store/barred/barred-addresses.ts';
 import { createBarSoon } from '../../entrypoints/background/bar-soon.ts';
 import { createArea } from '../store/area-double.ts';
 import { lureOf } from '../store/verdict-sample.ts';

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { createBarredAddresses } from '#utils/store/barred-addresses.ts';
+import { createBarredAddresses } from '#utils/store/barred/barred-addresses.ts';
 import { createBarring } from '../../entrypoints/background/barring.ts';
 import { createArea } from '../store/area-double.ts';
 import { lureOf } from '../store/verdict-sample.ts';

@@ -2,7 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createAddedWebmails } from '#utils/store/added-webmails.ts';
 import type { Area } from '#utils/store/area.ts';
-import { createBarredAddresses } from '#utils/store/barred-addresses.ts';
+import { createBarredAddresses } from '#utils/store/barred/barred-addresses.ts';
 import { createMailSettings } from '#utils/store/mail-settings.ts';
 import { createPageConsents } from '#utils/store/page-consents.ts';
 import { createPasswordMarks } from '#utils/store/password-marks.ts';

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { PageFacts } from '#utils/page/page-facts.ts';
-import { createBarredAddresses } from '#utils/store/barred-addresses.ts';
+import { createBarredAddresses } from '#utils/store/barred/barred-addresses.ts';
 import { createPageConsents } from '#utils/store/page-consents.ts';
 import { createPasswordMarks } from '#utils/store/password-marks.ts';
 import { createTabStore } from '#utils/store/tab-store.ts';

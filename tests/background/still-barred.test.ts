@@ -5,7 +5,7 @@ import type { LinkExample } from '#utils/detect/define-link-detector.ts';
 import { createKnown } from '#utils/detect/known.ts';
 import { linkDetectors } from '#utils/detect/link/link-detectors.ts';
 import { readClaim } from '#utils/mail/read-claim.ts';
-import { createBarredAddresses } from '#utils/store/barred-addresses.ts';
+import { createBarredAddresses } from '#utils/store/barred/barred-addresses.ts';
 import { severityOf } from '#utils/verdict/severity.ts';
 import { createJudge } from '../../entrypoints/background/judge.ts';
 import { createArea } from '../store/area-double.ts';

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { MailSighting } from '#utils/mail/mail-sighting.ts';
-import { createBarredAddresses } from '#utils/store/barred-addresses.ts';
+import { createBarredAddresses } from '#utils/store/barred/barred-addresses.ts';
 import { createListStore } from '#utils/store/person-lists.ts';
 import { lineFor } from '#utils/store/slim.ts';
 import { createTabStore } from '#utils/store/tab-store.ts';

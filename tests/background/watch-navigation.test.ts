@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { BarredAddresses } from '#utils/store/barred-addresses.ts';
+import type { BarredAddresses } from '#utils/store/barred/barred-addresses.ts';
 import { createTabStore, type TabStore } from '#utils/store/tab-store.ts';
 import type { Barring } from '../../entrypoints/background/barring.ts';
 import { watchNavigation } from '../../entrypoints/background/watch-navigation.ts';

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { addressKey } from '#utils/store/barred-addresses.ts';
+import { addressKey } from '#utils/store/barred/address-key.ts';
 import { rulesFor } from '#utils/store/barring-rules.ts';
 import type { LocalInternet } from '../harness/local-internet.ts';
 import { decideToGoOn } from './harness/decide.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addressKey, BARRED_LIMIT, createBarredAddresses } from '#utils/store/barred-addresses.ts';
+import { addressKey } from '#utils/store/barred/address-key.ts';
+import { BARRED_LIMIT, createBarredAddresses } from '#utils/store/barred/barred-addresses.ts';
 import { createArea, createBrokenArea } from './area-double.ts';
 import { lureOf, verdictOf } from './verdict-sample.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addressKey } from '#utils/store/barred-addresses.ts';
+import { addressKey } from '#utils/store/barred/address-key.ts';
 import { areStopping, rulesFor } from '#utils/store/barring-rules.ts';
 
 const rulesOf = (barred: string) => rulesFor(addressKey(barred)!);

@@ -1,4 +1,4 @@
-import type { Lure } from '#utils/store/barred-addresses.ts';
+import type { Lure } from '#utils/store/barred/barred.ts';
 import type { MailVerdict } from '#utils/verdict/mail-verdict.ts';
 import type { ListedLink } from '#utils/verdict/tab-report.ts';
 import type { Level, Verdict } from '#utils/verdict/verdict.ts';
