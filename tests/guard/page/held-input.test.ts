@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test } from 'vitest';
-import { createHeldInput } from '#utils/guard/page/held-input.ts';
+import { createHeldInput } from '#utils/guard/page/held/held-input.ts';
 
 /** What is held, and what becomes of it where nothing came that gives it back properly (browser tests have that). */
 
@@ -70,8 +70,10 @@ test('a form that was to be sent meanwhile is sent afterwards, once', async () =
   const form = document.querySelector('form')!;
   let sent = 0;
   form.addEventListener('submit', (event) => {
+    // the watcher still holds what comes from a page that nobody judged, but not our own doing
+    held.take(event, form);
+    if (!event.defaultPrevented) sent++;
     event.preventDefault();
-    sent++;
   });
   const submit = new SubmitEvent('submit', { cancelable: true });
   held.take(submit, form);
@@ -97,6 +99,21 @@ test('Enter sends its form when the page has heard it and lets it', async () => 
     await held.release();
   }
   expect([sent, heard]).toEqual([1, ['keydown:Enter', 'keydown:Enter']]);
+});
+
+test('the press of Enter is heard with its old codes, and a page that acts on it keeps its form', async () => {
+  const form = document.querySelector('form')!;
+  let sent = 0;
+  form.addEventListener('submit', () => sent++);
+  const codes: number[] = [];
+  field.addEventListener('keypress', (event) => {
+    codes.push(event.keyCode);
+    event.preventDefault();
+  });
+  const held = createHeldInput();
+  held.take(pressed('Enter', { keyCode: 13 }), field);
+  await held.release();
+  expect([codes, sent]).toEqual([[13], 0]);
 });
 
 test('a composition is not broken, and Enter ends it as ever', () => {

@@ -4,7 +4,7 @@ import type { AskBackground } from '../background.ts';
 import type { Life } from '../life.ts';
 import { createListen } from '../listeners.ts';
 import { shadowRootsIn, targetOf } from './deep.ts';
-import { createHeldInput } from './held-input.ts';
+import { createHeldInput } from './held/held-input.ts';
 import { createPageFaces } from './late-page-face.ts';
 import { lookOut } from './look-out.ts';
 import { createPageLock, GUARDED, GUARDED_WHEN_LOCKED } from './page-lock.ts';
