@@ -15,7 +15,7 @@ export default defineConfig({
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
       const isForPages = entrypoints.some(({ type }) => type === 'content-script' || type === 'unlisted-script');
-      if (isForPages) config.plugins?.push(drawWithoutPreact());
+      if (isForPages) config.plugins?.push(drawWithoutPreact(), leaveOutPlaces());
       if (entrypoints.some(({ name }) => name === 'watch')) config.plugins?.push(askBrowserLate());
     },
   },
@@ -65,6 +65,17 @@ function leanContentScripts(): Plugin {
     },
   };
 }
+
+/** Where a script runs stands in the manifest; the build alone reads it in the script's definition. */
+function leaveOutPlaces(): Plugin {
+  return {
+    name: 'leave-out-places',
+    enforce: 'pre',
+    transform: (code, id) => (/\/entrypoints\/[^/]+\.content\//.test(id) ? code.replaceAll(PLACE, '') : undefined),
+  };
+}
+
+const PLACE = /^ {2}(?:matches|allFrames|matchAboutBlank|matchOriginAsFallback|runAt): .*,\n/gm;
 
 /** The watcher runs in every page, and in most it finds nothing. */
 function askBrowserLate(): Plugin {

@@ -16,7 +16,7 @@ import { watchPage } from '#utils/offers/watch-page.ts';
  */
 export default defineUnlistedScript(() => {
   const home = storeCurrency(location);
-  const life = beginLife(() => browser.runtime?.id !== undefined, globalThis, 'honmonoOffersLife');
+  const life = beginLife(() => browser.runtime?.id !== undefined, 'honmonoOffersLife');
   if (home === null || !life.isAlive()) return;
   const draw = createOfferTags(life.signal, createSignSource(askForSign));
   let isOn = true;

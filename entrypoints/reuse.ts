@@ -7,6 +7,6 @@ import { ask } from '#utils/messaging/ask.ts';
 
 /** Brought by the background into frames that ask for a password, once the person has switched the reuse alarm on. */
 export default defineUnlistedScript(() => {
-  const life = beginLife(() => browser.runtime?.id !== undefined, globalThis, 'honmonoReuseLife');
+  const life = beginLife(() => browser.runtime?.id !== undefined, 'honmonoReuseLife');
   if (!life.signal.aborted) watchReuse({ page: document, window, ask: createBackground(ask, life.end), life });
 });

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { PageWatch } from '#utils/guard/page/watch-page.ts';
+import type { PageWatch } from '#utils/guard/page/page-watch.ts';
 import { WATCH_SLOT } from '#utils/guard/page/watch-slot.ts';
 import type { PageVerdict } from '#utils/verdict/page-verdict.ts';
 
@@ -16,7 +16,6 @@ export async function callPage(tabId: number, act: keyof PageWatch, verdict: Pag
 
 /** Runs in the frame: nothing of this file is there but its arguments. */
 function callHere(slot: string, act: string, verdict: unknown): void {
-  (globalThis as unknown as Record<string, Record<string, (verdict: unknown) => void> | undefined>)[slot]?.[act]?.(
-    verdict,
-  );
+  const watch = (globalThis as unknown as Record<string, () => Record<string, (verdict: unknown) => void>>)[slot];
+  watch?.()[act]?.(verdict);
 }

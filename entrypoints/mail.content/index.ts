@@ -20,7 +20,7 @@ export default defineContentScript({
   runAt: 'document_start',
 
   async main() {
-    const life = beginLife(() => browser.runtime?.id !== undefined);
+    const life = beginLife(() => browser.runtime?.id !== undefined, 'honmonoMailLife');
     if (!life.isAlive()) return;
 
     let mayReadLinks = true;

@@ -18,13 +18,11 @@ export default defineContentScript({
   runAt: 'document_start',
 
   main() {
-    const life = beginLife(() => browser.runtime?.id !== undefined, globalThis, 'honmonoPageLife');
-    if (life.signal.aborted) return;
+    const life = beginLife(() => browser.runtime?.id !== undefined, 'honmonoPageLife');
+    if (life.isOver) return;
     const ask = createBriefAsk(life.end);
-    leaveWatch(watchPage({ page: document, window, ask, life }));
     // Roundcube makes a new document for each message: one look at the finished one is enough
     const spotWebmail = () => void (hasRoundcubeMarks(document) && ask('readMailHere', { webmail: 'roundcube' }));
-    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', spotWebmail);
-    else spotWebmail();
+    leaveWatch(watchPage({ page: document, window, ask, life }, spotWebmail));
   },
 });

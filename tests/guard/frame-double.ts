@@ -151,7 +151,7 @@ export function createFrameDouble(): FrameDouble {
   const card = createCardDouble(document);
   const background: FrameDouble['background'] = { answer: answerAll, hasExtension: true };
   lifeBefore?.end();
-  const life = beginLife(() => background.hasExtension, {});
+  const life = beginLife(() => background.hasExtension, 'honmonoLife', {});
   lifeBefore = life;
   const ask: Ask = (name, question) => {
     asked.push({ name, question });

@@ -12,25 +12,25 @@ beforeEach(() => {
 });
 
 test('a second run in the same frame leaves it to the first, which hears events before the page does', () => {
-  const first = beginLife(() => true, world);
-  const second = beginLife(() => true, world);
+  const first = beginLife(() => true, 'honmonoLife', world);
+  const second = beginLife(() => true, 'honmonoLife', world);
   expect(second.signal.aborted).toBe(true);
   expect(second.isAlive()).toBe(false);
   expect(first.isAlive()).toBe(true);
   first.end();
-  expect(beginLife(() => true, world).isAlive()).toBe(true);
+  expect(beginLife(() => true, 'honmonoLife', world).isAlive()).toBe(true);
 });
 
 test('a run takes over from one whose extension is gone', () => {
-  const old = beginLife(() => false, world);
-  const updated = beginLife(() => true, world);
+  const old = beginLife(() => false, 'honmonoLife', world);
+  const updated = beginLife(() => true, 'honmonoLife', world);
   expect(old.signal.aborted).toBe(true);
   expect(updated.isAlive()).toBe(true);
 });
 
 test('it ends when its extension is gone, and only then', () => {
   let hasExtension = true;
-  const life = beginLife(() => hasExtension, world);
+  const life = beginLife(() => hasExtension, 'honmonoLife', world);
   expect(life.isAlive()).toBe(true);
   hasExtension = false;
   expect(life.signal.aborted).toBe(false);

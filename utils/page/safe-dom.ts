@@ -10,7 +10,7 @@ export function attributeOf(element: Element, name: string): string | null {
 /** Local name in lower case; `''` for what is no element. */
 export function nameOf(node: object): string {
   try {
-    return String(Reflect.get(Element.prototype, 'localName', node)).toLowerCase();
+    return (Reflect.get(Element.prototype, 'localName', node) as string).toLowerCase();
   } catch {
     return '';
   }

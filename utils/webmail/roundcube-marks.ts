@@ -5,15 +5,14 @@ import { find } from '#utils/page/safe-dom.ts';
  * table beside its own script. Three cheap look-ups; never by host, because everybody runs their own.
  */
 export function hasRoundcubeMarks(page: Document): boolean {
-  return find(page, BODY) !== null && find(page, MARK) !== null;
+  return Boolean(find(page, BODY) && find(page, MARK));
 }
 
-const BODY = '#messagebody, #messageheader, #message-header, .messageheaderbox, table.headers-table';
+const BODY = '#messagebody,#messageheader,#message-header,.messageheaderbox,table.headers-table';
 const MARK = [
   'body.task-mail',
   'script[src*="program/js/common"]',
   'script[src*="program/js/app"]',
-  '#messagebody .rcmBody',
-  '#messagebody > .message-part, #messagebody > .message-htmlpart',
+  '#messagebody :is(.rcmBody,.message-part,.message-htmlpart)',
   '.rcmContactAddress',
 ].join();

@@ -1,3 +1,5 @@
+import type { Life } from '../life.ts';
+
 /** So long what changed is gathered before it is looked at. */
 const GATHER_MS = 250;
 /** Between two looks everywhere, longer each time. */
@@ -7,13 +9,9 @@ const EVERYWHERE_MS = 1_000;
  * Calls `look` when the page may have got new fields: when it was read, when it is done, when it comes back from the
  * browser's cache, and after changes. A change only starts a timer, and until that rings nothing is listened to: pages
  * that change all the time cost one look in `GATHER_MS`. `look(true)` is asked to look everywhere, ever more rarely.
+ * When the life is over nothing is looked at any more.
  */
-export function lookOut(
-  page: Document,
-  window: Window,
-  look: (isThorough: boolean) => void,
-  signal: AbortSignal,
-): void {
+export function lookOut(page: Document, window: Window, life: Life, look: (isThorough: boolean) => void): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let everywhereAt = 0;
   let times = 0;
@@ -24,7 +22,7 @@ export function lookOut(
 
   function lookNow(event?: Event): void {
     // a `pageshow` that only follows `load`
-    if (signal.aborted || (event as PageTransitionEvent | undefined)?.persisted === false) return;
+    if (life.isOver || (event as PageTransitionEvent | undefined)?.persisted === false) return;
     clearTimeout(timer);
     timer = undefined;
     const { readyState } = page;
@@ -33,7 +31,7 @@ export function lookOut(
       if (times > 0) timer = setTimeout(lookNow, GATHER_MS);
       return;
     }
-    const now = performance.now();
+    const now = Date.now(); // the more exact clock has to be made for each page first
     const isThorough = readyState === 'complete' && now >= everywhereAt;
     if (isThorough) everywhereAt = now + EVERYWHERE_MS * 2 ** times++;
     look(isThorough);
@@ -44,17 +42,12 @@ export function lookOut(
   // the keyboard
   lookNow();
   for (const type of ['DOMContentLoaded', 'load', 'pageshow']) {
-    window.addEventListener(type, lookNow, { capture: true, signal });
+    window.addEventListener(type, lookNow, true);
   }
-  signal.addEventListener('abort', () => {
-    observer.disconnect();
-    clearTimeout(timer);
-  });
 }
 
 const WATCHED = {
   childList: true,
   subtree: true,
-  attributes: true,
   attributeFilter: ['type', 'contenteditable', 'style'],
 };

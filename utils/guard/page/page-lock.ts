@@ -31,7 +31,6 @@ export function createPageLock(page: Document, face: () => PageFacePort | null):
       else for (const node of addedNodes) if (nameOf(node)) lockIn(node as Element);
     }
   });
-  const roots = new Set<Document | ShadowRoot>();
   let timer: ReturnType<typeof setInterval> | undefined;
 
   function lockIn(root: Document | ShadowRoot | Element): void {
@@ -40,10 +39,7 @@ export function createPageLock(page: Document, face: () => PageFacePort | null):
   }
 
   function lockRoot(root: Document | ShadowRoot): void {
-    if (!roots.has(root)) {
-      roots.add(root);
-      observer.observe(root, { childList: true, subtree: true, attributes: true, attributeFilter: WATCHED });
-    }
+    observer.observe(root, { childList: true, subtree: true, attributeFilter: WATCHED }); // once more does nothing
     lockIn(root);
   }
 
@@ -74,31 +70,31 @@ export function createPageLock(page: Document, face: () => PageFacePort | null):
       clearInterval(timer);
       timer = undefined;
       observer.disconnect();
-      roots.clear();
       fields.unlockAll();
     },
 
     take(event) {
+      const { type } = event;
       const shown = face();
       if (shown?.isOurs(event)) {
         // what is typed over our card by habit is none of the page's business; keys still do there what keys do
         if (event instanceof KeyboardEvent) {
           event.stopImmediatePropagation();
           if (event.isTrusted) shown.onKey(event);
-        } else if (GUARDED.includes(event.type)) stop(event);
+        } else if (GUARDED.includes(type)) stop(event);
         return;
       }
-      if (event.type === 'formdata') emptyForm(event as FormDataEvent);
-      if (event.type === 'input' || event.type === 'change') emptyTarget(event);
-      if (event.type === 'keydown' && isShortcut(event as KeyboardEvent)) {
+      if (type === 'formdata') emptyForm(event as FormDataEvent);
+      if (type === 'input' || type === 'change') emptyTarget(event);
+      if (type === 'keydown' && isShortcut(event as KeyboardEvent)) {
         event.stopImmediatePropagation();
         return;
       }
-      if (LEFT_TO_BROWSER.test(event.type)) event.stopImmediatePropagation();
+      if (LEFT_TO_BROWSER.test(type)) event.stopImmediatePropagation();
       else stop(event);
-      if (event.type === 'focusin' || event.type === 'compositionstart') takeKeyboard(targetOf(event));
+      if (type === 'focusin' || type === 'compositionstart') takeKeyboard(targetOf(event));
       // the keyboard went into a frame; what that does is known only after the event
-      if (event.type === 'blur' && event.target === page.defaultView) setTimeout(() => takeKeyboard(focusedIn(page)));
+      if (type === 'blur' && event.target === page.defaultView) setTimeout(() => takeKeyboard(focusedIn(page)));
     },
   };
 
@@ -119,10 +115,9 @@ export const GUARDED = (
   'keydown keypress keyup beforeinput textInput input change paste drop ' +
   'compositionstart compositionupdate compositionend invalid submit formdata'
 ).split(' ');
-/** Only while the page is locked. */
-export const GUARDED_WHEN_LOCKED = (
-  'focus focusout beforeunload dragover pointerdown pointerup ' + 'mousedown mouseup click dblclick touchstart touchend'
-).split(' ');
+export const PRESSES = 'pointerdown pointerup mousedown mouseup click'.split(' ');
+/** Only while the page is locked, besides presses. */
+export const GUARDED_WHEN_LOCKED = 'focus focusout beforeunload dragover dblclick touchstart touchend'.split(' ');
 
 /** What the browser does with a key and a modifier, or with Tab and F5, is no typing. */
 function isShortcut({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {

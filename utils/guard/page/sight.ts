@@ -7,12 +7,10 @@ const LEAST_SIDE = 3;
  * at once, the place of a field would cost a layout of the whole page; the browser tells it for nothing when it draws.
  * What nobody draws (a tab behind another) nobody types into.
  */
-export function watchSight(onSeen: (field: Element) => void, signal: AbortSignal): IntersectionObserver {
-  const observer = new IntersectionObserver((entries) => {
+export function watchSight(onSeen: (field: Element) => void): IntersectionObserver {
+  return new IntersectionObserver((entries) => {
     for (const { target, boundingClientRect: box } of entries) {
       if (box.width > LEAST_SIDE && box.height > LEAST_SIDE && isDrawn(target)) onSeen(target);
     }
   });
-  signal.addEventListener('abort', () => observer.disconnect());
-  return observer;
 }

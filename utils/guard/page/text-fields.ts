@@ -3,7 +3,8 @@ import { activeIn } from './deep.ts';
 
 type Root = Document | ShadowRoot | Element;
 
-const FIELDS = 'input,textarea,[contenteditable]';
+/** Whatever text may be typed into. */
+export const FIELDS = 'input,textarea,[contenteditable]';
 const NO_TEXT = /^(?:hidden|submit|button|reset|checkbox|radio|file|image|range|color)$/;
 const NO_SECRET = /^(?:search|date|time|month|week|datetime-local)$/;
 
@@ -33,19 +34,19 @@ export type Secrecy = 0 | 1 | 2;
 /**
  * How secret a thing goes into a field: by its type, by what the person reads on it, and by dots drawn instead of
  * letters. When in doubt `1`: the page's reader looks again. How a field is drawn costs the browser a calculation of
- * styles, so it is not always looked at.
+ * styles, so it is looked at last.
  */
-export function secrecyOf(element: Element, looksAtPaint = true): Secrecy {
+export function secrecyOf(element: Element): Secrecy {
   if (!isTextField(element)) return 0;
   const [type, read] = [typeOf(element), likenessOf(element)];
-  if (type === 'password' || SECRET.test(read) || (looksAtPaint && isPainted(element))) return 2;
+  if (type === 'password' || SECRET.test(read) || isPainted(element)) return 2;
   return nameOf(element) === 'input' && !isEveryday(element, type, read) ? 1 : 0;
 }
 
 function isEveryday(element: Element, type: string, read: string): boolean {
   if (NO_SECRET.test(type) || /^(?:searchbox|combobox)$/.test(attributeOf(element, 'role') ?? '')) return true;
   const named = `${attributeOf(element, 'name') ?? ''} ${attributeOf(element, 'id') ?? ''}`;
-  return EVERYDAY.test(`${named} ${read}`) || closest(element, '[role="search"]') !== null;
+  return EVERYDAY.test(`${named} ${read}`) || Boolean(closest(element, '[role="search"]'));
 }
 
 /** What a field says of itself: one that says something else than when it was judged is a new one. */
@@ -60,8 +61,7 @@ export function isDrawn(element: Element): boolean {
 }
 
 function isEditable(element: Element): boolean {
-  const value = attributeOf(element, 'contenteditable');
-  return value !== null && value.toLowerCase() !== 'false';
+  return (attributeOf(element, 'contenteditable') ?? 'false').toLowerCase() !== 'false';
 }
 
 /** Dots instead of letters, by the property that Chromium and Safari know or by a font of dots. */
@@ -78,5 +78,5 @@ function typeOf(element: Element): string {
 /** The field or frame that has the keyboard, also in shadow roots; `null` when nothing that takes text has it. */
 export function focusedIn(page: Document): Element | null {
   const focused = activeIn(page);
-  return focused && (isTextField(focused) || /^i?frame|^object|^embed/.test(focused.localName)) ? focused : null;
+  return focused && (isTextField(focused) || /^i?frame|^object|^embed/.test(nameOf(focused))) ? focused : null;
 }

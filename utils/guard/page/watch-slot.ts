@@ -1,4 +1,4 @@
-import type { PageWatch } from './watch-page.ts';
+import type { PageWatch } from './page-watch.ts';
 
 /**
  * Where the background finds the watcher of a frame: it runs a line there instead of sending a message, because only to
@@ -6,6 +6,6 @@ import type { PageWatch } from './watch-page.ts';
  */
 export const WATCH_SLOT = 'honmonoPageWatch';
 
-export function leaveWatch(watch: PageWatch): void {
+export function leaveWatch(watch: () => PageWatch): void {
   Reflect.set(globalThis, WATCH_SLOT, watch);
 }

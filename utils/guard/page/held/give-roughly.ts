@@ -14,9 +14,7 @@ export function giveRoughly(queue: HeldQueue): void {
     let form: Element | null = type === 'submit' ? target : null;
     if (text && isLine(target)) {
       target.value += text;
-      for (const told of ['input', 'change']) {
-        target.dispatchEvent(new InputEvent(told, { bubbles: true, composed: true }));
-      }
+      for (const told of ['input', 'change']) hear(told);
     } else if (!form && hear(type) && type === 'keydown' && isSending(event, target) && hear('keypress')) {
       form = (target as HTMLInputElement).form;
     }
