@@ -71,7 +71,10 @@ function leaveOutPlaces(): Plugin {
   return {
     name: 'leave-out-places',
     enforce: 'pre',
-    transform: (code, id) => (/\/entrypoints\/[^/]+\.content\//.test(id) ? code.replaceAll(PLACE, '') : undefined),
+    transform(code, id) {
+      if (!/\/entrypoints\/[^/]+\.content\/index/.test(id)) return;
+      return code.replaceAll(PLACE, '').replace('defineContentScript(', '('); // which only gives back what it is given
+    },
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Eyes } from './eyes.ts';
-import { findAll } from './safe-dom.ts';
+import { findAll, selectAll } from './safe-dom.ts';
 
 export type Root = Document | Element | ShadowRoot;
 
@@ -24,4 +24,23 @@ export function findInRoots(roots: readonly Root[], selector: string, most: numb
     if (found.length < most) found.push(...findAll(root, selector, most - found.length));
   }
   return found;
+}
+
+/** The first and the last matches in all roots, and how many there are, of at most `most`. */
+export function findEnds(
+  roots: readonly Root[],
+  selector: string,
+  [first, last, most]: readonly [number, number, number],
+): { ends: Element[]; count: number } {
+  const lists = roots.map((root) => selectAll(root, selector));
+  let count = 0;
+  for (const { length } of lists) count = Math.min(most, count + length);
+  const ends: Element[] = [];
+  let place = 0;
+  for (const list of lists) {
+    for (let at = 0; at < list.length && place < count; at++, place++) {
+      if (place < first || place >= count - last) ends.push(list[at]!);
+    }
+  }
+  return { ends, count };
 }

@@ -1,8 +1,8 @@
 import type { Eyes } from './eyes.ts';
 import { type LeadFacts, LIMITS, type WayFacts } from './page-facts.ts';
-import { findInRoots, type Root } from './page-roots.ts';
+import { findEnds, type Root } from './page-roots.ts';
 import { hostOf, parse } from './resolve.ts';
-import { attributeOf } from './safe-dom.ts';
+import { attributeOf, textOf } from './safe-dom.ts';
 import { wordsOf } from './words-of.ts';
 
 /** What an account's own page links to: forgotten password, registration, conditions, help. */
@@ -12,6 +12,7 @@ const OF_ACCOUNT =
 const FIRST_LINKS = 150;
 const LAST_LINKS = 80;
 const MOST_LINKS = 2_000;
+const LONGEST_LINK = 2_000;
 
 /** Whole addresses of the web. */
 const WHOLE = /^\s*(?:https?:)?\/\/([^/?#\s]+)/i;
@@ -29,8 +30,8 @@ export function readWays(roots: readonly Root[], eyes: Eyes, pageUrl: string): W
   const ways: WayFacts[] = [];
   const leads = new Map<string, number>();
   const ownHost = hostOf(pageUrl);
-  const links = findInRoots(roots, 'a[href]', MOST_LINKS);
-  for (const link of [...links.slice(0, FIRST_LINKS), ...links.slice(FIRST_LINKS).slice(-LAST_LINKS)]) {
+  const { ends, count } = findEnds(roots, 'a[href]', [FIRST_LINKS, LAST_LINKS, MOST_LINKS]);
+  for (const link of ends) {
     const href = (attributeOf(link, 'href') ?? '').slice(0, LIMITS.url);
     if (NOWHERE.test(href)) continue;
     const host = WHOLE.exec(href)?.[1]?.toLowerCase() ?? '';
@@ -39,11 +40,13 @@ export function readWays(roots: readonly Root[], eyes: Eyes, pageUrl: string): W
     if (led === '' || ways.length >= LIMITS.ways) continue;
     const url = parse(href, pageUrl); // only whole addresses: no base is asked for
     if (!url || !/^https?:$/.test(url.protocol) || url.hostname === ownHost) continue;
+    // which of the words are seen is looked at only where there are such words at all
+    if (!OF_ACCOUNT.test(`${url.pathname} ${textOf(link).slice(0, LONGEST_LINK)}`)) continue;
     const text = wordsOf(link, eyes, 60);
     if (!OF_ACCOUNT.test(`${url.pathname} ${text}`)) continue;
     ways.push({ host: url.hostname, path: url.pathname.slice(0, LIMITS.string), text });
   }
-  return { ways, leads: mostFirst(leads), links: links.length };
+  return { ways, leads: mostFirst(leads), links: count };
 }
 
 function mostFirst(leads: ReadonlyMap<string, number>): LeadFacts[] {

@@ -68,6 +68,8 @@ export function customShadowsIn(root: Document, most: number): ShadowRoot[] {
   return shadowRootsIn(root, most, MAY_BE_CUSTOM, /-/);
 }
 
+/** Of `MAY_HOST` what `MAY_BE_CUSTOM` leaves out. */
+const HOSTS = 'article,body,div,footer,h1,h2,h3,header,main,nav,p,section,span';
 /** Elements looked at for an open root, and asked for a closed one: to ask takes the browser a while. */
 const MOST_HOSTS = 5_000;
 const MOST_ASKED = 300;
@@ -80,7 +82,7 @@ const ASKED_ALL = 100;
 export function ownShadowsIn(root: Document | ShadowRoot | Element): ShadowRoot[] {
   const found: ShadowRoot[] = [];
   let asked = 0;
-  for (const [at, element] of findAll(root, '*', MOST_HOSTS).entries()) {
+  for (const [at, element] of findAll(root, `${HOSTS},${MAY_BE_CUSTOM}`, MOST_HOSTS).entries()) {
     if (!MAY_HOST.test(element.localName)) continue;
     const isAsked = at < ASKED_ALL || element.localName.includes('-') || element.firstChild === null;
     const shadow = isAsked && asked++ < MOST_ASKED ? shadowOf(element) : element.shadowRoot;
