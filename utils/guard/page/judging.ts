@@ -56,7 +56,7 @@ export function createJudging(
 
   function isRested(): boolean {
     const rest = AGAIN_MS * 2 ** Math.min(5, count / 4);
-    return performance.now() - lastAt > rest && count < MOST_JUDGEMENTS;
+    return now() - lastAt > rest && count < MOST_JUDGEMENTS;
   }
 
   async function judge(): Promise<void> {
@@ -71,11 +71,11 @@ export function createJudging(
     count += 1;
     lastLook = lookOf(page);
     const asked = [...waiting];
-    const timer = setTimeout(settle, heldUntil + LATE_MS - performance.now(), asked);
+    const timer = setTimeout(settle, heldUntil + LATE_MS - now(), asked);
     const answer = await ask('judgePage', {});
     clearTimeout(timer);
     isAsking = false;
-    lastAt = performance.now();
+    lastAt = now();
     if (!hear(answer) || !isAskedAgain) void settle(asked);
     else void judge();
   }
@@ -88,7 +88,7 @@ export function createJudging(
   }
 
   function judgeFor(target: Element): void {
-    if (waiting.size === 0) heldUntil = performance.now() + HOLD_MS;
+    if (waiting.size === 0) heldUntil = now() + HOLD_MS;
     if (waiting.has(target)) return;
     waiting.add(target);
     void judge();
@@ -105,7 +105,7 @@ export function createJudging(
       // a sheet makes a line for every cell that is written in: that alone is no reason to hold and judge each time
       if (count === 0 || isAsking || isRested() || secrecyOf(field) > 1) judgeFor(field);
     },
-    holds: (target, isAll) => waiting.size > 0 && performance.now() < heldUntil && (isAll || waiting.has(target)),
+    holds: (target, isAll) => waiting.size > 0 && now() < heldUntil && (isAll || waiting.has(target)),
     judgeAgain() {
       if (count > 0) void judge();
     },
@@ -119,6 +119,10 @@ export function createJudging(
       }
     },
   };
+}
+
+function now(): number {
+  return performance.now();
 }
 
 /** Cheap signs that a page shows something else than before. */

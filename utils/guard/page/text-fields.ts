@@ -68,7 +68,7 @@ function isEditable(element: Element): boolean {
 function isPainted(element: Element): boolean {
   const style = getComputedStyle(element);
   const security = style.getPropertyValue('-webkit-text-security');
-  return (security !== '' && security !== 'none') || /text-?security|dots?(?:font)?\b|\bdisc\b/i.test(style.fontFamily);
+  return (security || 'none') !== 'none' || /text-?security|dots?(?:font)?\b|\bdisc\b/i.test(style.fontFamily);
 }
 
 function typeOf(element: Element): string {
