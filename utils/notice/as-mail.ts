@@ -6,7 +6,8 @@ import { withoutSmallPrint } from './small-print.ts';
  * A bare text as what it was before it was copied: a mail with its subject, where lines of its header were copied too or where
  * it is parted as mails are and begins with a title; otherwise a text message. Of codes this is the difference.
  */
-export function asMail(text: string): NoticeWords {
+export function asMail(whole: string): NoticeWords {
+  const text = whole.slice(0, READ);
   const head = text.slice(0, HEAD);
   const subject = SUBJECT.exec(ownWords(head));
   if (subject) {
@@ -30,6 +31,8 @@ export function asMail(text: string): NoticeWords {
   return { subject: first, body: [...rest, text.trimStart().slice(title.length)].join('\n'), channel: 'mail' };
 }
 
+/** What stands below is looked through for nothing. */
+const READ = 20_000;
 const HEAD = 2_000;
 const SUBJECT = /^[ \t]*(?:subject|件名|題名|タイトル)[ \t]*[:：][ \t]*(\S.*)$/im;
 const HEADER_LINES =
