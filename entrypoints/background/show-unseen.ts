@@ -18,7 +18,7 @@ export async function showUnseenIn(tabId: number, store: Summaries): Promise<voi
 }
 
 /** Tells it for every open tab: after an install, and when the person gives or takes back sites. Listens from the worker's first turn. */
-export function watchUnseen(store: Summaries): void {
+export function watchUnseen(store: Pick<TabStore, 'summarise' | 'forgetTab'>): void {
   const tellAll = async () => {
     const tabs = await browser.tabs.query({});
     await Promise.allSettled(tabs.map(async ({ id }) => id !== undefined && (await tell(id))));
@@ -26,6 +26,17 @@ export function watchUnseen(store: Summaries): void {
   const tell = async (tabId: number) => {
     const unseen = await readUnseen(tabId);
     await showBadge(tabId, await store.summarise(tabId), unseen);
+  };
+  if (import.meta.env.BROWSER === 'firefox') {
+    browser.tabs.onUpdated.addListener((tabId, { status }) => {
+      if (status === 'complete') void leaveForBrowserPage(tabId).catch(() => undefined);
+    });
+  }
+  // Firefox tells of no navigation to its own pages: what was judged before would stay
+  const leaveForBrowserPage = async (tabId: number) => {
+    if ((await readUnseen(tabId)) !== 'browserPage') return;
+    await store.forgetTab(tabId);
+    await showUnseenIn(tabId, store);
   };
   browser.permissions.onAdded.addListener(() => void tellAll());
   browser.permissions.onRemoved.addListener(() => void tellAll());

@@ -1,11 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Bidi, connectBidi } from './bidi.ts';
 
 export interface Firefox {
   bidi: Bidi;
+  /** Where it saves what a page gives to the person. */
+  downloads: string;
   stop(): Promise<void>;
 }
 
@@ -50,7 +52,13 @@ interface Start {
 /** A headless Firefox with a fresh profile, without an extension, whose every host name ends at `proxyPort`. */
 export async function startFirefox({ proxyPort, language, executable }: Start): Promise<Firefox> {
   const profile = mkdtempSync(join(tmpdir(), 'honmono-firefox-'));
-  const lines = Object.entries({ ...SETTINGS, 'intl.locale.requested': language }).map(
+  const downloads = join(profile, 'saved');
+  mkdirSync(downloads);
+  const own = {
+    ...{ 'intl.locale.requested': language, 'browser.download.folderList': 2, 'browser.download.dir': downloads },
+    'browser.download.alwaysOpenPanel': false,
+  };
+  const lines = Object.entries({ ...SETTINGS, ...own }).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
   );
   writeFileSync(join(profile, 'user.js'), lines.join('\n'));
@@ -86,7 +94,7 @@ export async function startFirefox({ proxyPort, language, executable }: Start): 
   };
   try {
     const bidi = await connectBidi(await addressOf(child), `127.0.0.1:${proxyPort}`);
-    return { bidi, stop: () => Promise.resolve(bidi.close()).then(stop) };
+    return { bidi, downloads, stop: () => Promise.resolve(bidi.close()).then(stop) };
   } catch (error) {
     await stop();
     throw error;
