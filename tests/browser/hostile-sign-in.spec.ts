@@ -6,7 +6,7 @@ import { decideToGoOn } from './harness/decide.ts';
 import { guardOn } from './harness/panel.ts';
 import { amazonSignIn, FALSE_HOST, FALSE_PAGE, plainSignIn } from './harness/sign-in-pages.ts';
 import { expect, test } from './harness/test.ts';
-import { copySecret, expectNothingHeard, letPageLook, tryEverything } from './harness/typing.ts';
+import { copySecret, expectNothingHeard, letPageLook, overheard, tryEverything } from './harness/typing.ts';
 import { toBeJudged } from './harness/verdicts.ts';
 
 async function focusWith(page: Page, expression: string): Promise<void> {
@@ -125,6 +125,22 @@ test('the same, unguarded, hears every letter', async ({ page, internet }) => {
   await toBeJudged(page.context(), 'kawase-tea.test');
   await tryEverything(page, () => focusWith(page, `document.querySelector('#pass').focus()`));
   const heard = await page.evaluate(() => (window as unknown as { heard: string[] }).heard.join(' '));
-  for (const one of ['keydown:h', 'input:', 'paste:hunter2', 'compositionupdate:', 'read:hunter2'])
+  for (const one of ['keydown:h', 'input:', 'paste:hunter2', 'drop:hunter2', 'compositionupdate:', 'read:hunter2'])
     expect(heard).toContain(one);
+});
+
+test.describe('without the extension', () => {
+  test.use({ isInstalled: false });
+
+  test('each of the hostile pages hears what is typed', async ({ page, internet }) => {
+    for (const [name, { focus = FOCUS, ...hostile }] of Object.entries(HOSTILE)) {
+      internet.serve(FALSE_HOST, hostilePage(hostile));
+      await page.goto(FALSE_PAGE);
+      await expect(async () => {
+        await focusWith(page, focus);
+        await page.keyboard.type('h');
+        expect(await overheard(page), name).toContainEqual(expect.stringMatching(/:h/));
+      }).toPass();
+    }
+  });
 });

@@ -3,10 +3,11 @@ import { type Hand, SECRET } from '../harness/hand.ts';
 import { inParts } from '../harness/in-parts.ts';
 import { FIELDLESS, FIGHTING, FOCUS, HOSTILE, type Hostile, hostilePage } from '../harness/pages/hostile-sign-ins.ts';
 import { letPageLook, overheard, tryEverything } from './harness/eavesdrop.ts';
+import { closeFirstStart } from './harness/first-start.ts';
 import { copy, handOn } from './harness/hand.ts';
 import { systemOf } from './harness/system.ts';
 import type { Tab } from './harness/tab.ts';
-import { expect, test } from './harness/test.ts';
+import { expect, install, test } from './harness/test.ts';
 
 /** The imitations that try to beat the lock, one after the other in one Firefox, with the browser's own input. */
 
@@ -21,44 +22,63 @@ async function expectNothingHeard(tab: Tab, name: string, looks = 60): Promise<v
 }
 
 for (const [part, pages] of inParts(HOSTILE, 2).entries()) {
-  test(`Firefox: pages that try to beat the lock, part ${part + 1}`, async ({ firefox: { bidi }, tab, internet }) => {
-    test.setTimeout(300_000);
-    const system = await systemOf(bidi);
-    const hand = handOn(bidi, system, tab);
-    await copy(system, SECRET);
+  test.describe(`part ${part + 1}`, () => {
+    test.use({ isInstalled: false });
 
-    await test.step('unguarded, everything is heard', async () => {
-      const script = `addEventListener('submit', (event) => event.preventDefault());`;
-      internet.serve(HONEST_HOST, plainSignIn(HONEST_HOST, { script }));
-      await tab.goto(`https://${HONEST_HOST}/`);
-      // once it is judged, keys are heard at once
-      await expect(async () => {
-        await hand.focus('#pass');
-        await hand.type('x');
-        expect(await overheard(tab)).toContain('keydown:x');
-      }).toPass();
-      await tryEverything(hand, () => hand.focus('#pass'));
-      const wanted = ['keydown:h', 'input:', `paste:${SECRET}`, 'compositionupdate:', SECRET];
-      await expect
-        .poll(() => overheard(tab))
-        .toEqual(expect.arrayContaining(wanted.map((one) => expect.stringContaining(one))));
-    });
+    test('Firefox: pages that try to beat the lock', async ({ firefox: { bidi }, tab, internet }) => {
+      test.setTimeout(300_000);
+      const system = await systemOf(bidi);
+      const hand = handOn(bidi, system, tab);
+      await copy(system, SECRET);
 
-    for (const [at, [name, hostile]] of pages.entries()) await test.step(name, () => tryToBeat(at, name, hostile));
-
-    async function tryToBeat(at: number, name: string, hostile: Hostile): Promise<void> {
-      const { focus = FOCUS, looks = 150, isTakenBack = false } = hostile;
-      internet.serve(FALSE_HOST, hostilePage(hostile));
-      await tab.goto(pageNumber(at));
-      await isLocked(tab);
-      await letPageLook(tab, looks); // whose own doing comes late
-      await tryEverything(hand, async () => {
-        await runQuietly(hand, focus);
-        if (isTakenBack) await expect.poll(() => isFrameFocused(tab)).toBe(false);
+      await test.step('without the extension, each hears what is typed', async () => {
+        for (const [name, hostile] of pages) {
+          internet.serve(FALSE_HOST, hostilePage(hostile));
+          await tab.goto(pageNumber(0));
+          await expect(async () => {
+            await runQuietly(hand, hostile.focus ?? FOCUS);
+            await hand.type('h');
+            expect(await overheard(tab), name).toContainEqual(expect.stringMatching(/:h/));
+          }).toPass();
+        }
       });
-      await expectNothingHeard(tab, name, Math.min(60, looks));
-      expect(internet.requestsTo(FALSE_HOST).join()).not.toMatch(/hunter2|%E3/);
-    }
+      await install(bidi);
+      await closeFirstStart(bidi);
+      await bidi.send('browsingContext.activate', { context: tab.context });
+
+      await test.step('unguarded, everything is heard', async () => {
+        const script = `addEventListener('submit', (event) => event.preventDefault());`;
+        internet.serve(HONEST_HOST, plainSignIn(HONEST_HOST, { script }));
+        await tab.goto(`https://${HONEST_HOST}/`);
+        // once it is judged, keys are heard at once
+        await expect(async () => {
+          await hand.focus('#pass');
+          await hand.type('x');
+          expect(await overheard(tab)).toContain('keydown:x');
+        }).toPass();
+        await tryEverything(hand, () => hand.focus('#pass'));
+        const wanted = ['keydown:h', 'input:', `paste:${SECRET}`, 'compositionupdate:', SECRET];
+        await expect
+          .poll(() => overheard(tab))
+          .toEqual(expect.arrayContaining(wanted.map((one) => expect.stringContaining(one))));
+      });
+
+      for (const [at, [name, hostile]] of pages.entries()) await test.step(name, () => tryToBeat(at, name, hostile));
+
+      async function tryToBeat(at: number, name: string, hostile: Hostile): Promise<void> {
+        const { focus = FOCUS, looks = 150, isTakenBack = false } = hostile;
+        internet.serve(FALSE_HOST, hostilePage(hostile));
+        await tab.goto(pageNumber(at));
+        await isLocked(tab);
+        await letPageLook(tab, looks); // whose own doing comes late
+        await tryEverything(hand, async () => {
+          await runQuietly(hand, focus);
+          if (isTakenBack) await expect.poll(() => isFrameFocused(tab)).toBe(false);
+        });
+        await expectNothingHeard(tab, name, Math.min(60, looks));
+        expect(internet.requestsTo(FALSE_HOST).join()).not.toMatch(/hunter2|%E3/);
+      }
+    });
   });
 }
 

@@ -80,6 +80,7 @@ test('Firefox fills in a saved password, a card and an address, and nothing of i
 
   await install(bidi);
   await closeFirstStart(bidi);
+  await bidi.send('browsingContext.activate', { context: tab.context });
 
   for (const [name, html] of PASSWORD_PAGES)
     await test.step(`guarded: a password, fields ${name}`, async () => {

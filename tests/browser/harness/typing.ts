@@ -1,4 +1,4 @@
-import { expect, type Frame, type Page } from '@playwright/test';
+import { type CDPSession, expect, type Frame, type Page } from '@playwright/test';
 import { SECRET } from '../../harness/hand.ts';
 
 /** Everything that a person can do to give a field their secret, by the browser's own input and not by events of a script. */
@@ -16,8 +16,22 @@ export async function tryEverything(page: Page, focus: () => Promise<unknown>): 
   await focus();
   await page.keyboard.press('Control+V');
   await focus();
+  await drop(page, session);
+  await focus();
   await page.keyboard.press('Enter');
   await session.detach();
+}
+
+/** Lets the secret fall onto the field, as from another window. */
+async function drop(page: Page, session: CDPSession): Promise<void> {
+  const { x, y } = await page.evaluate(() => {
+    const field = document.querySelector('#ap_password,#ap_cover,#pass,#pad,iframe') ?? document.documentElement;
+    const { left, top, width, height } = field.getBoundingClientRect();
+    return { x: left + width / 2, y: top + Math.min(height, innerHeight) / 2 };
+  });
+  const data = { items: [{ mimeType: 'text/plain', data: SECRET }], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await session.send('Input.dispatchDragEvent', { type, x, y, data });
 }
 
 /** Puts the secret on the clipboard, from a page that nobody guards. */
@@ -28,7 +42,7 @@ export async function copySecret(page: Page): Promise<void> {
 }
 
 /** What the page heard and read of it, in all its frames. */
-async function overheard(page: Page): Promise<string[]> {
+export async function overheard(page: Page): Promise<string[]> {
   const all = await Promise.all(
     page
       .frames()

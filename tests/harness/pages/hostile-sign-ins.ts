@@ -86,7 +86,7 @@ export const HOSTILE: Record<string, Hostile> = {
   },
   'puts its field into a blob': {
     fields: '<input type="email" name="email" aria-label="Eメール">',
-    script: `document.addEventListener('DOMContentLoaded', () => { const frame = document.createElement('iframe'); frame.src = URL.createObjectURL(new Blob([${JSON.stringify(`<script>${LISTENING}</script>${FIELD}`)}.replaceAll('<\\\\/', '</')], { type: 'text/html' })); document.body.append(frame); });`,
+    script: `document.addEventListener('DOMContentLoaded', () => { const frame = document.createElement('iframe'); frame.src = URL.createObjectURL(new Blob([${JSON.stringify(`<script>${LISTENING}</script>${FIELD}`).replaceAll('</', '<\\/')}], { type: 'text/html' })); document.body.append(frame); });`,
     focus: `document.querySelector('iframe').contentWindow.focus(); document.querySelector('iframe').contentDocument?.querySelector('input')?.focus()`,
   },
   'covers us': {
