@@ -252,6 +252,32 @@ const HONEST: Honest[] = [
     body: SIGN_IN,
   },
   {
+    what: 'a page about a house, in a magazine that says its own name in its metadata alone',
+    title: 'メルカリ',
+    head: '<meta property="og:site_name" content="経済なう">',
+    body: `${SIGN_IN}<h1>メルカリ</h1><p>株価…</p>`,
+  },
+  {
+    what: 'an employer among others',
+    title: 'Googleの求人',
+    body: `<img class="logo" src="s.png" alt="しごとナビ">${SIGN_IN}<h1>Google</h1><img alt="Google" src="g.png">`,
+  },
+  {
+    what: 'what people say of a shop',
+    title: 'Amazonの口コミ・評判',
+    body: `${SIGN_IN}<h1>Amazon</h1><img alt="Amazon" src="a.png"><p>© くちこみ広場</p>`,
+  },
+  {
+    what: 'labels for a carrier',
+    title: 'ヤマト運輸 送り状発行 | おくりじょう',
+    body: `${SIGN_IN}<h1>ヤマト運輸</h1><img alt="ヤマト運輸" src="y.png">`,
+  },
+  {
+    what: 'paying by a service',
+    title: 'PayPay お支払い',
+    body: `<img alt="PayPay" src="p.png">${CARD}`,
+  },
+  {
     what: 'a company’s remote desktop',
     url: 'https://rds.kawase-bank.example/RDWeb/Pages/login.aspx',
     title: 'RD Web Access',

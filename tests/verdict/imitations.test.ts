@@ -200,6 +200,18 @@ const IMITATIONS: Imitation[] = [
     brand: 'uber',
     body: `<h1>I can't sign in</h1>${SIGN_IN}${['a', 'b', 'c'].map((path) => `<a href="https://help.uber.com/riders/${path}">${path}</a>`).join('')}<a href="https://www.uber.com/legal/?name=privacy">Privacy Notice</a><a href="https://www.uber.com/legal/?name=terms">Terms of Use</a>`,
   },
+  {
+    brand: 'rakuten',
+    title: 'ログイン',
+    head: '<link rel="stylesheet" href="css/rakuten.css">',
+    body: `<img src="img/rakuten_logo.png">${SIGN_IN}`,
+  },
+  { brand: 'eki-net', title: 'えきねっと お支払い情報の更新', body: `<img src="ekinet_logo.png">${CARD}` },
+  {
+    brand: 'smbc-card',
+    title: '三井住友カ一ド',
+    body: `<img alt="三井住友カード" class="logo" src="l.svg">${SIGN_IN}`,
+  },
   { brand: 'dropbox', title: 'Login - Dropbox', body: `<img src="logo.png" class="logo" alt="Dropbox">${SIGN_IN}` },
 ];
 

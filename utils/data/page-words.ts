@@ -29,7 +29,7 @@ export const pageWords: readonly string[] = words(`
 
 /** Words in whose company a name is a partner's, folded: one signs in, pays or goes on *with* it at somebody else's. */
 export const partnerPhrase =
-  /\bwith\b|\bvia\b|\busing\b|\bor\b.*\b(?:google|facebook|apple)\b|で(?:ログイン|サインイン|登録|続行|続ける|支払|お支払|新規|連携|かんたん|簡単|購入|会員)|(?:を|と)(?:利用|使|連携)|連携|経由|\bconnect\b|\bpay\b|ペイ|払い|決済|continue|share|follow|シェア|フォロー|公式(?:twitter|x|line|instagram|facebook|youtube)|友だち|download|available on|get it on|ダウンロード|powered by|recaptcha|protected by/;
+  /\bwith\b|\bvia\b|\busing\b|\bor\b.*\b(?:google|facebook|apple)\b|で(?:ログイン|サインイン|登録|続行|続ける|支払|お支払|新規|連携|かんたん|簡単|購入|会員)|(?:を|と)(?:利用|使|連携)|連携|経由|\bconnect\b|\bpay\b|ペイ|(?<!支)払い|決済|continue|share|follow|シェア|フォロー|公式(?:twitter|x|line|instagram|facebook|youtube)|友だち|download|available on|get it on|ダウンロード|powered by|recaptcha|protected by/;
 
 function words(text: string): readonly string[] {
   return [...new Set(text.trim().split(/\s+/))];

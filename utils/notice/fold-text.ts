@@ -1,4 +1,5 @@
 import { foldName } from '#utils/text/fold-name.ts';
+import { unmaskKana } from '#utils/text/unmask-kana.ts';
 
 /** A notice says what it is where it begins; what stands behind is small print. */
 const READ = 6_000;
@@ -25,24 +26,3 @@ const ADDRESS = /\bhttps?:\/\/[!-~]+/gi;
 
 /** foldName leaves spaces of plain words alone and turns every other white space into one of them. */
 const WITHIN_JAPANESE = /(?<=[ぁ-ヿ一-鿿、。「」])\s+(?=[ぁ-ヿ一-鿿、。「」])/gu;
-
-/** Ideographs that look like katakana, met in forged mails: `ア力ウント`, `力一ド`, `口グイン`. */
-const KANA_OF: Readonly<Record<string, string>> = {
-  力: 'カ',
-  口: 'ロ',
-  二: 'ニ',
-  工: 'エ',
-  一: 'ー',
-  夕: 'タ',
-  卜: 'ト',
-  八: 'ハ',
-  千: 'チ',
-};
-
-function unmaskKana(text: string): string {
-  return text
-    .replace(/(?<=[ァ-ヺー])[力口二工一夕卜八千](?=[ァ-ヺー])/gu, (letter) => KANA_OF[letter] ?? letter)
-    .replace(/力[ー一](?=ド)/gu, 'カー')
-    .replace(/口(?=グ[イアオ])/gu, 'ロ')
-    .replace(/工(?=ラー)/gu, 'エ');
-}

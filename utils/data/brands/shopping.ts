@@ -1360,7 +1360,7 @@ export const shoppingBrands: readonly BrandEntry[] = [
     names: { ja: 'メルカリ', en: 'Mercari' },
     aliases: ['メルカリ', 'Mercari', 'メルカリ事務局', 'mercari'],
     domains: ['mercari.com', 'mercari.jp', 'mercdn.net'],
-    mixedContentDomains: ['mercari-shops.com'],
+    mixedContentDomains: ['jp.mercari.com', 'mercari-shops.com'],
     mailDomains: ['mercari.jp', 'mercari.com'],
     group: 'mercari',
     signIn: 'https://login.jp.mercari.com/',

@@ -17,9 +17,9 @@ const WITHOUT_FORMS: ReadonlySet<UserContentKind> = new Set([
 export default definePageDetector({
   code: 'officialForm',
 
-  detect({ at: { place, link }, secrets, sent }, { brands }) {
+  detect({ facts, at: { place, link }, sent }, { brands }) {
     if (place.rented && !WITHOUT_FORMS.has(place.rented.kind)) return undefined;
-    if (secrets.length === 0 || sent.some(({ to }) => to.place.standing === 'none')) return undefined;
+    if (facts.asks.length === 0 || sent.some(({ to }) => to.place.standing === 'none')) return undefined;
     const home = place.standing === 'stranger' ? brands.places.find(link.end.host, { pathname: '/' }) : place;
     const isOwn = home.standing === 'mixed' || (place.standing === 'stranger' && home.standing === 'official');
     const owner = isOwn ? home.owners.find(({ id }) => !isOwnBrandId(id)) : undefined;

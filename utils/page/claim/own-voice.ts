@@ -31,6 +31,11 @@ export function isAnothers(voices: readonly string[], names: readonly string[]):
   return voices.some((voice) => !own.some((name) => name.length > 1 && voice.includes(name)));
 }
 
+/** Whether signature, metadata or logo name somebody else than who bears these folded names. */
+export function isSignedOtherwise(facts: PageFacts, own: readonly string[]): boolean {
+  return isAnothers(signedNames(facts), own);
+}
+
 /** Whether the page bears any name besides these: in its title, its signature, its metadata or its logo. */
 export function isNamedOtherwise(facts: PageFacts, names: NameIndex, own: readonly string[]): boolean {
   const strange = strangePartsOf(facts.title, names).map(squeeze).filter(isTelling);

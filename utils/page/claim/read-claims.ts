@@ -2,6 +2,7 @@ import type { BrandIndex } from '#utils/brand/brand-index.ts';
 import type { Brand } from '#utils/data/brand.ts';
 import { commonNames } from '#utils/data/honest-words.ts';
 import { foldName } from '#utils/text/fold-name.ts';
+import { unmaskKana } from '#utils/text/unmask-kana.ts';
 import type { PageFacts } from '../page-facts.ts';
 import {
   assetSigns,
@@ -16,7 +17,8 @@ import {
 import { type PageClaim, SIGN_KINDS, type Sign, type SignKind } from './claim.ts';
 import { copyrightSigns, holdersOf } from './copyright-signs.ts';
 import { logoSigns } from './logo-signs.ts';
-import { isAnothers, isNamedOtherwise, ownVoices } from './own-voice.ts';
+import { isAnothers, isNamedOtherwise, isSignedOtherwise, ownVoices } from './own-voice.ts';
+import { rules } from './rules.ts';
 import { titleSigns } from './title-signs.ts';
 import { wordSigns } from './word-signs.ts';
 
@@ -41,6 +43,10 @@ const IN_TEXT = 0.5;
 /** The text supports only a title that speaks as the brand. */
 const LEAST_TITLE = 0.75;
 const IN_BUILD = 0.5;
+/** A style sheet or icon of the page's own that is called like the brand. */
+const DRAWN_AS = 0.75;
+/** A logo whose file is called like the brand's domain. */
+const MARKED_LOGO = 0.75;
 const FEWEST_IN_BUILD = 2;
 const SHORTEST_IN_BUILD = 5;
 
@@ -49,7 +55,8 @@ const SHORTEST_IN_BUILD = 5;
  * alone never claims, nor do the buttons of partners. `ownWords`: the labels of the page's own host, which may be its honest
  * name as well.
  */
-export function readClaims(facts: PageFacts, brands: BrandIndex, ownWords: readonly string[]): PageClaim[] {
+export function readClaims(page: PageFacts, brands: BrandIndex, ownWords: readonly string[]): PageClaim[] {
+  const facts = withoutMasks(page);
   const signs = [
     ...titleSigns(facts, brands.names, ownWords),
     ...logoSigns(facts, brands),
@@ -77,6 +84,12 @@ export function readClaims(facts: PageFacts, brands: BrandIndex, ownWords: reado
     if (isAnothers(voices, speakers.flatMap(namesOf))) for (const kind of SPOKEN_OF) weights.delete(kind);
     if (isNamedOtherwise(facts, brands.names, speakers.flatMap(namesOf)))
       for (const kind of WIRED) weights.delete(kind);
+    // signed by somebody else: what is only shown or spoken of says little
+    if (!weights.has('copyright') && isSignedOtherwise(facts, speakers.flatMap(bearersOf))) {
+      weights.delete('text');
+      if ((weights.get('logo') ?? 0) <= MARKED_LOGO) weights.delete('logo');
+      if ((weights.get('marks') ?? 0) < BUILT_LIKE) weights.delete('marks');
+    }
     // a title and words, and somebody else signs: a page about the brand
     if ((weights.get('title') ?? 0) < LEAST_TITLE || (isSigned && weights.size === 2)) weights.delete('text');
     const claim = claimOf(brand, weights);
@@ -133,12 +146,31 @@ function isBorne(weights: ReadonlyMap<SignKind, number>): boolean {
   return kinds.length >= 2 || (weights.get('title') ?? 0) >= 1;
 }
 
+/** Letters that pass for others in the names that a page shows: `カ一ド`. */
+function withoutMasks(facts: PageFacts): PageFacts {
+  const { title, siteNames, headings, copyright, words, text } = facts;
+  return {
+    ...facts,
+    title: unmaskKana(title),
+    siteNames: siteNames.map(unmaskKana),
+    headings: headings.map(unmaskKana),
+    copyright: copyright.map(unmaskKana),
+    words: words.map(unmaskKana),
+    text: unmaskKana(text),
+  };
+}
+
+/** Its names, and those under which it signs. */
+function bearersOf(brand: Brand): string[] {
+  return [...namesOf(brand), ...(rules().get(brand.id)?.holders ?? [])];
+}
+
 function namesOf(brand: Brand): string[] {
   return [brand.names.ja, brand.names.en, ...brand.aliases].map(foldName);
 }
 
 /** What only supports: the name in the visible text, and in the names of what the page is built of. */
-function lesserSigns(brand: Brand, { marks }: PageFacts, text: string): Sign[] {
+function lesserSigns(brand: Brand, { marks, logos }: PageFacts, text: string): Sign[] {
   const telling = namesOf(brand).filter(
     (name) => name.length > 2 && !commonNames.has(name.replaceAll(/[^a-z\d]/g, '')),
   );
@@ -152,8 +184,13 @@ function lesserSigns(brand: Brand, { marks }: PageFacts, text: string): Sign[] {
       !(mark.startsWith('/') ? PLUGGED_IN : OF_PARTNER).test(mark) && slugs.some((slug) => squeezed.includes(slug))
     );
   });
-  const isDrawnBy = built.some((mark) => mark.startsWith('/'));
-  if (isDrawnBy || built.length >= FEWEST_IN_BUILD) signs.push({ brand, kind: 'marks', weight: IN_BUILD });
+  if (built.some((mark) => mark.startsWith('/'))) signs.push({ brand, kind: 'marks', weight: DRAWN_AS });
+  else if (built.length >= FEWEST_IN_BUILD) signs.push({ brand, kind: 'marks', weight: IN_BUILD });
+  const isLogo = logos.some(
+    ({ isMarked, name, file, beside }) =>
+      isMarked && name === '' && beside === '' && slugs.some((slug) => file.replaceAll(/[-_]/g, '').includes(slug)),
+  );
+  if (isLogo) signs.push({ brand, kind: 'logo', weight: MARKED_LOGO });
   return signs;
 }
 

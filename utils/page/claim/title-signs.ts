@@ -8,6 +8,8 @@ import { type NamedBrand, type Phrase, readPhrase, signOf } from './read-phrase.
 /** What parts a title; a hyphen only between spaces, because names hold some. */
 const PARTS = /\s+[-–—‐−]+\s+|[|｜:：·•»«›‹>＞【】[\]()（）/／~〜～]|\s・\s/;
 
+/** One pays by them at somebody else's. */
+const MEANS_OF_PAYING = /pay/;
 /** Headings of so many brands are a list of them. */
 const FEWEST_IN_LIST = 3;
 
@@ -22,7 +24,8 @@ export function titleSigns(facts: PageFacts, names: NameIndex, ownWords: readonl
   const ofTitle = signsOfTitle(facts.title, names, ownWords);
   const ofNames = facts.siteNames.flatMap((name) => signsOf(name, names, AS_SITE));
   // under another's title a heading may be an entry of a vault, a bank in a household book, a partner
-  const isTitledOtherwise = ofTitle.length === 0 && strangePartsOf(facts.title, names).length > 0;
+  const isTitledOtherwise =
+    ofTitle.every(({ weight }) => weight <= BEGINS) && strangePartsOf(facts.title, names).length > 0;
   const ofHeadings = facts.headings.flatMap((heading) =>
     signsOf(heading, names, isTitledOtherwise ? AS_SITE : AMONG_OTHERS),
   );
@@ -55,10 +58,11 @@ function signsOfTitle(title: string, names: NameIndex, ownWords: readonly string
   const strange = parts.filter((_, at) => !phrases[at]!.isPure);
   if (strange.some((part) => isOwn(part, ownWords))) return [];
 
+  const isAboutPaying = /支払/.test(folded);
   const hasWords = phrases.some((phrase) => phrase.hasWords);
   return phrases.flatMap((phrase) => {
     const speaker = speakerOf(phrase);
-    if (!speaker) return [];
+    if (!speaker || (isAboutPaying && MEANS_OF_PAYING.test(speaker.brand.id))) return [];
     const weight = phrase.isPure ? (strange.length > 0 ? AMONG_OTHERS : hasWords ? SIGNING_IN : WHOLE) : BEGINS;
     return [signOf(speaker, 'title', weight)];
   });
