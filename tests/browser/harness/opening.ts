@@ -33,7 +33,7 @@ function firstPaint(page: Page): Promise<number> {
 
 /**
  * The same for when a page has drawn what it is opened for (the first element that matches), which comes after its first paint
- * where the background is asked before.
+ * where the background is asked before. The bare page is a text file of ours, which the browser shows without any script.
  */
 export async function drawingTimes(
   page: Page,
@@ -50,7 +50,7 @@ export async function drawingTimes(
   }, selector);
   const [ours, bare]: [number[], number[]] = [[], []];
   for (let round = 0; round < ROUNDS; round++) {
-    await page.goto(`chrome-extension://${id}/stopped.html`);
+    await page.goto(`chrome-extension://${id}/third-party.txt`);
     bare.push(await firstPaint(page));
     await page.goto(`chrome-extension://${id}/${path}`);
     const html = page.locator('html[data-drawn-at]');
