@@ -273,6 +273,11 @@ const HONEST: Honest[] = [
     body: `${SIGN_IN}<h1>ヤマト運輸</h1><img alt="ヤマト運輸" src="y.png">`,
   },
   {
+    what: 'a fair whose sponsor stands last',
+    title: '展示会 来場登録',
+    body: '<h1>来場登録</h1><form><input placeholder="氏名"><input placeholder="電話番号"><input placeholder="住所"><button>登録</button></form><p>協賛</p><img alt="KDDI" src="k.png"><p>KDDI株式会社</p>',
+  },
+  {
     what: 'paying by a service',
     title: 'PayPay お支払い',
     body: `<img alt="PayPay" src="p.png">${CARD}`,

@@ -206,6 +206,7 @@ const IMITATIONS: Imitation[] = [
     head: '<link rel="stylesheet" href="css/rakuten.css">',
     body: `<img src="img/rakuten_logo.png">${SIGN_IN}`,
   },
+  { brand: 'paypay', title: 'PayPay 本人確認', body: `<img src="a.svg">${SIGN_IN}<p>PayPay株式会社</p>` },
   { brand: 'eki-net', title: 'えきねっと お支払い情報の更新', body: `<img src="ekinet_logo.png">${CARD}` },
   {
     brand: 'smbc-card',

@@ -5,11 +5,13 @@ import type { PageFacts } from '../page-facts.ts';
 import type { Sign } from './claim.ts';
 import { isBoundary, readPhrase } from './read-phrase.ts';
 import { rules } from './rules.ts';
+import { strangePartsOf } from './title-signs.ts';
 
 const HOLDER = 1;
 const PLAIN = 0.6;
-/** A page that ends with a company's full name and nothing else is signed without ©. */
+/** A page that ends with a company's full name and nothing else is signed without ©; under another's title it may be a sponsor. */
 const LAST_LINE = 0.75;
+const LAST_LINE_OF_OTHERS = 0.6;
 const OF_COMPANY = /^(?:株式会社|\(株\))[^はがを]*$|(?:株式会社|\(株\)|\b(?:inc|corp|corporation|ltd|llc)\.?)$/;
 const SIGN = /^.*?(?:©|\(c\)|copyright|ⓒ)/;
 const BEFORE_HOLDER = /^(?:\(c\)|copyright|©|ⓒ|[\s\d\p{P}\p{S}]|by\b|the\b|since\b|all rights reserved|present\b)+/u;
@@ -30,8 +32,8 @@ export function holdersOf({ copyright }: Pick<PageFacts, 'copyright'>): string[]
 }
 
 /** Who signs below the page. */
-export function copyrightSigns({ copyright, text }: PageFacts, { names, byId }: BrandIndex): Sign[] {
-  if (copyright.length === 0) return signatureIn(text, names);
+export function copyrightSigns({ copyright, text, title }: PageFacts, { names, byId }: BrandIndex): Sign[] {
+  if (copyright.length === 0) return signatureIn(text, title, names);
   return holdersOf({ copyright }).flatMap((holder): Sign[] => {
     for (const rule of rules().values()) {
       const brand = rule.holders?.some((name) => holder.startsWith(name)) ? byId(rule.brand) : undefined;
@@ -44,12 +46,12 @@ export function copyrightSigns({ copyright, text }: PageFacts, { names, byId }: 
   });
 }
 
-function signatureIn(text: string, names: NameIndex): Sign[] {
+function signatureIn(text: string, title: string, names: NameIndex): Sign[] {
   const last = foldName(text.slice(text.trimEnd().lastIndexOf('\n') + 1));
   if (!OF_COMPANY.test(last)) return [];
   const { named, isPure } = readPhrase(last, names);
   const [found, other] = named;
-  return found && !other && isPure && !found.isPlain
-    ? [{ brand: found.brand, kind: 'copyright', weight: LAST_LINE }]
-    : [];
+  if (!found || other || !isPure || found.isPlain) return [];
+  const weight = strangePartsOf(title, names).length === 0 ? LAST_LINE : LAST_LINE_OF_OTHERS;
+  return [{ brand: found.brand, kind: 'copyright', weight }];
 }
