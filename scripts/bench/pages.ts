@@ -13,12 +13,17 @@ import { openBrowser, WAYS, type Way, type WayBrowser } from './lib/pages/way-br
 const ROUNDS = Number(process.env.ROUNDS ?? 0);
 const ONLY = process.env.ONLY?.split(',');
 const HOST = 'www.kawase-tea.example';
+/** The pages' own scripts are off: what those take differs from load to load by more than ours take at all. */
+const STILL = { 'content-security-policy': "script-src 'none'" };
 /** So long a background takes to start for the first time, on a machine that does other things. */
 const AWAKE_MS = 3_000;
 
 const pages = pagesToMeasure();
 const internet = await startLocalInternet();
-internet.serve(HOST, (path) => pages.get(path.slice(1))?.html ?? '<!doctype html><title>warm</title>');
+internet.serve(HOST, (path) => ({
+  headers: STILL,
+  body: pages.get(path.slice(1))?.html ?? '<!doctype html><title>warm</title>',
+}));
 const folder = mkdtempSync(join(tmpdir(), 'honmono-bench-'));
 const browsers: WayBrowser[] = [];
 try {

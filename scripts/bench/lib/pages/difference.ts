@@ -20,7 +20,7 @@ export function quantileOf(values: readonly number[], part: number): number {
   return low === undefined || high === undefined ? Number.NaN : low + (high - low) * (at - Math.floor(at));
 }
 
-/** `+0.52 (0.43–0.61)`: the median and the middle half. */
+/** `+0.52 (0.43 to 0.61)`: the median and the middle half. */
 export function tellDifference({ median, lower, upper }: Difference): string {
-  return `+${median.toFixed(2)} (${lower.toFixed(2)}–${upper.toFixed(2)})`;
+  return `${median < 0 ? '' : '+'}${median.toFixed(2)} (${lower.toFixed(2)} to ${upper.toFixed(2)})`;
 }
