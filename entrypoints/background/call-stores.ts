@@ -1,6 +1,7 @@
 import { browser } from '@wxt-dev/browser';
 import { callFrame } from '#utils/messaging/calls.ts';
 import { storeMatches } from '#utils/offers/stores.ts';
+import { touchesPolicy } from '#utils/store/policy-store.ts';
 import { SETTINGS_KEY } from '#utils/store/settings/read-settings.ts';
 
 /** After the change itself, so that the settings that are read then are the new ones. */
@@ -10,7 +11,7 @@ const SETTLED_MS = 50;
 export function callStoresOnSwitch(): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   browser.storage.onChanged.addListener((changes, area) => {
-    if (area !== 'managed' && !(SETTINGS_KEY in changes)) return;
+    if (!touchesPolicy(changes, area) && !(SETTINGS_KEY in changes)) return;
     clearTimeout(timer);
     timer = setTimeout(() => {
       void callStores().catch((error) => console.warn('Product pages could not be told of a switch.', error));

@@ -8,8 +8,8 @@ import type { PolicyStore } from '#utils/store/policy-store.ts';
  */
 export async function openFirstStart(
   firstStart: Pick<FirstStart, 'isOver'>,
-  policies: Pick<PolicyStore, 'read'>,
+  policies: Pick<PolicyStore, 'readSettled'>,
 ): Promise<void> {
-  if ((await firstStart.isOver()) || !(await policies.read()).policy.opensFirstStart) return;
+  if ((await firstStart.isOver()) || !(await policies.readSettled()).policy.opensFirstStart) return;
   await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }).catch(() => undefined);
 }

@@ -2,6 +2,7 @@ import { browser } from '@wxt-dev/browser';
 import type { BarredAddresses } from '#utils/store/barred/barred-addresses.ts';
 import { touchesLists } from '#utils/store/list-keys.ts';
 import type { ListStore } from '#utils/store/person-lists.ts';
+import { touchesPolicy } from '#utils/store/policy-store.ts';
 import { SETTINGS_KEY } from '#utils/store/settings/read-settings.ts';
 import type { TabStore } from '#utils/store/tab-store.ts';
 import type { Barring } from './barring.ts';
@@ -28,7 +29,7 @@ export function watchLists(watched: Watched): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   browser.storage.onChanged.addListener((changes, area) => {
     // all that an organisation sets weighs on verdicts
-    if (area !== 'managed' && !touchesLists(changes) && !(SETTINGS_KEY in changes)) return;
+    if (!touchesPolicy(changes, area) && !touchesLists(changes) && !(SETTINGS_KEY in changes)) return;
     watched.lists.refresh();
     clearTimeout(timer);
     timer = setTimeout(() => {

@@ -8,6 +8,7 @@ import type { KeptLists } from '#utils/data/person-lists.ts';
 import { language, word } from '#utils/i18n/words.ts';
 import { ask } from '#utils/messaging/ask.ts';
 import { touchesLists } from '#utils/store/list-keys.ts';
+import { touchesPolicy } from '#utils/store/policy-store.ts';
 import { askSettings } from './ask-settings.ts';
 import { readPage } from './read-page.ts';
 import { webmailWays } from './webmail-ways.ts';
@@ -61,7 +62,7 @@ export async function startOptions(): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   browser.storage.onChanged.addListener((changes, area) => {
     // at once: the row that was pressed goes before it is told what was done, and the keyboard follows
-    if (area === 'managed' || touchesLists(changes)) void refreshLists();
+    if (touchesPolicy(changes, area) || touchesLists(changes)) void refreshLists();
     // what is judged in tabs is told there
     if (area === 'session') return;
     clearTimeout(timer);
