@@ -1,5 +1,7 @@
 import { defineConfig } from '@playwright/test';
 
+const MANAGED = 'browser/policy.spec.ts';
+
 /** Browser tests: the built extension in real browsers, against real pages of this machine only. */
 export default defineConfig({
   testDir: 'tests',
@@ -17,7 +19,9 @@ export default defineConfig({
     : [['list', { printSteps: false }]],
   use: { actionTimeout: 25_000, navigationTimeout: 45_000, trace: 'off', screenshot: 'off', video: 'off' },
   projects: [
-    { name: 'chromium', testMatch: 'browser/**/*.spec.ts' },
+    { name: 'chromium', testMatch: 'browser/**/*.spec.ts', testIgnore: MANAGED },
+    // a policy is the machine's: beside other tests it would reach their browsers too
+    { name: 'managed', testMatch: MANAGED },
     { name: 'firefox', testMatch: 'firefox/**/*.spec.ts' },
   ],
 });

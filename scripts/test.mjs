@@ -40,6 +40,11 @@ const STEPS = [
   { name: 'Firefox', needs: ['packages'], run: () => prepare(() => ensureBrowser('firefox')) },
   { name: 'Roundcube', needs: ['packages'], run: () => prepare(ensureRoundcube) },
   { name: 'tests in Chromium', needs: ['build for Chrome', 'Chromium'], run: () => runBrowserTests('chromium') },
+  {
+    name: 'tests in a managed Chromium',
+    needs: ['build for Chrome', 'Chromium'],
+    run: () => runBrowserTests('managed'),
+  },
   { name: 'tests in Firefox', needs: ['build for Firefox', 'Firefox'], run: () => runBrowserTests('firefox') },
 ];
 
@@ -71,7 +76,7 @@ function runUnitTests() {
   return runTests(['vitest', ...args], { report, count: countVitest, limit: 6 * MINUTE });
 }
 
-/** @param {'chromium' | 'firefox'} project */
+/** @param {'chromium' | 'managed' | 'firefox'} project */
 function runBrowserTests(project) {
   const report = `.cache/reports/${project}.json`;
   const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: join(ROOT, report) };

@@ -6,7 +6,7 @@ export async function findFirstStart(context: BrowserContext, id: string): Promi
   const open = context.pages().find(isIt);
   if (open) return open;
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('the first start was not opened')), 15_000);
+    const timer = setTimeout(() => reject(new Error('the first start was not opened')), 45_000);
     const look = (page: Page) => {
       if (!isIt(page)) return;
       clearTimeout(timer);

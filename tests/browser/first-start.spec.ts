@@ -101,7 +101,8 @@ test('install, practise with right and wrong guesses, choose a phrase, and see i
 });
 
 /** What a page of ours bears. It is drawn as generated content, which is nobody's text. */
-const expectSign = (page: Page, says: string) => expect(page.locator('.sign-says')).toHaveAttribute('data-says', says);
+const expectSign = (page: Page, says: string) =>
+  expect(page.locator('.sign-says').first()).toHaveAttribute('data-says', says);
 
 /** What a panel in a closed shadow root bears where it can be seen; `null` when it bears nothing. */
 async function hungOn(page: Page, panel: string): Promise<string | null> {

@@ -32,6 +32,12 @@ const MAIL = gmailPage({
     .join(''),
 });
 
+/** Chromium takes seconds until it says for the first time what is set; from then on the extension knows it at once. */
+test.beforeEach(async ({ extension }) => {
+  const isKnown = () => extension.run(async () => 'lastPolicy' in (await chrome.storage.local.get(null)), null);
+  await expect.poll(isKnown).toBe(true);
+});
+
 test('a real policy file: its lists count, a stopped link stays stopped, and the options show what was set and what is wrong', async ({
   page,
   internet,

@@ -69,7 +69,7 @@ function removeProfile(profile: string): void {
  * A browser of its own for every test: Chromium with the built extension and a profile of its own, in which every host name
  * but 127.0.0.1 ends at the local internet.
  */
-export const test = base.extend<Fixtures, { webmail: Webmail; installedProfile: string }>({
+export const test = base.extend<Fixtures, { webmail: Webmail; installedProfile: () => Promise<string> }>({
   language: ['en', { option: true }],
   theme: ['light', { option: true }],
   touch: [false, { option: true }],
@@ -87,7 +87,7 @@ export const test = base.extend<Fixtures, { webmail: Webmail; installedProfile: 
   context: async ({ internet, language, theme, touch, saved, isInstalled, firstStart, installedProfile }, use) => {
     const profile = mkdtempSync(join(tmpdir(), 'honmono-chromium-'));
     const isNew = !isInstalled || Boolean(saved) || firstStart !== 'closed';
-    if (!isNew) cpSync(installedProfile, profile, { recursive: true });
+    if (!isNew) cpSync(await installedProfile(), profile, { recursive: true });
     if (saved) await saveInNewProfile(profile, saved);
     const context = await chromium.launchPersistentContext(profile, {
       executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
@@ -123,9 +123,12 @@ export const test = base.extend<Fixtures, { webmail: Webmail; installedProfile: 
   installedProfile: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern
     async ({}, use) => {
-      const profile = await makeInstalledProfile();
-      await use(profile);
-      removeProfile(profile);
+      let made: Promise<string> | null = null;
+      await use(() => {
+        made ??= makeInstalledProfile();
+        return made;
+      });
+      if (made) removeProfile(await made);
     },
     { scope: 'worker' },
   ],
