@@ -42,7 +42,9 @@ export function findWording(wording: Wording, tongue: Tongue, words: FoldedWords
   for (const { index, 0: found } of text.matchAll(first!)) {
     if (++places > MOST_PLACES) break;
     const around = text.slice(Math.max(0, index - within), index + found.length + within);
-    if (others.some((other) => around.search(other) === -1) || (none && around.search(none) !== -1)) continue;
+    if (none && around.search(none) !== -1) continue;
+    const near = text.length <= SHORT ? text : around;
+    if (others.some((other) => near.search(other) === -1)) continue;
     if (start === -1) start = index;
     met.add(wording.times === undefined ? '' : found.replace(/\D+/g, ' '));
     if (met.size >= (wording.times ?? 1)) return start;

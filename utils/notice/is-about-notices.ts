@@ -32,6 +32,7 @@ const ASKS_READER =
 const NARRATIVE: readonly RegExp[] = [
   /(?:\b(?:i|i'm|i've|i'd|i'll|myself)\b(?! (?:didn't|don't|did|do|wasn't|recogni[sz]e)\b)(?<!\b(?:am|did|was|not|should|would|can) i)|\bmy (?:own |old |new )?(?:account|card|phone|bank|e-?mail|password|order|refund|payment|money|number|mum|mom|dad|son|daughter|friend|boss|inbox|id|name)\b)[\s\S]{1,400}(?:\b(?:i|i'm|i've|i'd|i'll|myself)\b(?! (?:didn't|don't|did|do|wasn't|recogni[sz]e)\b)(?<!\b(?:am|did|was|not|should|would|can) i)|\bmy (?:own |old |new )?(?:account|card|phone|bank|e-?mail|password|order|refund|payment|money|number|mum|mom|dad|son|daughter|friend|boss|inbox|id|name)\b|\bme\b(?<!\b(?:not|it's|wasn't|was|is) me))/,
   /\bcould you (?:please )?(?:check|stay|look|tell|help|send|have)\b|\bplease (?:process|refund) (?:the|my|me)\b/,
+  /うちの(?:母|父|子|夫|妻|祖|親)|放置で(?:いい|大丈夫)|(?:いい|よい|大丈夫)ですよね|\bmy (?:mum|mom|dad|gran|grand\w+|wife|husband) (?:got|received)\b|(?:^|。|\s)(?:議題|topics|agenda) ?:|\bthoughts\?/,
   /[ぁ-ん](?<!まし|でし|ませんでし)(?:た|だ|なかった|らしい|なあ|いる|てる)。|(?:はずなのに|困っています|いただけますか|いただけますでしょうか|焦っ|怖い|教えてください|どうすれば)/,
 ];
 

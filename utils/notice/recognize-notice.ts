@@ -26,9 +26,10 @@ export function recognizeNotice(words: NoticeWords, isForged = false): NoticeKin
 function kindOf(words: NoticeWords, own: string, isForged: boolean): NoticeKind | null {
   const told = words.subject.replace(ANSWER, '');
   // whoever answers a mail and quotes it bears its subject, too
-  const isAnswer = told !== words.subject && /^\s*[>＞]/m.test(words.body.slice(0, QUOTES_WITHIN));
+  const hasQuotes = /^[ \t\u3000]*[>＞]/m.test(words.body.slice(0, QUOTES_WITHIN));
+  const isAnswer = told !== words.subject && hasQuotes;
   const subject = isAnswer ? '' : foldText(told);
-  const body = foldText(own);
+  const body = foldText(hasQuotes && !isAnswer ? own.replace(ANSWERS, '') : own);
   if (isAboutNotices(subject === '' ? titleOf(own) : subject, body)) return null;
 
   const text = withoutMentions(subject === '' ? body : `${subject}。${body}`);
@@ -52,6 +53,8 @@ function titleOf(own: string): string {
 
 const LONGEST_TITLE = 80;
 const ANSWER = /^(?:\s*re\s*[:：])+/i;
+/** The same in a bare text: its first line is the subject of the mail that is answered. */
+const ANSWERS = /^\s*re\s*[:：].*\n/i;
 const QUOTES_WITHIN = 6_000;
 
 /** Of what is forged, any word tells the kind. */

@@ -27,7 +27,7 @@ export default {
         weight: 10,
         all: [
           '{code}|\\bcodes?\\b',
-          '\\bagain and again\\b|\\brepeated(?:ly)?\\b|\\bmultiple\\b|\\bseveral\\b|\\bmany\\b|\\bevery (?:few|\\d+|couple of|two|three) (?:minutes?|seconds?)\\b|\\b\\d+ (?:times|codes|requests)\\b|\\bover and over\\b|\\bflood(?:ed|ing)?\\b|\\bevery (?:\\d+|few|other) ?min|\\ball (?:day|night)\\b|\\bnon-?stop\\b|\\bkeeps? (?:getting|receiving|coming|sending)\\b|\\bunusual number\\b|\\blarge number\\b|\\bnumber of\\b|\\bin a row\\b|\\btoo many\\b|\\b(?:reached|exceeded|hit|over|at) (?:the|your|our) (?:\\w+ ){0,2}limit\\b|\\brequest limit\\b|\\b(?!1\\b)\\d{1,3} (?:[\\w]+ ){0,3}(?:codes|passcodes|requests)\\b|\\bdozens of\\b|\\bhundreds of\\b|\\bunusually (?:high|large|many)\\b|\\bmaximum number\\b',
+          '\\bagain and again\\b|\\brepeated(?:ly)?\\b|\\bmultiple\\b|\\bseveral\\b|\\bmany\\b|\\bevery (?:few|\\d+|couple of|two|three) (?:minutes?|seconds?)\\b|\\b\\d+ (?:times|codes|requests)\\b|\\bover and over\\b|\\bflood(?:ed|ing)?\\b|\\bevery (?:\\d+|few|other) ?min|\\ball (?:day|night)\\b|\\bnon-?stop\\b|\\bkeeps? (?:getting|receiving|coming|sending)\\b|\\bunusual number\\b|\\blarge number\\b|\\bnumber of\\b|\\bin a row\\b|\\btoo many\\b|\\b(?:reached|exceeded|hit|over|at) (?:the|your|our) (?:\\w+ ){0,2}limit\\b|\\brequest limit\\b|\\btoo (?:often|frequently)\\b|\\bexcessive\\b|\\bin quick succession\\b|\\blots of\\b|\\bmore (?:often )?than usual\\b|\\b(?!1\\b)\\d{1,3} (?:[\\w]+ ){0,3}(?:codes|passcodes|requests)\\b|\\bdozens of\\b|\\bhundreds of\\b|\\bunusually (?:high|large|many)\\b|\\bmaximum number\\b',
         ],
         none: 'most recent|latest|newest|incorrect|wrong code|mistyped|entered',
       },

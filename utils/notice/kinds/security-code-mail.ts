@@ -2,7 +2,7 @@ import type { NoticeRule } from '../notice-rule.ts';
 
 /** Figures that are called so and are no code that was sent to prove somebody. */
 const NO_CODE =
-  '授業|ロッカー|入館|オンライン会議|\\bclass\\b|\\blocker\\b|カード番号|cvv|裏面|card number|\\bcvc\\b|back of (?:your|the) card|会議|meeting|zoom|wi-?fi|\\bdoor\\b|部屋|ドア|クーポン|coupon|promo|gift|discount|割引|予約|booking|not arriv|never reach|届かない|届きません';
+  '\\bgarage\\b|\\bgate\\b|駐車場|門の|授業|ロッカー|入館|オンライン会議|\\bclass\\b|\\blocker\\b|カード番号|cvv|裏面|card number|\\bcvc\\b|back of (?:your|the) card|会議|meeting|zoom|wi-?fi|\\bdoor\\b|部屋|ドア|クーポン|coupon|promo|gift|discount|割引|予約|booking|not arriv|never reach|届かない|届きません';
 
 /** Somebody typed this address into “forgot password”, or into a new account; the password is not known to them. */
 export default {

@@ -30,7 +30,7 @@ export default {
       {
         weight: 8,
         all: [
-          "\\bsell(?:er|ing) (?:[\\w.]+ )?(?:central|account|privileges|profile|id)\\b|\\bamazon seller\\b|\\bdear seller\\b|\\bseller(?:'s)? (?:payout|bank|deposit)|\\byour (?:seller )?(?:listings?|storefront|payouts?|disbursements?)\\b|\\bmarketplace (?:seller|account)|\\bdeposit method\\b|\\bmerchant account\\b|\\b(?:deposit|payout|disbursement)s? (?:account|bank|method|details)\\b|\\bbank account to which\\b|\\bdeposit your sales\\b|\\bpayouts? (?:from|of|for) your\\b|\\b(?:shop|store)'s (?:deposit|bank|payout)\\b|\\byour (?:[\\w.]+ )?(?:shop|store(?:front)?) (?:has been|was|is|will be)\\b",
+          "\\bsell(?:er|ing) (?:[\\w.]+ )?(?:central|account|privileges|profile|id)\\b|\\bamazon seller\\b|\\bdear seller\\b|\\bseller(?:'s)? (?:payout|bank|deposit)|\\byour (?:seller )?(?:listings?|storefront|payouts?|disbursements?)\\b|\\bmarketplace (?:seller|account)|\\bdeposit method\\b|\\bmerchant account\\b|\\b(?:deposit|payout|disbursement)s? (?:account|bank|method|details)\\b|\\bbank account to which\\b|\\bdeposit your sales\\b|\\bpayouts? (?:from|of|for) your\\b|\\b(?:shop|store|seller)(?:'s)? payouts?\\b|\\b(?:shop|store)'s (?:deposit|bank|payout)\\b|\\byour (?:[\\w.]+ )?(?:shop|store(?:front)?) (?:has been|was|is|will be)\\b",
           '\\bbank\\b|\\bdeposit\\b|\\bpay-?outs?\\b|\\bdisburse|\\bsuspen|\\bdeactivat|\\blistings?\\b|\\bverif|\\breview\\b|\\bpolicy\\b|\\bpermission|\\brestrict|\\bchanged?\\b|\\bupdated?\\b|\\badded\\b|\\bdeclined\\b|\\bhold\\b|\\bpaused\\b|\\bremoved\\b|\\bfunds\\b|\\bviolation\\b|\\bactivat|\\bsign|\\baction\\b',
         ],
         none: 'estate|realtor|on (?:the|its) way|should arrive|has arrived|webinar|newsletter|tips',

@@ -30,7 +30,10 @@ export default {
       },
       { weight: 10, all: ["\\btemp(?:orary)? (?:[\\w.'-]+ ){0,4}?passwords?\\b"] },
       { weight: 5, all: ['\\b(?:single|one)[- ](?:use|time) (?:[\\w.]+ ){0,3}temporary\\b'] },
-      { weight: 10, all: ['\\bsingle[- ]use password\\b'] },
+      {
+        weight: 10,
+        all: ['\\bsingle[- ]use password\\b|\\btemporary (?:pass ?code|pin|log-?in|sign-?in password)\\b'],
+      },
       {
         weight: 10,
         all: [
