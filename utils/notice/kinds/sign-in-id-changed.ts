@@ -13,7 +13,7 @@ export default {
       {
         weight: 6,
         all: [
-          `(?:${WHAT_JA})(?:の|が|を|は)?…(?:新しい[^。]{0,10}(?:に変わりました|が設定されました)|設定されました|登録されました|(?:変更|更新|削除|追加|差し替え|置き換え|書き換え|切り替え|登録解除)(?:[さら]れ(?:ました|ています|た)|登録(?:が)?完了|しました|いたしました|致しました|が(?:正常に)?完了|を?完了|の?を?受け?付け?|手続き?(?:の|が)?完了|の?完了|のお知らせ|通知|を承り|済|になりました|が行われ|が反映))`,
+          `(?:${WHAT_JA})(?:の|が|を|は)?…(?:(?:に|が)?変わりました|新しい[^。]{0,10}(?:が設定されました)|設定されました|登録されました|(?:変更|更新|削除|追加|差し替え|置き換え|書き換え|切り替え|登録解除)(?:[さら]れ(?:ました|ています|た)|登録(?:が)?完了|しました|いたしました|致しました|が(?:正常に)?完了|を?完了|の?を?受け?付け?|手続き?(?:の|が)?完了|の?完了|のお知らせ|通知|を承り|済|になりました|が行われ|が反映))`,
         ],
         none: '登録(?:を)?(?:お願い|よろしく|し直)|変え(?:た|まし)(?:ので|よ|。)|されていません|完了して(?:い|おり)ません|未完了|利用規約|送信元|当社の|弊社の|移転|ポリシー|変更(?:して)?(?:ください|下さい)|強制|変更が必要|していただ',
       },
@@ -69,7 +69,7 @@ export default {
         all: [
           `${WHAT_EN}…(?:\\bwas|\\bhas been|\\bhave been|\\bwere|\\bhas (?:just )?(?:been )?|\\bis now|\\bbeen|\\bhas(?= changed))(?: (?:just|successfully|recently|now))? (?:changed|updated|modified|replaced|removed|added|switched|reset|edited|deleted)`,
         ],
-        none: 'by us|security measure|precaution|published|breach|leaked|exposed|required|privacy policy|terms|\\bour (?:e-?mail|address)|not been',
+        none: 'by us|reset for (?:your )?(?:security|safety|protection)|security measure|precaution|published|breach|leaked|exposed|required|privacy policy|terms|\\bour (?:e-?mail|address)|not been',
       },
       {
         weight: 6,
