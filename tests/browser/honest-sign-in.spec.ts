@@ -5,7 +5,7 @@ import { HONEST, HONEST_HOST as HOST, honestPage } from '../harness/pages/honest
 import { autofillOf } from './harness/autofill.ts';
 import { handOn } from './harness/hand.ts';
 import { guardOn } from './harness/panel.ts';
-import { amazonSignIn, FALSE_HOST, FALSE_PAGE } from './harness/sign-in-pages.ts';
+import { amazonSignIn, FALSE_HOST, FALSE_PAGE, HIDDEN_FORM } from './harness/sign-in-pages.ts';
 import { expect, test } from './harness/test.ts';
 import { copySecret, expectNothingHeard } from './harness/typing.ts';
 import { slowVerdict, toBeJudged } from './harness/verdicts.ts';
@@ -43,11 +43,11 @@ for (const [part, pages] of inParts(HONEST, 4).entries()) {
 }
 
 test('while an imitation is judged nothing is heard, and nothing comes of it', async ({ page, context, internet }) => {
-  internet.serve(FALSE_HOST, amazonSignIn());
+  internet.serve(FALSE_HOST, amazonSignIn({ script: HIDDEN_FORM }));
   await copySecret(page);
   const verdict = await slowVerdict(context);
-  await page.goto(FALSE_PAGE, { waitUntil: 'commit' });
-  await page.locator('#ap_email').focus();
+  await page.goto(FALSE_PAGE);
+  await handOn(page).run(`showForm('#ap_email')`);
   await page.keyboard.type(USER);
   await page.locator('#ap_password').focus();
   await page.keyboard.type('hu');

@@ -124,9 +124,12 @@ test('the same, unguarded, hears every letter', async ({ page, internet }) => {
   await expect(page.locator('#pass')).toBeEditable();
   await toBeJudged(page.context(), 'kawase-tea.test');
   await tryEverything(page, () => focusWith(page, `document.querySelector('#pass').focus()`));
+  await letPageLook(page, 5);
   const heard = await page.evaluate(() => (window as unknown as { heard: string[] }).heard.join(' '));
-  for (const one of ['keydown:h', 'input:', 'paste:hunter2', 'drop:hunter2', 'compositionupdate:', 'read:hunter2'])
+  for (const one of ['keydown:h', 'input:', 'paste:hunter2', 'drop:hunter2', 'compositionupdate:'])
     expect(heard).toContain(one);
+  // when it looks nobody knows: by then more may stand there
+  expect(heard).toMatch(/read:\S*hunter2/);
 });
 
 test.describe('without the extension', () => {

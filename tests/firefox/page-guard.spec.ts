@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { amazonSignIn, FALSE_HOST, FALSE_PAGE, plainSignIn } from '../browser/harness/sign-in-pages.ts';
+import { amazonSignIn, FALSE_HOST, FALSE_PAGE, HIDDEN_FORM, plainSignIn } from '../browser/harness/sign-in-pages.ts';
 import { SECRET } from '../harness/hand.ts';
 import { LATE } from '../harness/pages/late-sign-ins.ts';
 import { letPageLook, overheard } from './harness/eavesdrop.ts';
@@ -73,12 +73,12 @@ test('Firefox: an imitation takes nothing, an honest page everything, and each w
   });
 
   await test.step('while it is judged nothing is heard, and nothing comes of it', async () => {
-    internet.serve(FALSE_HOST, amazonSignIn());
+    internet.serve(FALSE_HOST, amazonSignIn({ script: HIDDEN_FORM }));
     const verdicts = await slowVerdicts(bidi);
     await comeBack();
     await verdicts.hold();
     await tab.goto(`${FALSE_PAGE}?judged`);
-    await hand.focus('#ap_password');
+    await hand.run(`showForm('#ap_password')`);
     await hand.type('hu');
     await hand.paste();
     await hand.press('Enter');

@@ -41,6 +41,10 @@ ${fields}<input type="submit" id="signInSubmit" value="ログイン"></form>${af
 <footer><a href="#help">ヘルプ</a> ${copyright}</footer></body></html>`;
 }
 
+/** Hides the form until `showForm()` is called: fields are held only for so long after they are seen. */
+export const HIDDEN_FORM = `document.addEventListener('DOMContentLoaded', () => { form.hidden = true; });
+window.showForm = (selector) => { form.hidden = false; document.querySelector(selector).focus(); };`;
+
 const PLAIN_FIELDS = `<label>会員番号 <input id="member" name="member" autocomplete="username"></label><label>パスワード <input id="pass" name="pass" type="password" autocomplete="current-password"></label>`;
 
 /** A plain sign-in that says to be nobody else's, and listens as hard. */
