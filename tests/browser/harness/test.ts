@@ -56,6 +56,8 @@ async function makeInstalledProfile(): Promise<string> {
   const args = [...QUIET, ...extensionFlags()];
   const context = await chromium.launchPersistentContext(profile, { executablePath, headless: true, args });
   const welcome = await findFirstStart(context, (await findExtension(context)).id);
+  // put away, not only closed: a busy machine may forget that it was installed, and it would open over a test's page
+  await welcome.evaluate(() => chrome.storage.local.set({ firstStartOver: true }));
   await welcome.close();
   await context.close();
   return profile;
