@@ -69,7 +69,7 @@ function HistoryRow({ entry, onForget }: { entry: WarningEntry; onForget: () => 
           <b>
             <Stranger text={site} />
           </b>{' '}
-          {brand && <Stranger text={brand} />}
+          {brand}
         </span>
         <span class="soft small">
           {level} · {kind} · {often} · {when}

@@ -226,16 +226,3 @@ test('the banner stands over the mail and comes back when it is removed', async 
   await page.evaluate(() => document.querySelector('#body')?.previousElementSibling?.remove());
   await expect.poll(over).toMatch(/^x-/);
 });
-
-for (const language of ['ja', 'en'] as const) {
-  for (const theme of ['light', 'dark'] as const) {
-    test(`looks in ${language}, ${theme}`, async ({ openSheet }) => {
-      const { page, card } = await openMail(openSheet, { language, theme });
-      await card.show(...BARRED);
-      await page.screenshot({
-        path: `.cache/screenshots/faces/${language}-${theme}/mail.png`,
-        animations: 'disabled',
-      });
-    });
-  }
-}

@@ -5,6 +5,7 @@ import { findFirstStart } from '../../scripts/practice/find-first-start.ts';
 import { findClosedRoot } from './harness/closed-shadow.ts';
 import type { Extension } from './harness/extension.ts';
 import { FORGED } from './harness/forged-mail.ts';
+import { THEMES } from './harness/looks.ts';
 import { expectMark } from './harness/marks.ts';
 import { GMAIL, gmailPage } from './harness/pages.ts';
 import { bannerOn, cardOn } from './harness/panel.ts';
@@ -223,7 +224,7 @@ test('it is not opened again, and is found again from popup and options, where t
 });
 
 for (const language of ['ja', 'en'] as const) {
-  for (const theme of ['light', 'dark'] as const) {
+  for (const theme of THEMES[language]) {
     test.describe(`in ${language}, ${theme}`, () => {
       test.use({ language, theme });
 

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
+import { THEMES } from './harness/looks.ts';
 import { guardOn } from './harness/panel.ts';
 import { amazonSignIn, FALSE_HOST, FALSE_PAGE } from './harness/sign-in-pages.ts';
 import { expect, test } from './harness/test.ts';
@@ -12,7 +13,7 @@ const WORDS = {
 
 /** The guard as people see it, in every language and theme: pictures to look at. */
 for (const language of ['ja', 'en'] as const) {
-  for (const theme of ['light', 'dark'] as const) {
+  for (const theme of THEMES[language]) {
     test.describe(`in ${language}, ${theme}`, () => {
       test.use({ language, theme });
 

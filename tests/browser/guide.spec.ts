@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { GOT, type Got } from '#utils/playbook/find-case.ts';
 import { outlineOf } from '#utils/playbook/outline.ts';
 import type { Extension } from './harness/extension.ts';
+import { THEMES } from './harness/looks.ts';
 import { openingTimes } from './harness/opening.ts';
 import { SENDER_MAILS } from './harness/sender-mails.ts';
 import { expect, test } from './harness/test.ts';
@@ -77,7 +78,7 @@ for (const language of ['ja', 'en'] as const) {
       await expect(page.locator('html')).toHaveAttribute('lang', language);
     });
 
-    for (const theme of ['light', 'dark'] as const) {
+    for (const theme of THEMES[language]) {
       test.describe(`in ${theme}`, () => {
         test.use({ theme });
 

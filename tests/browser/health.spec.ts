@@ -4,6 +4,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { buildFolder } from '../harness/fresh-build.ts';
 import type { Extension } from './harness/extension.ts';
+import { THEMES } from './harness/looks.ts';
 import { openingTimes } from './harness/opening.ts';
 import { test } from './harness/test.ts';
 
@@ -266,7 +267,7 @@ test('all of it is done by keyboard', async ({ page, extension }) => {
 });
 
 for (const language of ['ja', 'en'] as const) {
-  for (const theme of ['light', 'dark'] as const) {
+  for (const theme of THEMES[language]) {
     test.describe(`in ${language}, ${theme}`, () => {
       test.use({ language, theme });
 

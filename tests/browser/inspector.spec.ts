@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { Extension } from './harness/extension.ts';
+import { THEMES } from './harness/looks.ts';
 import { SENDER_MAILS } from './harness/sender-mails.ts';
 import { expect, test } from './harness/test.ts';
 
@@ -238,7 +239,7 @@ test('a signed mail of 24 MB is judged within two seconds, while the page goes o
 });
 
 for (const language of ['ja', 'en'] as const) {
-  for (const theme of ['light', 'dark'] as const) {
+  for (const theme of THEMES[language]) {
     test.describe(`in ${language}, ${theme}`, () => {
       test.use({ language, theme });
 

@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test';
 import type { Extension } from './harness/extension.ts';
 import { FORGED } from './harness/forged-mail.ts';
 import { askFromContentScript } from './harness/isolated-world.ts';
+import { THEMES } from './harness/looks.ts';
 import { expectMark } from './harness/marks.ts';
 import { GMAIL, gmailPage } from './harness/pages.ts';
 import { expect, test } from './harness/test.ts';
@@ -250,7 +251,7 @@ test('a content script may neither ask for the lists nor reach the store', async
 });
 
 for (const language of ['ja', 'en'] as const) {
-  for (const theme of ['light', 'dark'] as const) {
+  for (const theme of THEMES[language]) {
     test.describe(`${language}, ${theme}`, () => {
       test.use({ language, theme });
       test('the popup’s questions are readable for all', async ({ page, internet, extension }) => {

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { FORGED, forgedAmazonMail, linksOf } from './harness/forged-mail.ts';
+import { THEMES } from './harness/looks.ts';
 import { expectMark } from './harness/marks.ts';
 import { bannerOn, cardOn } from './harness/panel.ts';
 import { test } from './harness/test.ts';
@@ -10,7 +11,7 @@ const FOLDER = '.cache/screenshots';
 
 /** The real thing in every language and theme: pictures to look at, and what a machine can say of its accessibility. */
 for (const language of ['ja', 'en'] as const) {
-  for (const theme of ['light', 'dark'] as const) {
+  for (const theme of THEMES[language]) {
     test.describe(`in ${language}, ${theme}`, () => {
       test.use({ language, theme });
 

@@ -3,6 +3,7 @@ import type { NoticeKind, Reading } from '#utils/data/notices.ts';
 import { noticeKey } from '#utils/playbook/outline.ts';
 import english from '../../public/_locales/en/messages.json' with { type: 'json' };
 import japanese from '../../public/_locales/ja/messages.json' with { type: 'json' };
+import { THEMES } from './harness/looks.ts';
 import { NOTICE_LETTERS, type NoticeLetter, noticeMail, QUIET_MAILS } from './harness/notice-mails.ts';
 import { bannerOn, type Panel } from './harness/panel.ts';
 import { expect, test } from './harness/test.ts';
@@ -86,7 +87,7 @@ for (const name of Object.keys(QUIET_MAILS) as (keyof typeof QUIET_MAILS)[]) {
 }
 
 for (const language of ['ja', 'en'] as const) {
-  for (const theme of ['light', 'dark'] as const) {
+  for (const theme of THEMES[language]) {
     test.describe(`in ${language}, ${theme}`, () => {
       test.use({ language, theme });
 

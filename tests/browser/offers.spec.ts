@@ -5,6 +5,7 @@ import { buildFolder } from '../harness/fresh-build.ts';
 import type { LocalInternet } from '../harness/local-internet.ts';
 import { findClosedRoot } from './harness/closed-shadow.ts';
 import type { Extension } from './harness/extension.ts';
+import { THEMES } from './harness/looks.ts';
 import { expect, test } from './harness/test.ts';
 
 const PRODUCT = 'https://www.amazon.co.jp/%E9%9B%BB%E5%8B%95/dp/B000000001/ref=sr_1_1';
@@ -145,7 +146,7 @@ test('the script is small', () => {
 });
 
 for (const language of ['ja', 'en'] as const) {
-  for (const theme of ['light', 'dark'] as const) {
+  for (const theme of THEMES[language]) {
     test.describe(`in ${language}, ${theme}`, () => {
       test.use({ language, theme });
 

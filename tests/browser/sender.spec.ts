@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { THEMES } from './harness/looks.ts';
 import { GMAIL, gmailPage, savedPage } from './harness/pages.ts';
 import { bannerOn, type Panel } from './harness/panel.ts';
 import { SENDER_MAILS } from './harness/sender-mails.ts';
@@ -205,7 +206,7 @@ test('Outlook: the source is not asked for; the inspector is offered', async ({
 });
 
 for (const language of ['ja', 'en'] as const) {
-  for (const theme of ['light', 'dark'] as const) {
+  for (const theme of THEMES[language]) {
     test.describe(`in ${language}, ${theme}`, () => {
       test.use({ language, theme });
 

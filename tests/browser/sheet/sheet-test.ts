@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { test as base, type Page } from '@playwright/test';
 import { type ServedSheet, serveSheet } from './serve-sheet.ts';
 
@@ -13,12 +14,15 @@ export interface Look {
 /** Opens a view of the sheet in a window of its own. */
 export type OpenSheet = (view: string, look?: Partial<Look>) => Promise<Page>;
 
-/** The sheet of samples in a plain browser, without the extension. */
-export const test = base.extend<
-  { openSheet: OpenSheet; showView: (page: Page, view: string) => Promise<void> },
-  { sheet: ServedSheet }
->({
-  launchOptions: { executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium', args: ['--no-sandbox'] },
+const FONTS = fileURLToPath(new URL('fonts.conf', import.meta.url));
+
+/** The sheet of samples in a plain browser, without the extension: letters are drawn alike on every machine. */
+export const test = base.extend<{ openSheet: OpenSheet }, { sheet: ServedSheet }>({
+  launchOptions: {
+    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--font-render-hinting=none', '--disable-lcd-text', '--force-color-profile=srgb'],
+    env: { ...(process.env as Record<string, string>), FONTCONFIG_FILE: FONTS },
+  },
 
   sheet: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern
@@ -30,28 +34,13 @@ export const test = base.extend<
     { scope: 'worker' },
   ],
 
-  /** Another view in the same window; the popup's is as wide as a popup. */
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern
-  showView: async ({}, use) => {
-    await use(async (page, view) => {
-      const size = page.viewportSize();
-      const isDesktop = size !== null && size.height >= 600;
-      const address = new URL(page.url());
-      address.searchParams.set('view', view);
-      if (isDesktop) {
-        await page.setViewportSize({ ...size, width: view.startsWith('popup') ? 400 : 1000 });
-      }
-      await page.goto(address.href);
-      await page.waitForFunction(() => document.body.childElementCount > 0);
-    });
-  },
-
   openSheet: async ({ browser, sheet }, use) => {
     const pages: Page[] = [];
     await use(async (view, look = {}) => {
       const { language = 'ja', theme = 'light', width = 1240, height = 800, zoom = 1 } = look;
       const context = await browser.newContext({
         colorScheme: theme,
+        timezoneId: 'Asia/Tokyo',
         deviceScaleFactor: zoom,
         viewport: { width: Math.round(width / zoom), height: Math.round(height / zoom) },
       });

@@ -5,10 +5,5 @@ import japanese from '../../../public/_locales/ja/messages.json';
 const language = new URLSearchParams(location.search).get('language') ?? 'ja';
 const messages: Record<string, { message: string }> = language === 'ja' ? japanese : english;
 
-Object.assign(globalThis, {
-  chrome: {
-    runtime: { id: 'sheet' },
-    i18n: { getMessage: (key: string) => messages[key]?.message ?? '' },
-  },
-});
+Object.assign(globalThis, { messageOf: (key: string) => messages[key]?.message ?? '' });
 document.documentElement.lang = language;

@@ -1,0 +1,21 @@
+import { VERDICTS } from '#components/samples.ts';
+import type { PageVerdict } from '#utils/verdict/page-verdict.ts';
+
+const { claimElsewhere, lookalike, longHost, official, rightToLeft, plain } = VERDICTS;
+const AMAZON = { brand: 'amazon', name: { ja: 'Amazon', en: 'Amazon' }, kinds: ['title', 'logo'] } as const;
+const asks = ['identifier', 'password'] as const;
+const claim = { claims: [AMAZON], asks };
+const wayOut = { brand: 'amazon', host: 'www.amazon.co.jp' };
+const reused = { code: 'passwordReused', params: { brand: 'amazon', site: 'kawase-tea.jp' } } as const;
+
+/** What is said of pages that ask for something. */
+export const PAGES = {
+  falsePage: { ...claimElsewhere, ...claim },
+  lookalike: { ...lookalike, ...claim },
+  longHost: { ...longHost, ...claim },
+  rightToLeft: { ...rightToLeft, ...claim },
+  official: { ...official, ...claim },
+  unknown: { ...plain, claims: [], asks },
+  reused: { ...plain, level: 'caution', claims: [], asks, wayOut, names: claimElsewhere.names, reasons: [reused] },
+  byOrganisation: { ...claimElsewhere, ...claim, organisation: { contact: 'it@kawase.example', isFinal: true } },
+} satisfies Record<string, PageVerdict>;
