@@ -55,7 +55,9 @@ for (const language of ['ja', 'en'] as const) {
         await page.locator('.brands [data-brand="amazon"]').click();
 
         await radio(page, 'reading', 'forged').check();
-        await expect(page.locator('.steps')).toContainText(sentence('notice_step_deleteIt'));
+        // a page can only be left
+        const first = channel === 'page' ? 'notice_step_leavePage' : 'notice_step_deleteIt';
+        await expect(page.locator('.steps')).toContainText(sentence(first));
         await radio(page, 'reading', 'genuine').check();
         const outline = outlineOf({ kind, reading: 'genuine' }, channel);
         await expect(page.locator('.about')).toHaveText(plain(sentence(outline.aboutKey)), { useInnerText: true });
