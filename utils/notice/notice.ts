@@ -30,3 +30,8 @@ export function isReading(value: unknown): value is Reading {
 export function isNoticeChannel(value: unknown): value is NoticeChannel {
   return NOTICE_CHANNELS.some((channel) => channel === value);
 }
+
+/** Whether the one notice is worse to miss than the other, where both are told equally clearly. */
+export function weighsMore(one: NoticeKind, other: NoticeKind): boolean {
+  return NOTICE_KINDS.indexOf(one) < NOTICE_KINDS.indexOf(other);
+}

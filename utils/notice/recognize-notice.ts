@@ -1,8 +1,10 @@
+import { findGist } from './find-gist.ts';
 import { type FoldedWords, findWording } from './find-wording.ts';
 import { foldText } from './fold-text.ts';
 import { isAboutNotices } from './is-about-notices.ts';
+import { isOrdinary } from './is-ordinary.ts';
 import { noticeRules } from './kinds/notice-rules.ts';
-import { NOTICE_KINDS, type NoticeKind, type NoticeWords } from './notice.ts';
+import { type NoticeKind, type NoticeWords, weighsMore } from './notice.ts';
 import type { NoticeRule, Wording } from './notice-rule.ts';
 import { isForwarded, ownWords } from './own-words.ts';
 import { withoutSmallPrint } from './small-print.ts';
@@ -33,6 +35,8 @@ function kindOf(words: NoticeWords, own: string, isForged: boolean): NoticeKind 
   if (isAboutNotices(subject === '' ? titleOf(own) : subject, body)) return null;
 
   const text = withoutMentions(subject === '' ? body : `${subject}。${body}`);
+  if (!isForged && words.channel !== 'page' && isOrdinary(text)) return null;
+
   const folded: FoldedWords = { text, subjectEnd: subject.length, channel: words.channel };
   let found: NoticeKind | null = null;
   let most = isForged ? FAINTEST : LEAST;
@@ -42,7 +46,9 @@ function kindOf(words: NoticeWords, own: string, isForged: boolean): NoticeKind 
     most = score;
     found = rule.kind;
   }
-  return found;
+  // what is said by a word or two only counts less than what is meant
+  const isClear = found !== null && most > LEAST;
+  return isClear ? found : (findGist(folded, LINK.test(own)) ?? found);
 }
 
 /** The first line of a bare text, if it stands above others and is short; folded. */
@@ -56,6 +62,9 @@ const ANSWER = /^(?:\s*re\s*[:：])+/i;
 /** The same in a bare text: its first line is the subject of the mail that is answered. */
 const ANSWERS = /^\s*re\s*[:：].*\n/i;
 const QUOTES_WITHIN = 6_000;
+
+/** Folded texts have lost their addresses. */
+const LINK = /https?:\/\/|(?<![\w@.])[a-z\d][a-z\d-]*(?:\.[a-z\d-]+)*\.[a-z]{2,}(?:\/|\s|$)/i;
 
 /** Of what is forged, any word tells the kind. */
 const FAINTEST = 0.4;
@@ -78,8 +87,4 @@ function weightOf(wording: Wording, tongue: 'ja' | 'en', words: FoldedWords): nu
   if (wording.weight <= 1) return at < words.subjectEnd ? 2 * wording.weight : wording.weight;
   if (at < words.subjectEnd) return wording.weight + IN_SUBJECT;
   return wording.weight + (words.subjectEnd === 0 && at < OPENING ? IN_OPENING : 0);
-}
-
-function weighsMore(one: NoticeKind, other: NoticeKind): boolean {
-  return NOTICE_KINDS.indexOf(one) < NOTICE_KINDS.indexOf(other);
 }

@@ -46,7 +46,7 @@ export default {
           '\\b(?:packages?|parcels?|deliver(?:y|ies|ed)?|shipments?|courier|mail ?piece|item)\\b',
           "\\b(?:could(?:n't| not)|unable to|can(?:'t|not)|failed to|wasn't able to|not able to|were not|was not) (?:be )?(?:deliver|complete|find|locate|confirm)|\\bundeliver(?:able|ed)\\b|\\bmissed\\b|\\battempt(?:ed)?\\b|\\bdeliver(?:y|ies) (?:failed|failure|problem|exception|issue|attempt|delayed|unsuccessful|suspended)|\\b(?:on hold|held|being held|stuck|waiting at)\\b|\\b(?:incomplete|incorrect|wrong|invalid|insufficient|missing|unclear|bad) (?:[\\w]+ ){0,2}?(?:address|street|house|zip|postcode)|\\baddress (?:[\\w]+ ){0,3}?(?:incomplete|incorrect|wrong|invalid|missing|issue|problem|unclear)|\\b(?:confirm|update|verify|correct) (?:your |the )?(?:[\\w]+ )?address|\\bcustoms\\b|\\bdut(?:y|ies)\\b|\\bimport (?:charge|fee|tax)(?:s|es)?\\b|\\bwaiting for delivery\\b|\\btried to deliver\\b|\\bbook (?:a|your) (?:new )?(?:re-?)?delivery\\b|\\bnew delivery (?:date|time|slot|day)\\b|\\bconfirm the payment\\b|\\b(?:shipping|delivery|redelivery|postage|handling) (?:fee|charge)s?\\b|\\bunpaid\\b|\\breschedule|\\bre-?deliver|\\breturn(?:ed)? to (?:the )?sender|\\bdelay(?:ed)?\\b|\\b(?:problem|trouble|issue) (?:delivering|with (?:your |the )?(?:delivery|package|parcel|shipment))|\\brearrange\\b|\\bneed (?:your|an?) (?:\\w+ )?address|\\bno one (?:was )?(?:home|available)|\\bnobody (?:was )?home",
         ],
-        none: 'free delivery|mail delivery (?:subsystem|failed)|refund|message',
+        none: '\\btour\\b|\\bholiday\\b|free delivery|mail delivery (?:subsystem|failed)|refund|message',
       },
       {
         weight: 6,

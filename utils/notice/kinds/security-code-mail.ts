@@ -65,7 +65,7 @@ export default {
         weight: 6,
         all: [
           '{code}',
-          "\\be-?mail(?: address)?\\b|\\breset\\b|\\bforg[eo]t(?:ten)?\\b|verify (?:your identity|it'?s you)|confirm your identity|\\brecover(?:y|ing)?\\b|\\bto authenticate\\b|\\bchange your password",
+          "\\be-?mail(?: address)?\\b|\\binbox\\b|\\b(?:this|new|sign-in) address\\b|\\breset\\b|\\bforg[eo]t(?:ten)?\\b|verify (?:your identity|it'?s you)|confirm your identity|\\brecover(?:y|ing)?\\b|\\bto authenticate\\b|\\bchange your password",
         ],
         none: '{twoStep}|\\btext message|\\bsms\\b|\\bphone\\b',
       },

@@ -2,7 +2,7 @@ import type { NoticeRule } from '../notice-rule.ts';
 
 /** Somebody entered the right password and was stopped by two-step verification. */
 const BY_MAIL =
-  '\\b(?:front )?door\\b|\\bzoom\\b|\\bmeeting\\b|\\bwi-?fi\\b|会議|ドア|\\bgarage\\b|\\bgate\\b|駐車場|門の|授業|ロッカー|入館|\\bclass\\b|\\blocker\\b|(?:e|電子)-?メール(?:アドレス)?(?:を|の|が)?(?:確認|認証)|パスワード…(?:再設定|リセット|忘れ)|\\breset\\b|\\bforg[eo]t|password assistance|(?:verify|confirm) (?:your|the) e-?mail';
+  '\\breservation\\b|\\bbooking\\b|予約|\\b(?:front )?door\\b|\\bzoom\\b|\\bmeeting\\b|\\bwi-?fi\\b|会議|ドア|\\bgarage\\b|\\bgate\\b|駐車場|門の|授業|ロッカー|入館|\\bclass\\b|\\blocker\\b|(?:e|電子)?-?メール(?:アドレス)?(?:を|の|が)?(?:ご)?(?:確認|認証)|\\binbox\\b|(?:this|new|sign-in|e-?mail) address\\b|パスワード…(?:再設定|リセット|忘れ)|\\breset\\b|\\bforg[eo]t|password assistance|(?:verify|confirm) (?:your|the) e-?mail';
 
 export default {
   kind: 'security-code-sms',
