@@ -28,7 +28,13 @@ export default {
         none: '{twoStep}',
       },
       { weight: 5, channel: 'mail', all: ['{code}', '{sent}|{digits}'], none: NO_CODE },
-      { weight: 10, channel: 'mail', all: ['{code}[^。]{0,24}{digits}|{digits}[^。]{0,24}{code}'], none: NO_CODE },
+      {
+        weight: 10,
+        channel: 'mail',
+        all: ['{code}[^。]{0,24}{digits}|{digits}[^。]{0,24}{code}'],
+        // in these words it is the message of two-step verification, however it came
+        none: `${NO_CODE}|{digits}は(?:ご自身|お客様)の`,
+      },
       {
         weight: 5,
         all: [
@@ -88,7 +94,7 @@ export default {
         weight: 10,
         channel: 'mail',
         all: ['{code}[^!?]{0,60}(?:{digits}|{mixed})|(?:{digits}|{mixed})[^!?]{0,40}{code}'],
-        none: NO_CODE,
+        none: `${NO_CODE}|{digits}は(?:ご自身|お客様)の`,
       },
       { weight: 7, channel: 'mail', isSubject: true, all: ['{code}'], none: `${NO_CODE}|requests?\\b|limit|turn` },
     ],
