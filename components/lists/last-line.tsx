@@ -12,10 +12,17 @@ export const NOTHING_DONE: Last = { sentence: '', undo: null };
 /** Tells what was done last, at the foot of the window, and undoes it. */
 export function LastLine({ last: { sentence, undo } }: { last: Last }) {
   const button = useRef<HTMLButtonElement>(null);
+  /** What had the keyboard when it was told: the row that was pressed may go only after. */
+  const before = useRef<Element | null>(null);
   useEffect(() => {
-    // the row that was pressed is gone, and the keyboard with it
-    if (undo && document.activeElement === document.body) button.current?.focus();
+    before.current = undo && document.activeElement;
   }, [undo]);
+  useEffect(() => {
+    if (before.current === null || (before.current !== document.body && before.current.isConnected)) return;
+    before.current = null;
+    // the row is gone, and the keyboard with it
+    if (document.activeElement === document.body) button.current?.focus();
+  });
   return (
     <div class={`last-line ${sentence === '' ? 'is-empty' : ''}`}>
       <p role="status">{sentence}</p>

@@ -27,6 +27,8 @@ async function openForgedMail(
   await expect
     .poll(() => extension.run(async () => (await chrome.declarativeNetRequest.getSessionRules()).length, null))
     .toBeGreaterThan(0);
+  // in a tab behind another nothing is drawn, and a card doesn't follow its link
+  await page.bringToFront();
 }
 
 /** Goes somewhere as a page's own script does: no click, so nothing in the page could have stopped it. */

@@ -138,7 +138,7 @@ test('it opens in under 100 ms: with all that is known of a mail, and on an ordi
     const { ours, bare } = await drawingTimes(popup, extension, { path: `popup.html?tab=${tab}`, selector });
     const description = `${what}: ${Math.round(ours)}, a bare page ${Math.round(bare)}`;
     test.info().annotations.push({ type: 'opens in ms', description });
-    // 100 ms where a bare page takes some 40
-    expect(ours).toBeLessThan(Math.max(100, 2.5 * bare));
+    // 100 ms where a bare page takes some 25, as on a quiet machine of two cores
+    expect(ours).toBeLessThan(Math.max(100, 4 * bare));
   }
 });

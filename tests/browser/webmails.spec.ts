@@ -107,9 +107,10 @@ for (const [host, fixture] of [
       .poll(async () => (await extension.badgeOf(page)).title)
       .toBe('The links of a mail could not be checked.');
     const popup = await extension.openPopup(page);
-    await expect(popup.locator('.broken')).toHaveText(
-      'The body of this mail could not be read. Its links were not checked.',
-    );
+    const told = popup.locator('.broken');
+    await expect(told).toContainText('The body of this mail could not be read. Its links were not checked.');
+    // and what one can do
+    await expect(told).toContainText('paste it into “Inspect a mail or text”');
     await expect(popup.locator('h1')).toHaveText('Some links were not checked');
   });
 }
