@@ -1,3 +1,5 @@
+import { tellsIncident } from './tells-incident.ts';
+
 /**
  * Whether a folded text explains or reports notices instead of being one: help pages, questions and answers, news, warnings of
  * an office. A forged mail may warn of forged mails, too; when it presses its reader it takes more to be believed.
@@ -5,9 +7,8 @@
 export function isAboutNotices(subject: string, body: string): boolean {
   const head = body.slice(0, HEAD);
   if (LABELS.test(subject) || (ASKS.test(subject) && !ASKS_READER.test(subject))) return true;
-  const isIncident = head.length <= SHORT && HAPPENS_TO_ME.test(head) && !ASKS_OTHERS.test(head);
   const score =
-    (isIncident ? 0 : 3) * count(NARRATIVE, `${subject}。${head}`) +
+    (tellsIncident(head) ? 0 : 3) * count(NARRATIVE, `${subject}。${head}`) +
     3 * count(STRONG, subject) +
     2 * count(STRONG, head) +
     count(WEAK, subject) +
@@ -33,16 +34,9 @@ const ASKS_READER =
 const NARRATIVE: readonly RegExp[] = [
   /(?:\b(?:i|i'm|i've|i'd|i'll|myself)\b(?! (?:didn't|don't|did|do|wasn't|recogni[sz]e)\b)(?<!\b(?:am|did|was|not|should|would|can) i)|\bmy (?:own |old |new )?(?:account|card|phone|bank|e-?mail|password|order|refund|payment|money|number|mum|mom|dad|son|daughter|friend|boss|inbox|id|name)\b)[\s\S]{1,400}(?:\b(?:i|i'm|i've|i'd|i'll|myself)\b(?! (?:didn't|don't|did|do|wasn't|recogni[sz]e)\b)(?<!\b(?:am|did|was|not|should|would|can) i)|\bmy (?:own |old |new )?(?:account|card|phone|bank|e-?mail|password|order|refund|payment|money|number|mum|mom|dad|son|daughter|friend|boss|inbox|id|name)\b|\bme\b(?<!\b(?:not|it's|wasn't|was|is) me))/,
   /\bcould you (?:please )?(?:check|stay|look|tell|help|send|have)\b|\bplease (?:process|refund) (?:the|my|me)\b/,
-  /うちの(?:母|父|子|夫|妻|祖|親)|放置で(?:いい|大丈夫)|(?:いい|よい|大丈夫)ですよね|\bmy (?:mum|mom|dad|gran|grand\w+|wife|husband) (?:got|received)\b|(?:^|。|\s)(?:議題|topics|agenda) ?:|\bthoughts\?/,
+  /うちの(?:母|父|子|夫|妻|祖|親)|放置で(?:いい|大丈夫)|(?:いい|よい|大丈夫)ですよね|\bmy (?:mum|mom|dad|gran|grand\w+|wife|husband) (?:got|received)\b|(?:^|。|\s)(?:議題|topics|agenda) ?:|\bthoughts\?|\b(?:does|do|has|did) any(?:one|body) (?:else )?(?:know|had|have|got|get|seen)\b/,
   /[ぁ-ん](?<!まし|でし|ませんでし)(?:た|だ|なかった|らしい|なあ|いる|てる)。|(?:はずなのに|困っています|いただけますか|いただけますでしょうか|焦っ|怖い|教えてください|どうすれば)/,
 ];
-
-/** Who pastes what is happening to his account, and asks nobody, is told what it means. */
-const HAPPENS_TO_ME =
-  /\bnot (?:doing|requested|asked)\b|\bnone (?:of (?:them|which) )?(?:were )?requested\b|\basked for nothing\b|\bdidn't (?:ask for|request) (?:it|them|any|one|this|these)\b|\bnever (?:asked|requested)\b|\bnot doing anything\b|頼んで(?:は)?い?(?:ない|ません)|何もして(?:い)?(?:ない|ません)|リクエストして(?:い)?(?:ない|ません)|要求して(?:い)?(?:ない|ません)|操作して(?:い)?(?:ない|ません)/;
-const ASKS_OTHERS =
-  /\?|でしょうか|ですか|教えて|(?:いい|よい)です|かな(?:。|$)|どう(?:すれば|したら)|\bany(?:one|body)\b|\bthoughts\b|\bhelp\b/;
-const SHORT = 400;
 
 /** Words by which a text sets itself apart from the notice of which it speaks. */
 const STRONG: readonly RegExp[] = [

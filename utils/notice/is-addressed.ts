@@ -10,7 +10,7 @@ export function isAddressed(text: string, isMail: boolean, hasLink: boolean): bo
 
 const TO_READER: readonly RegExp[] = [
   /お客[様さ]|あなた|ご(?:利用|登録|本人|自身|契約|入力|請求|指定|購入|注文|連絡|確認)|お(?:手続|支払|使い|知らせ|心当たり|持ちの|受け?取り|届け|引き落)|(?:番号|コード|確認|更新|手続き?)(?:$| |:|「|\[|\()/u,
-  /\b(?:your|you've|you're|you'll)\b|\bif you\b|\bnot you\b|\byou (?:were|now|can|have)\b|\bis this yours\b|\bwe\b[\s\S]*\byou\b|\b(?:code|otp|pass ?code)\b/u,
+  /\b(?:your|you've|you're|you'll)\b|\bif you\b|\bnot you\b|\byou (?:were|now|can|have)\b|\bis this yours\b|\bwe\b[\s\S]{0,200}?\byou\b|\b(?:code|otp|pass ?code)\b/u,
 ];
 
 const POLITE = /(?:まし|ませんでし)た(?:。|$)|ません(?:。|$)|ます(?:。|$)/u;

@@ -11,7 +11,7 @@ export function isOrdinary(text: string): boolean {
 const HEAD = 500;
 
 const ORDINARY: readonly RegExp[] = [
-  /\b(?:let's|mum|mom|dad|lol|cheers|hey|could you|can you|landlord)\b|\bmeeting id\b|(?:だよ|だね|(?:し|れ)てね|るね|たよ|じゃん|っけ|僕|俺|うちの)(?:。|!|$|、| )/u,
+  /\b(?:let's|mum|mom|dad|lol|cheers|hey|could you|can you|landlord|nice work|looks great)\b|\bmeeting id\b|(?:だよ|だね|(?:し|れ)てね|るね|たよ|じゃん|っけ|僕|俺|うちの)(?:。|!|$|、| )/u,
   /言われ(?:た|まし)|聞いたら|よろしく(?:。|$)|(?<!まし|でし)たので(?:、|登録|$)|おいた(?:から|ので)|御中|担任|総務部|飲み会|ご査収|貴社|御社/u,
   // how it is done, and news of it
   /(?<!パスワードの)ヒント|コツ|使ってみ(?:ません|よう|て)|の使い方|(?:を|の)(?:解説|始め(?:るには|方))|まとめました|方法をご紹介|詳しくご紹介|初心者|議事録|ブログ|料(?:金)?改定|規約(?:の)?(?:改定|変更)|セミナー|リリースノート|今号|連載/u,

@@ -8,6 +8,7 @@ import { type NoticeKind, type NoticeWords, weighsMore } from './notice.ts';
 import type { NoticeRule, Wording } from './notice-rule.ts';
 import { isForwarded, ownWords } from './own-words.ts';
 import { withoutSmallPrint } from './small-print.ts';
+import { tellsIncident } from './tells-incident.ts';
 import { withoutMentions } from './without-mentions.ts';
 
 /**
@@ -34,7 +35,8 @@ function kindOf(words: NoticeWords, own: string, isForged: boolean): NoticeKind 
   const body = foldText(hasQuotes && !isAnswer ? own.replace(ANSWERS, '') : own);
   if (isAboutNotices(subject === '' ? titleOf(own) : subject, body)) return null;
 
-  const text = withoutMentions(subject === '' ? body : `${subject}。${body}`);
+  const isIncident = subject === '' && tellsIncident(body);
+  const text = isIncident ? body : withoutMentions(subject === '' ? body : `${subject}。${body}`);
   if (!isForged && words.channel !== 'page' && isOrdinary(text)) return null;
 
   const folded: FoldedWords = { text, subjectEnd: subject.length, channel: words.channel };
@@ -48,7 +50,7 @@ function kindOf(words: NoticeWords, own: string, isForged: boolean): NoticeKind 
   }
   // what is said by a word or two only counts less than what is meant
   const isClear = found !== null && most > LEAST;
-  return isClear ? found : (findGist(folded, LINK.test(own)) ?? found);
+  return isClear ? found : (findGist(folded, isIncident || LINK.test(own)) ?? found);
 }
 
 /** The first line of a bare text, if it stands above others and is short; folded. */
@@ -64,7 +66,7 @@ const ANSWERS = /^\s*re\s*[:：].*\n/i;
 const QUOTES_WITHIN = 6_000;
 
 /** Folded texts have lost their addresses. */
-const LINK = /https?:\/\/|(?<![\w@.])[a-z\d][a-z\d-]*(?:\.[a-z\d-]+)*\.[a-z]{2,}(?:\/|\s|$)/i;
+const LINK = /https?:\/\/|(?<![\w@.])[a-z\d][a-z\d-]{0,62}(?:\.[a-z\d-]{1,63}){0,4}?\.[a-z]{2,24}(?:\/|\s|$)/i;
 
 /** Of what is forged, any word tells the kind. */
 const FAINTEST = 0.4;

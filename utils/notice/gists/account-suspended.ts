@@ -7,9 +7,9 @@ export default {
     ja: [
       {
         about:
-          'アカウント|会員|口座|カード|ご?利用|サービス|資格|お取引|ログイン|サインイン|ウォレット|チャンネル|ページ|\\bid\\b|アクセス|登録|メールボックス|残高|機能|お客様番号|回線',
+          'アカウント|会員|口座|カード|ご?利用|サービス|資格|お?取引|ログイン|サインイン|ウォレット|チャンネル|ページ|\\bid\\b|アクセス|登録|メールボックス|残高|機能|お客様番号|回線',
         event:
-          '停止|凍結|ロック|(?<!無)制限|保留|無効|閉鎖|失効|抹消|強制退会|退会|解約となり|ストップ|止め(?:て|さ|ま)|止まって|封鎖|遮断|ブロックさ|保護(?:モード|状態|し)|休止|差し?止め|取り?消され|削除(?:され|対象|予定|いたし|します)|(?:ご利用|お使い|ログイン|サインイン|アクセス|送金|出金|引き出し)(?:は|が|を|に)?(?:いただけ|頂け|でき|出来|なれ)(?:ませ|な(?!り)|ず|て(?:い|おり)ませ)|使え(?:な|ませ)|お断り|見合わせ|利用不可',
+          '停止|凍結|ロック|(?<!無)制限|保留|無効|閉鎖|失効|抹消|強制退会|退会|解約となり|ストップ|止め(?:て|さ|ま)|止まって|封鎖|遮断|ブロックさ|保護(?:モード|状態|し)|休止|差し?止め|取り?消され|削除(?:され|対象|予定|いたし|します)|(?:ご利用|お使い|ログイン|サインイン|アクセス|送金|出金|引き出し)(?:は|が|を|に)?(?:いただけ|頂け|でき|出来|なれ)(?:ませ|な(?!り)|ず|て(?:い|おり)ませ)|使え(?:な|ませ)|お断り|見合わせ|お?止めし(?:て|ま)|利用不可',
         none: '場合|メンテナンス|障害|配信|停電|工事|配送|荷物|商品|注文|パスワード|クーポン|ポイント|出品|売上|支払|決済|引き落とし|返金|料金|コード',
       },
       {
@@ -25,7 +25,7 @@ export default {
         about:
           'account*|card*|wallet|mailbox|inbox|profile|membership|page|channel|access|services?|id|line|banking|e-?mail',
         event:
-          "suspen*|restrict*|limit(?:ed|ation|ations|ing)|lock(?:ed|ing)|lockout|frozen|froze|freez*|disabl*|deactivat*|terminat*|blocked|paused|on hold|a hold|closed|closure|closing|shut (?:down|off)|cut off|inactiv*|dormant|delet(?:ed|ion)|flagged|withheld|revoked|unavailable|(?:can't|cannot|unable to|no longer|not) be used|switched off|turned off|barred|banned|removed|quarantin*|put on ice|under review|interrupt*|(?:won't|will not|no longer) (?:work|have access)|stopped working",
+          "suspen*|restrict*|limit(?:ed|ation|ations|ing)|lock(?:ed|ing)|lockout|frozen|froze|freez*|disabl*|deactivat*|terminat*|blocked|paused|on hold|a hold|closed|closure|closing|shut (?:down|off)|cut off|inactiv*|dormant|delet(?:ed|ion)|flagged|withheld|revoked|unavailable|(?:can't|cannot|unable to|no longer|not) be used|switched off|turned off|barred|banned|removed|quarantin*|put on ice|under review|interrupt*|will resume|(?:won't|will not|no longer) (?:work|have access)|stopped working",
         none: 'if your|payments?|delivery|deliver*|parcel|package|password|refund*|points|order|sign-?in|log-?in|code|seller|selling|listings?|shipping|shop|store|maintenance|verification is on|two-step|trial|with a tap|tips?|renew*|subscription|email address|phone number',
       },
       {

@@ -16,7 +16,7 @@ export default {
       {
         about: 'passwords?|pass ?codes?|credentials',
         event:
-          "require*|must|mandatory|need* to|ha(?:s|ve|d) to|forced|expir*|out of date|no longer (?:works?|valid|accepted|safe|secure)|invalid|compromis*|breach*|leak*|expos*|stolen|unsafe|(?:we|we've|we have|been|was|are being) (?:have )?(?:reset|resetting|invalidated|cleared|scrambled|wiped|expired)|too old|same password|found (?:in|on|online)|dark web|turned up|appear* (?:in|on)|won't work|stop working|choose a new|set a new|pick a new|create a new|change it now|replace it",
+          "require*|must|mandatory|need* to|ha(?:s|ve|d) to|forced|expir*|out of date|no longer (?:works?|valid|accepted|safe|secure)|invalid|compromis*|breach*|leak*|expos*|stolen|unsafe|(?:we|we've|we have|been|was|are being) (?:have )?(?:reset|resetting|invalidated|cleared|scrambled|wiped|expired)|too old|same password|found (?:in|on|online)|dark web|turned up|appear* (?:in|on)|won't work|stop working|choose a new|set a new|pick a new|create a new|change it now|replace it|won't let me in|fresh password|to get back in",
         none: "if you|requested|you asked|your request|forg[eo]t*|wasn't you|not you|was (?:just )?changed|temporary|code|otp|tips?|didn't|#\\d|sign-?in attempt|never share",
       },
     ],

@@ -17,7 +17,7 @@ export default {
       {
         about: 'pass(?:word|phrase|code|key)s?|credentials?|log-?in',
         event:
-          'temp|temporary|temporarily|interim|provisional|one-?off|single-use|throwaway|stand-?in|short-lived|instead of your (?:usual|normal|regular|own|password)|works? (?:only )?once|just this once',
+          'temp|temporary|temporarily|interim|provisional|one-?off|single-use|throwaway|stand-?in|short-lived|short-term|instead of your (?:usual|normal|regular|own|password)|works? (?:only )?once|just this once',
         none: 'temporarily (?:locked|suspended|disabled|blocked|limited|unavailable)|one[- ]time (?:pass ?code|code)|codes?|account (?:is|has been) temporarily',
       },
     ],
