@@ -52,6 +52,8 @@ for (const [part, pages] of inParts(HOSTILE, 2).entries()) {
         await tab.goto(`https://${HONEST_HOST}/`);
         // once it is judged, keys are heard at once
         await expect(async () => {
+          // a tab that comes late may have taken the keyboard
+          await bidi.send('browsingContext.activate', { context: tab.context });
           await hand.focus('#pass');
           await hand.type('x');
           expect(await overheard(tab)).toContain('keydown:x');
