@@ -14,6 +14,7 @@ export interface Look {
 /** Opens a view of the sheet in a window of its own. */
 export type OpenSheet = (view: string, look?: Partial<Look>) => Promise<Page>;
 
+const DAY = new Date('2026-11-22T09:41:00+09:00');
 const FONTS = fileURLToPath(new URL('fonts.conf', import.meta.url));
 
 /** The sheet of samples in a plain browser, without the extension: letters are drawn alike on every machine. */
@@ -44,6 +45,8 @@ export const test = base.extend<{ openSheet: OpenSheet }, { sheet: ServedSheet }
         deviceScaleFactor: zoom,
         viewport: { width: Math.round(width / zoom), height: Math.round(height / zoom) },
       });
+      // some states tell the day
+      await context.clock.setFixedTime(DAY);
       const page = await context.newPage();
       pages.push(page);
       page.on('pageerror', (error) => {

@@ -26,7 +26,7 @@ export const reuse: SampleView = {
     inPopup: popup(tabOf(PAGES.reused)),
     off: section('off'),
     on: section('on'),
-    kept: section('on', true, ['input']),
+    kept: section('off', true, ['input']),
     notKept: section('off', false, ['input']),
   },
 };
