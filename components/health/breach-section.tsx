@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { breachService } from '#utils/data/health/breach-service.ts';
 import { counted, word } from '#utils/i18n/words.ts';
 import type { BreachAnswer } from '#utils/lookup/breached-passwords.ts';
+import { useWanted } from '../use-wanted.ts';
 import { HealthSection } from './health-section.tsx';
 import type { BreachSwitch } from './health-ways.ts';
 import { SecretField } from './secret-field.tsx';
@@ -17,6 +18,7 @@ interface BreachSectionProps {
 export function BreachSection({ breach, onSwitch, check }: BreachSectionProps) {
   const [password, setPassword] = useState('');
   const [answer, setAnswer] = useState<BreachAnswer | 'underway' | null>(null);
+  const [isOn, turn] = useWanted(breach?.isOn === true, onSwitch);
   const service = breachService.name;
   const look = async () => {
     setAnswer('underway');
@@ -29,13 +31,11 @@ export function BreachSection({ breach, onSwitch, check }: BreachSectionProps) {
         <input
           type="checkbox"
           data-action="breachCheck"
-          checked={breach?.isOn === true}
+          checked={isOn}
           disabled={breach === null || breach.isManaged}
-          onChange={async (event) => {
-            const box = event.currentTarget;
-            const { checked } = box;
+          onChange={({ currentTarget }) => {
             setAnswer(null);
-            if (!(await onSwitch(checked))) box.checked = !checked;
+            void turn(currentTarget.checked);
           }}
         />
         <span>

@@ -21,8 +21,9 @@ export interface Adviser {
 
 /** What a person can do on the page of account health. */
 export interface HealthWays {
-  markTwoStep(brand: string, isDone: boolean): void;
-  markCheck(account: string, check: IncidentCheckId, isDone: boolean): void;
+  /** `false` when the mark could not be kept. */
+  markTwoStep(brand: string, isDone: boolean): Promise<boolean>;
+  markCheck(account: string, check: IncidentCheckId, isDone: boolean): Promise<boolean>;
   clearChecks(account: string): void;
   openReal(brand: string): void;
   /** Empty where nobody answered. */

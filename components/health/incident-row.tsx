@@ -11,7 +11,7 @@ interface IncidentRowProps {
   place: string | null;
   brand: string;
   day: Day | undefined;
-  onMark(isDone: boolean): void;
+  onMark(isDone: boolean): Promise<boolean>;
 }
 
 /** One thing to look at: what, why, where. */

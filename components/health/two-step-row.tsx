@@ -11,7 +11,7 @@ const OPEN = { setting: 'twoStep_open', signIn: 'twoStep_openSite', help: 'twoSt
 interface TwoStepRowProps {
   place: TwoStepPlace;
   day: Day | undefined;
-  onMark(isDone: boolean): void;
+  onMark(isDone: boolean): Promise<boolean>;
 }
 
 /** One brand: its mark, what it offers with the best first, and the page of the setting. */

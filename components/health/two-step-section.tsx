@@ -10,7 +10,7 @@ interface TwoStepSectionProps {
   marks: DoneMarks;
   /** `false`: only what fits into a window is drawn. */
   isWhole: boolean;
-  onMark(brand: string, isDone: boolean): void;
+  onMark(brand: string, isDone: boolean): Promise<boolean>;
 }
 
 /** So many brands fit into a window. */

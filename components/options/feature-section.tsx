@@ -1,6 +1,7 @@
 import { FEATURES, type Feature, type FeatureFacts } from '#utils/data/features.ts';
 import type { InForce, SettingsInForce } from '#utils/data/settings.ts';
 import { type MessageKey, word } from '#utils/i18n/words.ts';
+import { useWanted } from '../use-wanted.ts';
 import { ManagedTag } from './managed-tag.tsx';
 import type { SettingsWays } from './settings-ways.ts';
 
@@ -22,9 +23,11 @@ export function FeatureSection({ settings: { features }, ways, tell }: FeatureSe
             key={facts.id}
             facts={facts}
             state={features[facts.id]}
-            onSwitch={async (isOn) =>
-              tell(word((await ways.setFeature(facts.id, isOn)) ? 'features_kept' : 'features_notKept'))
-            }
+            keep={async (isOn) => {
+              const isKept = await ways.setFeature(facts.id, isOn);
+              tell(word(isKept ? 'features_kept' : 'features_notKept'));
+              return isKept;
+            }}
           />
         ))}
       </ul>
@@ -41,20 +44,21 @@ const ELSEWHERE: Readonly<Partial<Record<Feature, MessageKey>>> = {
 interface RowProps {
   facts: FeatureFacts;
   state: InForce<boolean>;
-  onSwitch(isOn: boolean): void;
+  keep(isOn: boolean): Promise<boolean>;
 }
 
-function FeatureRow({ facts: { id, leaves }, state: { value, isManaged }, onSwitch }: RowProps) {
+function FeatureRow({ facts: { id, leaves }, state: { value, isManaged }, keep }: RowProps) {
   const elsewhere = ELSEWHERE[id];
+  const [isOn, turn] = useWanted(value, keep);
   return (
     <li class="entry feature" data-feature={id}>
       <label class="check-box">
         <input
           type="checkbox"
-          checked={value}
+          checked={isOn}
           disabled={isManaged || elsewhere !== undefined}
           aria-describedby={`feature-${id}`}
-          onChange={({ currentTarget }) => onSwitch(currentTarget.checked)}
+          onChange={({ currentTarget }) => void turn(currentTarget.checked)}
         />
         <b>{word(`feature_${id}`)}</b>
       </label>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { word } from '#utils/i18n/words.ts';
 import type { ReuseSetting } from '#utils/reuse/reuse-setting.ts';
+import { useWanted } from '../use-wanted.ts';
 import { ManagedTag } from './managed-tag.tsx';
 
 export interface ReuseSectionProps {
@@ -12,6 +13,7 @@ export interface ReuseSectionProps {
 /** The alarm for a brand's password on another site: what it keeps, and how weak that is on purpose. */
 export function ReuseSection({ reuse, save }: ReuseSectionProps) {
   const [said, setSaid] = useState<'' | 'options_reuseSaved' | 'options_reuseNotSaved'>('');
+  const [isOn, turn] = useWanted(reuse.setting === 'on', (wanted) => save(wanted ? 'on' : 'off'));
   return (
     <section class="list" id="reuse" aria-labelledby="reuse-title">
       <h2 id="reuse-title">{word('options_reuse')}</h2>
@@ -19,11 +21,10 @@ export function ReuseSection({ reuse, save }: ReuseSectionProps) {
       <label class="wide check-box">
         <input
           type="checkbox"
-          checked={reuse.setting === 'on'}
+          checked={isOn}
           disabled={reuse.isManaged}
           onChange={async ({ currentTarget }) => {
-            const isKept = await save(currentTarget.checked ? 'on' : 'off');
-            setSaid(isKept ? 'options_reuseSaved' : 'options_reuseNotSaved');
+            setSaid((await turn(currentTarget.checked)) ? 'options_reuseSaved' : 'options_reuseNotSaved');
           }}
         />
         {word('options_reuseOn')}

@@ -1,6 +1,7 @@
 import { SENSITIVITIES, type Sensitivity } from '#utils/data/sensitivity.ts';
 import type { InForce } from '#utils/data/settings.ts';
 import { word } from '#utils/i18n/words.ts';
+import { useWanted } from '../use-wanted.ts';
 import { ManagedTag } from './managed-tag.tsx';
 import type { SettingsWays } from './settings-ways.ts';
 
@@ -12,8 +13,9 @@ interface SensitivitySectionProps {
 
 /** One choice of three, each with what it changes. */
 export function SensitivitySection({ state: { value, isManaged }, ways, tell }: SensitivitySectionProps) {
+  const [chosen, turn] = useWanted(value, ways.setSensitivity);
   const choose = async (sensitivity: Sensitivity) =>
-    tell(word((await ways.setSensitivity(sensitivity)) ? 'features_kept' : 'features_notKept'));
+    tell(word((await turn(sensitivity)) ? 'features_kept' : 'features_notKept'));
   return (
     <section class="list" id="sensitivity" aria-labelledby="sensitivity-title">
       <h2 id="sensitivity-title">
@@ -27,7 +29,7 @@ export function SensitivitySection({ state: { value, isManaged }, ways, tell }: 
               type="radio"
               name="sensitivity"
               value={one}
-              checked={one === value}
+              checked={one === chosen}
               onChange={() => void choose(one)}
             />
             <span>

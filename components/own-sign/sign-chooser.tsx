@@ -3,6 +3,7 @@ import type { OwnSign, ShownSign } from '#utils/data/own-sign.ts';
 import { SIGN_PICTURES, type SignPicture } from '#utils/data/sign-pictures.ts';
 import { word } from '#utils/i18n/words.ts';
 import { PHRASE_LIMIT } from '#utils/text/clean-phrase.ts';
+import { useWanted } from '../use-wanted.ts';
 import { SignLine } from './sign-line.tsx';
 import { SignMark } from './sign-mark.tsx';
 
@@ -22,6 +23,7 @@ export function SignChooser({ sign, choose }: SignChooserProps) {
     const isKept = await choose(next);
     if (isKept && next?.kind !== 'phrase') setPhrase('');
     setSaid(word(isKept ? (next ? 'sign_kept' : 'sign_gone') : next?.kind === 'phrase' ? 'sign_bad' : 'sign_notKept'));
+    return isKept;
   };
   return (
     <div class="sign-chooser">
@@ -52,7 +54,7 @@ export function SignChooser({ sign, choose }: SignChooserProps) {
       </p>
       <Pictures
         chosen={sign?.kind === 'picture' ? sign.picture : null}
-        onChoose={(picture) => void keep({ kind: 'picture', picture })}
+        keep={(picture) => keep({ kind: 'picture', picture })}
       />
       <Sample sign={sign} />
       <p class="soft small" role="status">
@@ -67,7 +69,13 @@ export function SignChooser({ sign, choose }: SignChooserProps) {
   );
 }
 
-function Pictures({ chosen, onChoose }: { chosen: SignPicture | null; onChoose(picture: SignPicture): void }) {
+interface PicturesProps {
+  chosen: SignPicture | null;
+  keep(picture: SignPicture): Promise<boolean>;
+}
+
+function Pictures({ chosen, keep }: PicturesProps) {
+  const [shown, turn] = useWanted<SignPicture | null>(chosen, async (picture) => picture !== null && keep(picture));
   return (
     <fieldset class="choice">
       <legend>{word('sign_picture')}</legend>
@@ -78,8 +86,8 @@ function Pictures({ chosen, onChoose }: { chosen: SignPicture | null; onChoose(p
               type="radio"
               name="sign-picture"
               value={picture}
-              checked={picture === chosen}
-              onChange={() => onChoose(picture)}
+              checked={picture === shown}
+              onChange={() => void turn(picture)}
             />
             <SignMark layers={SIGN_PICTURES[picture]} />
             <span>{word(`picture_${picture}`)}</span>

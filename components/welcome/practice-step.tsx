@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { word } from '#utils/i18n/words.ts';
 import type { PracticeId, PracticeMail } from './mails/practice-mail.ts';
 import { type Judged, PracticeAnswer } from './practice-answer.tsx';
@@ -21,7 +21,7 @@ export function PracticeStep({ mails, judged, guesses, onGuess }: PracticeStepPr
   const place = useRef<HTMLDivElement>(null);
   const isFirst = useRef(true);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the keyboard goes along to the next mail
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isFirst.current) place.current?.focus();
     isFirst.current = false;
   }, [at]);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { OwnSign, ShownSign } from '#utils/data/own-sign.ts';
 import { word } from '#utils/i18n/words.ts';
 import { SignChooser } from '../own-sign/sign-chooser.tsx';
@@ -41,8 +41,8 @@ export function WelcomeView(props: WelcomeProps) {
   const [guesses, setGuesses] = useState<Guesses>({});
   const title = useRef<HTMLHeadingElement>(null);
   const isFirst = useRef(true);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the keyboard goes to the head of the step whenever another is shown
-  useEffect(() => {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the keyboard goes to the head of the step whenever another is shown, before the next key
+  useLayoutEffect(() => {
     if (!isFirst.current) title.current?.focus();
     isFirst.current = false;
   }, [at]);

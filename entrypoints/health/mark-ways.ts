@@ -16,12 +16,16 @@ export function createMarkWays(
   kept: HealthMarks,
   { nameOf, tell }: Teller,
 ): Pick<HealthWays, 'markTwoStep' | 'markCheck' | 'clearChecks'> {
-  async function change(work: (marks: DoneMarks) => DoneMarks, sentence: string): Promise<void> {
+  async function change(work: (marks: DoneMarks) => DoneMarks, sentence: string): Promise<boolean> {
     const before = await kept.read();
-    if (!(await kept.change(work))) return tell({ sentence: word('health_notKept'), undo: null });
+    if (!(await kept.change(work))) {
+      await tell({ sentence: word('health_notKept'), undo: null });
+      return false;
+    }
     const undo = () =>
       void kept.change(() => before).then(() => tell({ sentence: word('options_undone'), undo: null }));
     await tell({ sentence, undo });
+    return true;
   }
 
   const sentenceOf = (what: string, isDone: boolean) => word(isDone ? 'health_marked' : 'health_unmarked', { what });
@@ -29,9 +33,9 @@ export function createMarkWays(
 
   return {
     markTwoStep: (brand, isDone) =>
-      void change((marks) => markTwoStep(marks, brand, dayIf(isDone)), sentenceOf(nameOf(brand) ?? brand, isDone)),
+      change((marks) => markTwoStep(marks, brand, dayIf(isDone)), sentenceOf(nameOf(brand) ?? brand, isDone)),
     markCheck: (account, check, isDone) =>
-      void change(
+      change(
         (marks) => markCheck(marks, account, check, dayIf(isDone)),
         sentenceOf(word(`incidentDo_${check}`), isDone),
       ),

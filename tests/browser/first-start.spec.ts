@@ -333,6 +333,7 @@ test('by the keyboard alone', async ({ extension, context }) => {
   await press('Next');
   await press('Next');
   await expect(welcome.locator('h1')).toHaveText('A sign of your own');
+  await expect(welcome.locator('h1')).toBeFocused();
   for (let presses = 0; presses < 3; presses++) await welcome.keyboard.press('Tab');
   await welcome.keyboard.press('Space');
   await welcome.keyboard.press('ArrowRight');
