@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
-import type { Plugin } from 'vite';
+import type { InlineConfig, Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { leanTables } from './scripts/build/lean-tables.ts';
 
@@ -14,6 +14,7 @@ export default defineConfig({
   }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.some(({ type }) => type === 'popup')) shareOneChunk(config);
       const isForPages = entrypoints.some(({ type }) => type === 'content-script' || type === 'unlisted-script');
       if (isForPages) config.plugins?.push(drawWithoutPreact(), leaveOutPlaces());
       if (entrypoints.some(({ name }) => name === 'watch')) config.plugins?.push(askBrowserLate());
@@ -101,3 +102,16 @@ function drawWithoutPreact(): Plugin {
         : undefined,
   };
 }
+
+/**
+ * What two of our own pages need or more stands in one file, not in a dozen small ones: each costs a page its own way through
+ * the browser before it can draw. Large tables, and what the browser does for a barred page, stay apart.
+ */
+function shareOneChunk({ build }: InlineConfig): void {
+  const output = build?.rolldownOptions?.output;
+  if (!build || !output || Array.isArray(output)) throw new Error('WXT builds pages in another way than it did');
+  build.modulePreload = { polyfill: false };
+  output.codeSplitting = { groups: [{ name: 'shared', test: DRAWN_WITH, minShareCount: 2, tags: ['$initial'] }] };
+}
+
+const DRAWN_WITH = /\/(?:components|utils)\/.*\.tsx?$|\/node_modules\/(?:preact|@wxt-dev|webextension-polyfill|wxt)\//;

@@ -38,12 +38,12 @@ export async function startPopup(): Promise<void> {
   };
   const draw = () => render(<PopupView {...{ report, place, last, asksReuse, sign, ways }} />, document.body);
   const refresh = async () => {
+    // all asked at once: an answer takes longest to come and go
+    const others = Promise.all([ask('getLists', {}), ask('getReuse', {})]);
     const tabId = await tab;
-    const [reply, kept, reuse] = await Promise.all([
-      tabId === null ? null : ask('getTabReport', { tabId }),
-      ask('getLists', {}),
-      ask('getReuse', {}),
-    ]);
+    const reported = tabId === null ? null : ask('getTabReport', { tabId });
+    const assessed = tabId === null ? null : ask('assessTab', { tabId });
+    const [reply, [kept, reuse]] = await Promise.all([reported, others]);
     if (kept.answered) lists = kept.answer;
     asksReuse = reuse.answered && reuse.answer.setting === 'unasked';
     // what was read a moment ago is better than nothing
@@ -51,17 +51,18 @@ export async function startPopup(): Promise<void> {
     else if (report === 'loading') report = 'lost';
     draw();
     // by itself and afterwards: to judge, a worker that slept first builds the catalogue
-    const address = tabId === null || !reply?.answered ? null : await ask('assessTab', { tabId });
+    const address = reply?.answered ? await assessed : null;
     if (!address?.answered) return;
     place = address.answer;
     draw();
   };
+  const isRefreshed = refresh();
   draw();
   void askForSign().then((chosen) => {
     sign = chosen ?? null;
     draw();
   });
-  await refresh();
+  await isRefreshed;
   setInterval(() => document.visibilityState === 'visible' && void refresh(), ASK_AGAIN_MS);
 }
 

@@ -38,7 +38,7 @@ function readPages(): Record<string, { bodyClass: string; styles: string[] }> {
   const folders = globSync(fileURLToPath(new URL('../../../entrypoints/*/main.tsx', import.meta.url))).map(dirname);
   const pages = folders.map((folder) => {
     const bodyClass = /<body class="([^"]+)">/.exec(read(join(folder, 'index.html')))?.[1];
-    const imports = read(join(folder, 'main.tsx')).matchAll(/^import '#components\/(styles\/[\w-]+\.css)';$/gm);
+    const imports = read(join(folder, 'style.css')).matchAll(/^@import "#components\/(styles\/[\w-]+\.css)";$/gm);
     const styles = [...imports].map(([, name]) => name!);
     if (!bodyClass || styles.length === 0) throw new Error(`${folder} has no class or no style sheets`);
     return [basename(folder), { bodyClass, styles }] as const;
