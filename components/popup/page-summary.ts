@@ -11,6 +11,17 @@ export function worstPage(frames: readonly FrameReport[]): PageVerdict | null {
   return all.toSorted((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level))[0] ?? null;
 }
 
+/**
+ * What is said of a page that asks for nothing and was read: a doubt about its address, which weighs nothing against a page
+ * without a field, is still told to who asks.
+ */
+export function readAt(address: Verdict, page: PageVerdict): PageVerdict {
+  const isDoubted = address.level === 'danger' || address.level === 'caution';
+  return isDoubted && LEVELS.indexOf(address.level) < LEVELS.indexOf(page.level)
+    ? { ...address, claims: page.claims, asks: page.asks, notice: page.notice ?? null }
+    : page;
+}
+
 const SIGN_IN: ReadonlySet<string> = new Set(['password', 'identifier', 'code']);
 
 /** What the popup says first of a page that asks for something, or of one's address alone. */

@@ -1,5 +1,6 @@
 import type { ShownSign } from '#utils/data/own-sign.ts';
 import { word } from '#utils/i18n/words.ts';
+import type { PageVerdict } from '#utils/verdict/page-verdict.ts';
 import type { FrameReport, TabReport } from '#utils/verdict/tab-report.ts';
 import type { Verdict } from '#utils/verdict/verdict.ts';
 import { LevelMark } from '../level-mark.tsx';
@@ -16,8 +17,8 @@ import type { YourWordWays } from './your-word.tsx';
 
 export interface PopupProps {
   report: TabReport | 'loading' | 'lost';
-  /** The verdict on the address of the page alone; `null` while it isn't known. */
-  place?: Verdict | null;
+  /** The verdict on a page that asks for nothing, before it was read on its address alone; `null` while it isn't known. */
+  place?: Verdict | PageVerdict | null;
   /** What came of the last press. */
   last?: Last;
   /** Whether to ask about guarding passwords; only on a brand's own sign-in. */

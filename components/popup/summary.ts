@@ -1,4 +1,5 @@
 import { counted, word } from '#utils/i18n/words.ts';
+import type { PageVerdict } from '#utils/verdict/page-verdict.ts';
 import type { TabReport } from '#utils/verdict/tab-report.ts';
 import { LEVELS, type Level, type Verdict } from '#utils/verdict/verdict.ts';
 import { summarisePage, worstPage } from './page-summary.ts';
@@ -11,9 +12,9 @@ export interface Summary {
 
 /**
  * What the popup says first: the worst of the tab. What was not checked is said before what did not stand out. `place` is the
- * verdict on the page's address alone, which is told where nothing else was judged.
+ * verdict on the page (before it was read, on its address alone), which is told where nothing else was judged.
  */
-export function summarise({ unseen, frames, webmail }: TabReport, place: Verdict | null = null): Summary {
+export function summarise({ unseen, frames, webmail }: TabReport, place: Verdict | PageVerdict | null = null): Summary {
   if (unseen !== null) return { level: 'unknown', head: word(`unseen_${unseen}`), how: word(`unseen_${unseen}How`) };
 
   // counted as badge and banner count, and not by what is listed: a full store lists nothing of what it knows
@@ -49,6 +50,9 @@ export function summarise({ unseen, frames, webmail }: TabReport, place: Verdict
     return { level: 'unknown', head: word('popup_headMailOnly'), how: '' };
   }
   if (webmail !== null) return { level: 'unknown', head: word('popup_empty'), how: word('popup_emptyHow') };
+  if (place && 'asks' in place && place.asks.length === 0) {
+    return { ...summarisePage(place), how: `${word('popup_asksNothing')}\n${word('popup_emptyElsewhere')}` };
+  }
   const ofPage = place && place.level !== 'unknown' ? summarisePage(place) : null;
   return {
     level: ofPage?.level ?? 'unknown',

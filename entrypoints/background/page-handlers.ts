@@ -16,6 +16,7 @@ import { callPage } from './call-page.ts';
 import { addressOfFrame } from './frame-address.ts';
 import type { Judge } from './judge.ts';
 import { leaveTab } from './leave-tab.ts';
+import { hostOf } from './read-mails-on.ts';
 import { readPageIn } from './read-page-in.ts';
 import { bringReuse } from './reuse-handlers.ts';
 
@@ -31,7 +32,10 @@ interface Services {
 
 const NO_MAIL = { senderName: '', senderAddress: '', subject: '' };
 
-type PageHandlers = Pick<Handlers, 'judgePage' | 'bringPageFace' | 'leavePage' | 'pageFights' | 'usePageAnyway'>;
+type PageHandlers = Pick<
+  Handlers,
+  'judgePage' | 'lookAtTab' | 'bringPageFace' | 'leavePage' | 'pageFights' | 'usePageAnyway'
+>;
 
 /** Answers what the watchers of pages ask. */
 export function createPageHandlers({
@@ -44,14 +48,13 @@ export function createPageHandlers({
   barring,
 }: Services): PageHandlers {
   return {
-    async judgePage(_, asker) {
-      const worst = await judgeFrame(asker, judge);
-      const isDanger = worst?.verdict.level === 'danger';
-      const isLocked = isDanger && !(await consents.has(worst.host));
-      // the whole tab is locked: a person sees one picture, and any frame of it could take what they type
-      if (isLocked) void callPage(asker.tabId, 'lock', worst.verdict);
-      void note(asker, worst);
-      return { isLocked, verdict: worst?.verdict ?? null } satisfies PageAnswer;
+    judgePage: (_, asker) => judgePage(asker),
+
+    async lookAtTab({ tabId }) {
+      const top = await browser.webNavigation.getFrame({ tabId, frameId: 0 }).catch(() => null);
+      if (!top || hostOf(top.url) === null) return null;
+      const documentId = 'documentId' in top ? String(top.documentId) : null;
+      return (await judgePage({ tabId, frameId: 0, documentId, url: top.url })).verdict;
     },
 
     async bringPageFace(_, { tabId, frameId }) {
@@ -89,6 +92,16 @@ export function createPageHandlers({
       return { freed };
     },
   };
+
+  async function judgePage(asker: AskingFrame): Promise<PageAnswer> {
+    const worst = await judgeFrame(asker, judge);
+    const isDanger = worst?.verdict.level === 'danger';
+    const isLocked = isDanger && !(await consents.has(worst.host));
+    // the whole tab is locked: a person sees one picture, and any frame of it could take what they type
+    if (isLocked) void callPage(asker.tabId, 'lock', worst.verdict);
+    void note(asker, worst);
+    return { isLocked, verdict: worst?.verdict ?? null };
+  }
 
   async function note(asker: AskingFrame, page: PageRecord | null): Promise<void> {
     const { tabId, frameId, documentId } = asker;

@@ -6,7 +6,7 @@ import type { Verdict } from '#utils/verdict/verdict.ts';
 
 type Switched =
   | ('judgeLinks' | 'judgeMail' | 'checkMail' | 'checkMailIn' | 'readSource' | 'judgeOriginal')
-  | ('judgePage' | 'assessTab' | 'getMailSettings' | 'confirmProvider' | 'setKeyLookUp' | 'getTabReport');
+  | ('judgePage' | 'assessTab' | 'lookAtTab' | 'getMailSettings' | 'confirmProvider' | 'setKeyLookUp' | 'getTabReport');
 
 const OFF = { problem: 'switchedOff' } as const;
 
@@ -41,6 +41,8 @@ export function underSwitches<Some extends Pick<Handlers, Switched>>(handlers: S
       (await isOn('pageGuard')) ? handlers.judgePage(question, asker) : { isLocked: false, verdict: null },
 
     assessTab: async (question, asker) => ((await isOn('pageGuard')) ? handlers.assessTab(question, asker) : null),
+
+    lookAtTab: async (question, asker) => ((await isOn('pageGuard')) ? handlers.lookAtTab(question, asker) : null),
 
     async judgeOriginal(question, asker) {
       if (await isOn('checkProperly')) return handlers.judgeOriginal(question, asker);

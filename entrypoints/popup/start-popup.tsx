@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { type Last, NOTHING_DONE } from '#components/lists/last-line.tsx';
 import { askForSign } from '#components/own-sign/ask-for-sign.ts';
+import { readAt } from '#components/popup/page-summary.ts';
 import { PopupView, type PopupWays } from '#components/popup/popup-view.tsx';
 import type { YourWordWays } from '#components/popup/your-word.tsx';
 import type { ShownSign } from '#utils/data/own-sign.ts';
@@ -11,6 +12,7 @@ import { ask } from '#utils/messaging/ask.ts';
 import type { TabReport } from '#utils/messaging/contract.ts';
 import { guidePath } from '#utils/messaging/guide-address.ts';
 import { inspectorPath } from '#utils/messaging/mail-in-tab.ts';
+import type { PageVerdict } from '#utils/verdict/page-verdict.ts';
 import type { Verdict } from '#utils/verdict/verdict.ts';
 import { createYourWordWays } from './your-word-ways.ts';
 
@@ -22,7 +24,9 @@ export async function startPopup(): Promise<void> {
   document.documentElement.lang = language();
   document.title = word('extensionName');
   let report: TabReport | 'loading' | 'lost' = 'loading';
-  let place: Verdict | null = null;
+  let place: Verdict | PageVerdict | null = null;
+  /** The address of the page that was looked at, although it asks for nothing. */
+  let looked = '';
   let last = NOTHING_DONE;
   let lists: KeptLists | null = null;
   let asksReuse = false;
@@ -52,8 +56,17 @@ export async function startPopup(): Promise<void> {
     draw();
     // by itself and afterwards: to judge, a worker that slept first builds the catalogue
     const address = reply?.answered ? await assessed : null;
-    if (!address?.answered) return;
-    place = address.answer;
+    if (!address?.answered || tabId === null) return;
+    const { answer } = address;
+    if (answer?.destination !== looked) {
+      place = answer;
+      draw();
+    }
+    if (answer === null || answer.destination === looked || !isWorthLooking(report)) return;
+    looked = answer.destination;
+    const page = await ask('lookAtTab', { tabId });
+    if (!page.answered || page.answer === null) return;
+    place = readAt(answer, page.answer);
     draw();
   };
   const isRefreshed = refresh();
@@ -109,6 +122,12 @@ function createWays(tab: Promise<number | null>, say: (sentence: string) => void
       await ask('openGuide', { notice, brand, ...(channel && { channel }) });
     },
   };
+}
+
+/** Where neither a field nor a mail was judged; who opens the popup there asks about the page. */
+function isWorthLooking(report: TabReport | 'loading' | 'lost'): boolean {
+  if (typeof report === 'string' || report.unseen !== null || report.webmail !== null) return false;
+  return report.frames.every(({ page, mails, links }) => page === null && mails.length + links.length === 0);
 }
 
 async function tabInQuestion(): Promise<number | null> {

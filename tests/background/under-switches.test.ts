@@ -33,6 +33,7 @@ function handlers() {
     confirmProvider: vi.fn(async () => NO_MAIL_SETTINGS),
     setKeyLookUp: vi.fn(async () => ({ done: true })),
     assessTab: vi.fn(async () => verdictOf('official')),
+    lookAtTab: vi.fn(async () => ({ ...verdictOf('danger'), claims: [], asks: [] })),
     getTabReport: vi.fn(async () => ({ host: 'mail.example', unseen: null, webmail: null, level: null, frames: [] })),
     getWarning: vi.fn(async ({ id }: { id: string }) => ({ id, verdict: verdictOf('danger') })),
   } as unknown as Pick<
@@ -48,6 +49,7 @@ function handlers() {
     | 'confirmProvider'
     | 'setKeyLookUp'
     | 'assessTab'
+    | 'lookAtTab'
     | 'getTabReport'
     | 'getWarning'
   >;
@@ -88,6 +90,7 @@ test('what is off is asked of nobody, and its answer says nothing', async () => 
   expect(await none.readSource({ tabId: 1, frameId: 0 }, { tabId: null })).toEqual({ problem: 'switchedOff' });
   expect(await none.judgePage({}, frame)).toEqual({ isLocked: false, verdict: null });
   expect(await none.assessTab({ tabId: 1 }, { tabId: null })).toBeNull();
+  expect(await none.lookAtTab({ tabId: 1 }, { tabId: null })).toBeNull();
   await expect(none.judgeOriginal({ source: '' }, frame)).rejects.toThrow();
   for (const asked of [
     inner.judgeLinks,
@@ -97,6 +100,7 @@ test('what is off is asked of nobody, and its answer says nothing', async () => 
     inner.judgeOriginal,
     inner.judgePage,
     inner.assessTab,
+    inner.lookAtTab,
   ])
     expect(asked).not.toHaveBeenCalled();
 });

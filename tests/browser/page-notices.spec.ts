@@ -21,6 +21,10 @@ const CODE = {
 };
 const WORDS = {
   ja: {
+    reset: 'パスワードの再設定が必要です',
+    send: 'コードを送信',
+    bears: '「Amazon」の名前やロゴがありますが',
+    noField: 'パスワードやカード番号を入れる欄は、このページにありません',
     title: 'パスワードの再設定を求める画面',
     here: 'Amazon の本物のページに出ているお知らせです',
     means: '本人かどうかを確かめています',
@@ -30,6 +34,10 @@ const WORDS = {
     answer: 'コードはこの画面にだけ入力し',
   },
   en: {
+    reset: 'Password reset required',
+    send: 'Send code',
+    bears: 'It bears the name or logo of “Amazon”',
+    noField: 'This page has no field for a password or a card number',
     title: 'Password reset required',
     here: 'This notice stands on Amazon’s own page.',
     means: 'asks for proof that it is you',
@@ -52,6 +60,42 @@ for (const [language, theme] of [
 ] as const) {
   test.describe(`in ${language}, ${theme}`, () => {
     test.use({ language, theme });
+
+    test('a page that asks for nothing is read when the popup is opened', async ({ page, internet, extension }) => {
+      mkdirSync(FOLDER, { recursive: true });
+      const words = WORDS[language];
+      const shoot = (of: Page, name: string) =>
+        of.screenshot({ path: `${FOLDER}/${name}-${language}-${theme}.png`, animations: 'disabled', fullPage: true });
+      const send = `${RESET[language]}<a class="a-button" href="/ap/send">${words.send}</a>`;
+      const gate = (title: string, copyright: string) =>
+        `<!doctype html><title>${title}</title><body>${send}<footer>${copyright}</footer>`;
+      const amazon = '© 1996-2024, Amazon.com, Inc. or its affiliates';
+
+      internet.serve(REAL_HOST, gate(words.reset, amazon));
+      await page.goto(`https://${REAL_HOST}/ap/forgotpassword/required`);
+      const ofReal = await extension.openPopup(page);
+      await expect(ofReal.locator('.page-itself .notice-brief')).toContainText(words.title);
+      await expect(ofReal.locator('.page-itself .notice-brief')).toContainText(words.here);
+      await expect(ofReal.locator('.top')).toHaveClass(/official/);
+      await ofReal.close();
+
+      internet.serve(FALSE_HOST, gate(`Amazon: ${words.reset}`, amazon));
+      await page.goto(`https://${FALSE_HOST}/gate`);
+      const ofFalse = await extension.openPopup(page);
+      await expect(ofFalse.locator('.page-itself')).toContainText(words.bears);
+      await expect(ofFalse.locator('.page-itself [data-action="openReal"], .page-itself .button.first')).toBeVisible();
+      await expect(ofFalse.locator('.top')).toContainText(words.noField);
+      await shoot(ofFalse, 'popup-names-brand');
+      await ofFalse.close();
+
+      internet.serve(SHOP_HOST, gate('川瀬茶舗', '© 川瀬茶舗'));
+      await page.goto(`https://${SHOP_HOST}/`);
+      const ofShop = await extension.openPopup(page);
+      await expect(ofShop.locator('.top')).toContainText(words.noField);
+      await expect(ofShop.locator('.notice-brief')).toHaveCount(0);
+      await expect(ofShop.locator('.page-itself')).not.toContainText('Amazon');
+      await shoot(ofShop, 'popup-asks-nothing');
+    });
 
     test('what it means on the real page, what it wants on the false one', async ({
       page,

@@ -66,7 +66,7 @@ test('a webmail that nobody knows: added in the popup, read at once and after a 
   const link = page.getByRole('link', { name: 'Your account' });
   await expectMark(link, null);
   const popup = await extension.openPopup(page);
-  await expect(popup.locator('h1')).toHaveText('No links were checked in this tab');
+  await expect(popup.locator('h1')).toHaveText('This site is not known');
   await popup.getByRole('button', { name: 'Check mails on this site too' }).click();
   await expect(popup.getByRole('status')).toHaveText(/^Mails on .*webmail\.example.* will be checked\.$/);
   await page.bringToFront();
@@ -85,7 +85,7 @@ test('a webmail that nobody knows: added in the popup, read at once and after a 
   await page.reload();
   const other = await context.newPage();
   await other.goto('https://webmail.example/');
-  await expect(popup.locator('h1')).toHaveText('No links were checked in this tab');
+  await expect(popup.locator('h1')).toHaveText('This site is not known');
   await expectMark(link, null);
 });
 

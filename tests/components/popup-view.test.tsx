@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { MAIL_REPORTS } from '#components/mail-report-samples.ts';
+import { readAt } from '#components/popup/page-summary.ts';
 import { type PopupProps, PopupView, type PopupWays } from '#components/popup/popup-view.tsx';
 import { PLACES, REPORTS, VERDICTS } from '#components/samples.ts';
 import type { NoticeKind, Reading } from '#utils/data/notices.ts';
@@ -217,6 +218,24 @@ test('nothing was judged: whose page it is, and since when that is known', () =>
   drawAt(REPORTS.elsewhere, VERDICTS.lookalike);
   expect(headline()).toBe('This page is not Amazon’s');
   expect(since()).toBeUndefined();
+});
+
+test('a page that asks for nothing was read: what it names is told, and a doubt about its address stays', () => {
+  ways.wordOn.mockReturnValue(null);
+  const names = { code: 'pageNames', params: { claim: 'amazon', site: 'tea.example' } } as const;
+  const page = (reasons: PageVerdict['reasons']): PageVerdict => ({
+    ...{ ...PLACES.elsewhere, reasons, names: { amazon: { ja: 'Amazon', en: 'Amazon' } } },
+    ...{ claims: [], asks: [], wayOut: { brand: 'amazon', host: 'www.amazon.co.jp' } },
+  });
+  drawAt(REPORTS.elsewhere, page([names]));
+  expect(headline()).toBe('This site is not known');
+  expect(document.querySelector('header')?.textContent).toContain('no field for a password');
+  expect(document.querySelector('.page-itself')?.textContent).toContain('It bears the name or logo of “Amazon”');
+  drawAt(REPORTS.elsewhere, readAt(PLACES.elsewhere, page([names])));
+  expect(headline()).toBe('This site is not known');
+  drawAt(REPORTS.elsewhere, readAt(VERDICTS.lookalike, page([])));
+  expect(headline()).toBe('This page is not Amazon’s');
+  expect(document.querySelector('header')?.textContent).toContain('no field for a password');
 });
 
 test.each([

@@ -21,6 +21,7 @@ function createHandlers(): Handlers {
   return {
     judgeLinks: vi.fn(() => []),
     judgeMail: vi.fn(() => MAIL_VERDICT),
+    lookAtTab: vi.fn(() => null),
     checkMail: vi.fn(() => ({ problem: 'gone' as const })),
     judgeOriginal: vi.fn(() => MAIL_VERDICT),
     openInspector: vi.fn(() => null),

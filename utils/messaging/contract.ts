@@ -113,6 +113,8 @@ export interface AskedByOurPages {
   getTabReport: Ask<{ tabId: number }, TabReport>;
   /** The verdict on the address that a tab shows, by itself; `null` where it shows no page of a site. */
   assessTab: Ask<{ tabId: number }, Verdict | null>;
+  /** Reads and judges what a tab shows although it asks for nothing; `null` where nobody can look, or wants to. */
+  lookAtTab: Ask<{ tabId: number }, PageVerdict | null>;
   getWarning: Ask<{ id: string }, Warning | null>;
   /** Opens the address of a warning once, in the warning's own tab. */
   goOnFromWarning: Ask<{ id: string }, { opened: boolean }>;

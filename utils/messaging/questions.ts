@@ -85,6 +85,7 @@ export const questions: { [Name in keyof Contract]: Shape<Contract[Name]['questi
   setKeyLookUp: record({ looksUpKeys: either, resolver: text(500) }),
   getTabReport: record({ tabId: count }),
   assessTab: record({ tabId: count }),
+  lookAtTab: record({ tabId: count }),
   getWarning: record({ id }),
   goOnFromWarning: record({ id }),
   addWebmail: record({ tabId: count }),

@@ -64,6 +64,7 @@ const askedByOurPages = {
   setKeyLookUp: true,
   getTabReport: true,
   assessTab: true,
+  lookAtTab: true,
   getWarning: true,
   goOnFromWarning: true,
   openRealPlace: true,

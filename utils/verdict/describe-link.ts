@@ -32,7 +32,7 @@ export function describeLink(seen: LinkCase, reasons: readonly Reason[], brands:
       via: through.length > 0 ? through.map(({ host }) => host) : NO_HOSTS,
     },
     reasons,
-    wayOut: wayOutOf(level, brand, brands),
+    wayOut: isWrong(level, reasons) ? wayOutOf(brand, brands) : null,
     names: namesIn(brand, reasons, brands),
   };
 }
@@ -50,6 +50,7 @@ function brandInPlay({ place, claim }: LinkCase, reasons: readonly Reason[], bra
     if (code === 'officialSite' || code === 'officialForm' || code === 'mixedContent') return params.brand;
     if (code === 'claimElsewhere' || code === 'claimOnRentedPlace' || code === 'mailElsewhere') return params.claim;
     if (code === 'pageClaims' || code === 'pageClaimsAbroad' || code === 'pageCopies') return params.claim;
+    if (code === 'pageNames') return params.claim;
     if (code === 'textClaimsBrand' || code === 'textSaysBrand') return params.claim;
     if (code === 'lookalikeLetters' || code === 'nearMiss') return params.looksLike;
     if (code === 'brandWithWords' || code === 'otherEnding') return params.looksLike;
@@ -65,8 +66,13 @@ function isShownByProxy(reasons: readonly Reason[]): boolean {
   return reasons.some(({ code }) => code === 'brandThroughProxy');
 }
 
-function wayOutOf(level: Level, brand: string | null, brands: BrandIndex): Verdict['wayOut'] {
-  if (!brand || (level !== 'danger' && level !== 'caution')) return null;
+/** Whether somebody may be in the wrong place: at one that bears another's name, nothing more needs to be wrong. */
+function isWrong(level: Level, reasons: readonly Reason[]): boolean {
+  return level === 'danger' || level === 'caution' || reasons.some(({ code }) => code === 'pageNames');
+}
+
+function wayOutOf(brand: string | null, brands: BrandIndex): Verdict['wayOut'] {
+  if (!brand) return null;
   const real = realPlaceOf(brand, brands);
   return real && { brand, host: real.host };
 }

@@ -2,6 +2,7 @@ import officialForm from './official-form.ts';
 import pageClaims from './page-claims.ts';
 import pageClaimsAbroad from './page-claims-abroad.ts';
 import pageCopies from './page-copies.ts';
+import pageNames from './page-names.ts';
 import secretInFile from './secret-in-file.ts';
 import secretInLooseDocument from './secret-in-loose-document.ts';
 import secretOnIp from './secret-on-ip.ts';
@@ -29,4 +30,5 @@ export const pageDetectors = [
   sentToStrangersPlace,
   sentElsewhere,
   officialForm,
+  pageNames,
 ] as const;
