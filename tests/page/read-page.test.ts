@@ -110,6 +110,8 @@ describe('what the page says', () => {
       { name: 'Word', file: '', isMarked: true, leadsTo: '', beside: '' },
     ]);
     expect(read('<svg class="icon tea-logo"></svg>').logos[0]?.file).toBe('tea-logo');
+    const spelled = '<b class="siteLogo">A</b><b id="LOGO">B</b><b class="BrandName">C</b><b class="random">D</b>';
+    expect(read(spelled).logos.map(({ name }) => name)).toEqual(['A', 'B', 'C']);
   });
 
   test('the copyright line, also when the sign stands alone', () => {
@@ -119,9 +121,19 @@ describe('what the page says', () => {
     expect(without.copyright).toEqual(['Tea House, Ltd. All rights reserved.']);
   });
 
+  test('each line with a sign is read once, and of several alone in their lines each with its own next one', () => {
+    expect(read('<p>Copyright © 2024 Tea House (c) Tea</p>').copyright).toEqual(['Copyright © 2024 Tea House (c) Tea']);
+    expect(read('<p>©</p><p>Tea</p><p>Copyright</p><p>Rice</p><p>©</p>').copyright).toEqual([
+      '© Tea',
+      'Copyright Rice',
+      '©',
+    ]);
+  });
+
   test('an imprint below a long page is found', () => {
     const long = '<p>word word word word word word word word</p>'.repeat(600);
     expect(read(`${long}<footer>© Tea House</footer>`).copyright).toEqual(['© Tea House']);
+    expect(read(`${long}<p class="siteFooter">© Tea</p><p class="scooter">© Toys</p>`).copyright).toEqual(['© Tea']);
   });
 
   test('letters in elements of their own are one word, blocks are not', () => {

@@ -20,6 +20,13 @@ const MOST_CLASSES = 6;
  */
 export function readMarks(roots: readonly Root[]): string[] {
   const marks = new Set<string>();
+  const classes = new Set<string>();
+  const addClasses = (element: Element) => {
+    const written = attributeOf(element, 'class') ?? '';
+    if (written === '' || classes.has(written)) return; // what is alike is mostly written alike
+    classes.add(written);
+    for (const name of written.split(/\s+/, MOST_CLASSES)) addMark(marks, '.', name);
+  };
   for (const element of findInRoots(roots, DRAWN_BY, MOST_DRAWN_BY)) {
     const path = attributeOf(element, 'href') ?? '';
     if (!/^\s*(?:[a-z][\w+.-]*:|\/\/)/i.test(path)) addMark(marks, '/', lastTwo(path));
@@ -27,14 +34,14 @@ export function readMarks(roots: readonly Root[]): string[] {
   for (const element of findInRoots(roots, BUILT_OF, MOST_BUILT)) {
     addMark(marks, '#', attributeOf(element, 'id'));
     addMark(marks, nameOf(element) === 'form' ? 'form:' : '@', attributeOf(element, 'name'));
-    for (const name of classesOf(element)) addMark(marks, '.', name);
+    addClasses(element);
     for (const name of Element.prototype.getAttributeNames.call(element)) {
       if (/^js|^data-/.test(name)) addMark(marks, '%', name);
     }
   }
   for (const element of findInRoots(roots, NAMED, MOST_NAMED)) {
     addMark(marks, '#', attributeOf(element, 'id'));
-    for (const name of classesOf(element)) addMark(marks, '.', name);
+    addClasses(element);
   }
   return [...marks].slice(0, LIMITS.marks);
 }
@@ -42,10 +49,6 @@ export function readMarks(roots: readonly Root[]): string[] {
 function addMark(marks: Set<string>, kind: string, name: string | null): void {
   const text = name?.trim() ?? '';
   if (text !== '' && text.length <= LONGEST_MARK) marks.add(kind + text);
-}
-
-function classesOf(element: Element): string[] {
-  return (attributeOf(element, 'class') ?? '').split(/\s+/, MOST_CLASSES);
 }
 
 /** `./static/amazon/main.css?1` → `amazon/main.css`. */

@@ -33,15 +33,15 @@ export function readWays(roots: readonly Root[], eyes: Eyes, pageUrl: string): W
   const { ends, count } = findEnds(roots, 'a[href]', [FIRST_LINKS, LAST_LINKS, MOST_LINKS]);
   for (const link of ends) {
     const href = (attributeOf(link, 'href') ?? '').slice(0, LIMITS.url);
-    if (NOWHERE.test(href)) continue;
     const host = WHOLE.exec(href)?.[1]?.toLowerCase() ?? '';
+    if (host === '' && NOWHERE.test(href)) continue;
     const led = host === ownHost ? '' : host;
     leads.set(led, (leads.get(led) ?? 0) + 1);
     if (led === '' || ways.length >= LIMITS.ways) continue;
+    // which of the words are seen, and in which part of the address, is looked at only where there are such words at all
+    if (!OF_ACCOUNT.test(`${href} ${textOf(link).slice(0, LONGEST_LINK)}`)) continue;
     const url = parse(href, pageUrl); // only whole addresses: no base is asked for
     if (!url || !/^https?:$/.test(url.protocol) || url.hostname === ownHost) continue;
-    // which of the words are seen is looked at only where there are such words at all
-    if (!OF_ACCOUNT.test(`${url.pathname} ${textOf(link).slice(0, LONGEST_LINK)}`)) continue;
     const text = wordsOf(link, eyes, 60);
     if (!OF_ACCOUNT.test(`${url.pathname} ${text}`)) continue;
     ways.push({ host: url.hostname, path: url.pathname.slice(0, LIMITS.string), text });

@@ -1,5 +1,5 @@
 import type { Eyes } from './eyes.ts';
-import { attributeOf, documentOf, findById, nameOf, parentOf, textOf, walkTexts } from './safe-dom.ts';
+import { attributeOf, documentOf, findById, nameOf, textOf, walkTexts } from './safe-dom.ts';
 
 const WITHOUT_TEXT: ReadonlySet<string> = new Set(
   'script style template noscript title desc textarea option datalist head'.split(' '),
@@ -11,11 +11,16 @@ const INLINE: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Whitespace that is more than one space. */
+const WIDE = /[^\S ]| {2}/;
+
 /** Whitespace collapsed, cut to `limit` UTF-16 units. */
 export function tidy(text: string, limit: number): string {
-  const start = text.trimStart();
-  const cut = start.length > limit * 8 ? start.slice(0, limit * 8) : start;
-  return cut.replaceAll(/\s+/g, ' ').trim().slice(0, limit);
+  const whole = text.trim();
+  const cut = whole.length > limit * 8 ? whole.slice(0, limit * 8).trimEnd() : whole;
+  // most texts have single spaces alone: to look is cheaper than to replace
+  const even = WIDE.test(cut) ? cut.replaceAll(/\s+/g, ' ') : cut;
+  return even.length > limit ? even.slice(0, limit) : even;
 }
 
 /** Visible lines of an element, one for each block, at most `limit` characters and `texts` texts in all. */
@@ -28,27 +33,31 @@ export function linesOf(root: Node, eyes: Eyes, limit: number, texts = 4_000): s
   let parent: Element | null = null;
   let isRead = false;
   let own: Element | null = null;
-  for (let seen = 0; seen < texts && left > 0 && walker.nextNode(); ) {
-    const text = walker.currentNode as Text;
+  let seen = 0;
+  for (let text = walker.nextNode() as Text | null; text; text = walker.nextNode() as Text | null) {
     const { data } = text;
-    const isBlank = !/\S/.test(data);
-    if (isBlank && line === '') continue;
-    seen++;
+    const words = data.trim();
+    if (words === '' && line === '') continue;
     const around = text.parentElement; // of a text: nothing can stand in for it
     if (around !== parent) {
       parent = around;
-      isRead = around !== null && !WITHOUT_TEXT.has(nameOf(around)) && eyes.isShown(around);
-      own = isRead ? blockOf(around) : null;
+      const name = around ? nameOf(around) : '';
+      isRead = around !== null && !WITHOUT_TEXT.has(name) && eyes.isShown(around);
+      own = isRead && INLINE.has(name) ? blockOf(around) : around;
     }
-    if (!isRead) continue;
-    if (own !== block) {
-      if (line !== '') lines.push(tidy(line, limit));
-      line = '';
-      block = own;
-      if (isBlank) continue;
+    if (isRead) {
+      if (own !== block) {
+        if (line !== '') lines.push(tidy(line, limit));
+        line = '';
+        block = own;
+      }
+      // what is blank parts lines, but begins none
+      if (words !== '' || line !== '') {
+        line += data;
+        left -= words.length || 1;
+      }
     }
-    line += data;
-    left -= isBlank ? 1 : data.trim().length;
+    if (++seen >= texts || left <= 0) break;
   }
   if (line !== '') lines.push(tidy(line, limit));
   return lines;
@@ -75,6 +84,6 @@ export function labelOf(element: Element, limit: number): string {
 /** The nearest element that parts words. */
 function blockOf(around: Element | null): Element | null {
   let at = around;
-  while (at && INLINE.has(nameOf(at))) at = parentOf(at);
+  while (at && INLINE.has(nameOf(at))) at = at.parentElement; // which only a form could clobber
   return at;
 }

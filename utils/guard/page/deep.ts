@@ -1,5 +1,5 @@
 import { browser } from '@wxt-dev/browser';
-import { findAll, nameOf } from '#utils/page/safe-dom.ts';
+import { find, findAll, nameOf } from '#utils/page/safe-dom.ts';
 
 /** What Firefox gives content scripts on elements, and Chrome in a namespace of its own. */
 interface Openable {
@@ -59,37 +59,48 @@ export function shadowRootsIn(
  * What a custom element is not, the most frequent first: a name of its own can't be asked for. The browser goes through a
  * page by this without making anything for scripts, which costs the most (measured).
  */
-export const MAY_BE_CUSTOM =
+const MAY_BE_CUSTOM =
   ':not(a,div,span,p,li,img,path,svg,td,tr,br,i,b,ul,script,button,link,meta,h1,h2,h3,style,g,section,article,header,' +
   'footer,nav,main,html,head,body,title)';
+
+/** Whether there is anything that could be a custom element. */
+export function mayHaveCustom(root: Document): boolean {
+  return find(root, MAY_BE_CUSTOM) !== null;
+}
 
 /** The shadow roots of custom elements, and of those within; of at most `most` elements that may be some. */
 export function customShadowsIn(root: Document, most: number): ShadowRoot[] {
   return shadowRootsIn(root, most, MAY_BE_CUSTOM, /-/);
 }
 
-/** Of `MAY_HOST` what `MAY_BE_CUSTOM` leaves out. */
-const HOSTS = 'article,body,div,footer,h1,h2,h3,header,main,nav,p,section,span';
+/** HTML, `attachShadow`: custom elements and these. */
+const PLAIN_HOSTS = 'div,span,p,section,article,aside,blockquote,body,footer,h1,h2,h3,h4,h5,h6,header,main,nav';
+const MAY_HOST = /-|^(?:article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$/;
 /** Elements looked at for an open root, and asked for a closed one: to ask takes the browser a while. */
-const MOST_HOSTS = 5_000;
+const MOST_ELEMENTS = 10_000;
 const MOST_ASKED = 300;
-const ASKED_ALL = 100;
+const ASKED_FIRST = 100;
+const MOST_ODD = 1_000;
+const FRAGMENT = 11; // `nodeType`: a field called `shadowRoot` stands in for the root of its form
 
 /**
- * The shadow roots of a tree's own elements. Closed ones are asked for in the beginning of the page, and after that of what
- * holds nothing in the light: a host shows none of its children unless its shadow says where.
+ * The shadow roots of a tree's own elements. Closed ones are asked for in the beginning of the page, of custom elements and of
+ * what holds nothing in the light: a host shows none of its children unless its shadow says where.
  */
 export function ownShadowsIn(root: Document | ShadowRoot | Element): ShadowRoot[] {
-  const found: ShadowRoot[] = [];
-  let asked = 0;
-  for (const [at, element] of findAll(root, `${HOSTS},${MAY_BE_CUSTOM}`, MOST_HOSTS).entries()) {
-    if (!MAY_HOST.test(element.localName)) continue;
-    const isAsked = at < ASKED_ALL || element.localName.includes('-') || element.firstChild === null;
-    const shadow = isAsked && asked++ < MOST_ASKED ? shadowOf(element) : element.shadowRoot;
-    if (shadow) found.push(shadow);
+  const all = findAll(root, '*', MOST_ELEMENTS);
+  const found = new Set<ShadowRoot>();
+  // nothing else is done with all of them: each thing more would cost as much as this (measured)
+  for (const { shadowRoot } of all) if (shadowRoot?.nodeType === FRAGMENT) found.add(shadowRoot);
+  const asked = new Set<Element>();
+  for (let at = 0; at < all.length && asked.size < ASKED_FIRST; at++) {
+    if (MAY_HOST.test(all[at]!.localName)) asked.add(all[at]!);
   }
-  return found;
+  for (const odd of findAll(root, MAY_BE_CUSTOM, MOST_ODD)) if (nameOf(odd).includes('-')) asked.add(odd);
+  for (const empty of findAll(root, `:empty:is(${PLAIN_HOSTS})`, MOST_ASKED)) asked.add(empty);
+  for (const element of [...asked].slice(0, MOST_ASKED)) {
+    const shadow = shadowOf(element);
+    if (shadow) found.add(shadow);
+  }
+  return [...found];
 }
-
-/** HTML, `attachShadow`: custom elements and these. */
-const MAY_HOST = /-|^(?:article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$/;

@@ -52,7 +52,7 @@ export function createJudging(
   let isAskedAgain = false;
   let later: ReturnType<typeof setTimeout> | undefined;
 
-  const isJudged = (field: Element) => judged.get(field) === likenessOf(field);
+  const isJudged = (field: Element) => judged.has(field) && judged.get(field) === likenessOf(field);
 
   function isRested(): boolean {
     const rest = AGAIN_MS * 2 ** Math.min(5, count / 4);

@@ -1,10 +1,10 @@
-import { attributeOf, closest, findAll, nameOf } from '#utils/page/safe-dom.ts';
+import { attributeOf, closest, find, findAll, nameOf } from '#utils/page/safe-dom.ts';
 import { activeIn } from './deep.ts';
 
 type Root = Document | ShadowRoot | Element;
 
 /** Whatever text may be typed into. */
-export const FIELDS = 'input,textarea,[contenteditable]';
+const FIELDS = 'input,textarea,[contenteditable]';
 const NO_TEXT = /^(?:hidden|submit|button|reset|checkbox|radio|file|image|range|color)$/;
 const NO_SECRET = /^(?:search|date|time|month|week|datetime-local)$/;
 
@@ -15,6 +15,11 @@ const SECRET = /pass|pwd|pin\b|otp|code|cvv|cvc|cc-|card|secret|パスワード|
 
 /** Most fields of one root that are looked at; a page with more is a sheet, not a form. */
 const MOST_FIELDS = 500;
+
+/** Whether a root has any. Asked for here: a list of names that another file uses is built into both. */
+export function hasField(root: Root): boolean {
+  return find(root, FIELDS) !== null;
+}
 
 /** Every field of a root that text can be typed into; without what lies in shadow roots. */
 export function textFieldsIn(root: Root): Element[] {

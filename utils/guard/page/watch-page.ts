@@ -1,11 +1,10 @@
-import { find } from '#utils/page/safe-dom.ts';
 import { createListen } from '../listeners.ts';
-import { MAY_BE_CUSTOM } from './deep.ts';
+import { mayHaveCustom } from './deep.ts';
 import { lookOut } from './look-out.ts';
 import { createPageKeeper, type PageKeeper } from './page-keeper.ts';
 import { GUARDED } from './page-lock.ts';
 import type { PageWatch, WatchedPage } from './page-watch.ts';
-import { FIELDS } from './text-fields.ts';
+import { hasField } from './text-fields.ts';
 
 /**
  * Watches one document from its first moment: listens before the page can. All else is made at the first field that is
@@ -33,7 +32,7 @@ export function watchPage(watched: WatchedPage, onRead: () => void): () => PageW
     if (!isRead) onRead();
     isRead = true;
     // nothing is brought out of the browser's own tree as long as there is none of these
-    if (keeper || find(page, FIELDS) || (isThorough && find(page, MAY_BE_CUSTOM))) keep().look(isThorough);
+    if (keeper || hasField(page) || (isThorough && mayHaveCustom(page))) keep().look(isThorough);
   });
   return keep;
 }
