@@ -1,4 +1,4 @@
-import { word } from '#utils/i18n/words.ts';
+import { sentenceGap, word } from '#utils/i18n/words.ts';
 import type { OrganisationWord } from '#utils/verdict/verdict.ts';
 import { Stranger } from './stranger.tsx';
 
@@ -9,7 +9,9 @@ export function FromOrganisation({ word: { contact, isFinal } }: { word: Organis
       {isFinal && <p class="note">{word('organisation_final')}</p>}
       {contact !== '' && (
         <p class="note">
-          <b>{word('organisation_says')}</b> <Stranger text={contact} />
+          <b>{word('organisation_says')}</b>
+          {sentenceGap()}
+          <Stranger text={contact} />
         </p>
       )}
     </div>

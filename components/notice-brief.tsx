@@ -1,7 +1,7 @@
 import type { Notice } from '#utils/data/notices.ts';
 import { nameOf } from '#utils/i18n/explain.ts';
 import type { Part } from '#utils/i18n/fill.ts';
-import { language, sayUnchecked, word } from '#utils/i18n/words.ts';
+import { sayUnchecked, sentenceGap, word } from '#utils/i18n/words.ts';
 import type { NoticeChannel } from '#utils/notice/notice.ts';
 import { outlineOf, URGENCY_KEYS } from '#utils/playbook/outline.ts';
 import type { StepId } from '#utils/playbook/steps.ts';
@@ -28,9 +28,7 @@ export function NoticeBrief({ notice, verdict, isReadingSaid = false, channel = 
         {urgency && <span class={`urgency ${urgency}`}>{word(URGENCY_KEYS[urgency])}</span>}
       </p>
       <p>
-        {!isReadingSaid && (
-          <Sentence parts={[...sayUnchecked(readingKey, valuesOf(verdict)), language() === 'ja' ? '' : ' ']} />
-        )}
+        {!isReadingSaid && <Sentence parts={[...sayUnchecked(readingKey, valuesOf(verdict)), sentenceGap()]} />}
         <Sentence parts={sayUnchecked(aboutKey, valuesOf(verdict))} />
       </p>
       {reading === 'genuine' && first && (

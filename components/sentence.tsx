@@ -1,8 +1,15 @@
 import type { Part } from '#utils/i18n/fill.ts';
+import { keepTogether } from '#utils/i18n/spacing.ts';
 import { Stranger } from './stranger.tsx';
 
-/** A sentence in parts: our words as they are, a stranger's words isolated. */
+/** A sentence in parts: our words, with what belongs together on one line, and a stranger's words isolated. */
 export function Sentence({ parts }: { parts: readonly Part[] }) {
-  // a sentence's parts never change places, so their index names them
-  return <>{parts.map((part, at) => (typeof part === 'string' ? part : <Stranger key={at} text={part.value} />))}</>;
+  return (
+    <>
+      {parts.map((part, at) =>
+        // a sentence's parts never change places, so their index names them
+        typeof part === 'string' ? keepTogether(part) : <Stranger key={at} text={part.value} />,
+      )}
+    </>
+  );
 }

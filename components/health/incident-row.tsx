@@ -1,7 +1,8 @@
 import type { IncidentCheckId } from '#utils/data/health/incident-check.ts';
 import { forwardingPlaces } from '#utils/data/health/incident-checks.ts';
-import { word } from '#utils/i18n/words.ts';
+import { say, word } from '#utils/i18n/words.ts';
 import type { Day } from '#utils/text/day.ts';
+import { Sentence } from '../sentence.tsx';
 import { DoneBox } from './done-box.tsx';
 import { OutLink } from './out-link.tsx';
 
@@ -23,7 +24,9 @@ export function IncidentRow({ id, place, brand, day, onMark }: IncidentRowProps)
         <DoneBox day={day} onMark={onMark}>
           <b>{what}</b>
         </DoneBox>
-        <p class="soft small indent">{word(`incidentWhy_${id}`)}</p>
+        <p class="soft small indent">
+          <Sentence parts={say(`incidentWhy_${id}`)} />
+        </p>
       </div>
       <span class="entry-ways">
         {place !== null && (

@@ -1,4 +1,4 @@
-import { say, word } from '#utils/i18n/words.ts';
+import { say, sentenceGap, word } from '#utils/i18n/words.ts';
 import type { Check, CheckOutcome } from '#utils/mail/auth/authentication.ts';
 import type { Level } from '#utils/verdict/verdict.ts';
 import { Sentence } from '../sentence.tsx';
@@ -39,9 +39,11 @@ export function CheckFact({ method, check, isProof }: CheckFactProps) {
     >
       <p>
         <Sentence parts={say(isSaidByMethod ? `auth_${method}_${group}` : `auth_${group}`, { site: domain ?? '' })} />
-        {group === 'pass' && alignment && method !== 'arc' && method !== 'dmarc' && (
-          <> {word(alignment === 'none' ? 'auth_notAligned' : 'auth_aligned')}</>
-        )}
+        {group === 'pass' &&
+          alignment &&
+          method !== 'arc' &&
+          method !== 'dmarc' &&
+          sentenceGap() + word(alignment === 'none' ? 'auth_notAligned' : 'auth_aligned')}
       </p>
     </Fact>
   );

@@ -1,4 +1,4 @@
-import { say, word } from '#utils/i18n/words.ts';
+import { say, sentenceGap, word } from '#utils/i18n/words.ts';
 import type { SignatureCheck, SignatureState } from '#utils/mail/dkim/signature.ts';
 import type { Level } from '#utils/verdict/verdict.ts';
 import { Sentence } from '../sentence.tsx';
@@ -31,7 +31,7 @@ export function SignatureFact({ signature, isProof }: { signature: SignatureChec
     >
       <p>
         <Sentence parts={say(`dkim_${state}`, { site: domain })} />
-        {alignment === 'none' && <> {word('auth_notAligned')}</>}
+        {alignment === 'none' && sentenceGap() + word('auth_notAligned')}
       </p>
       {(faults.length > 0 || weaknesses.length > 0) && (
         <ul class="soft small">

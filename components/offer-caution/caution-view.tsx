@@ -1,4 +1,4 @@
-import { word } from '#utils/i18n/words.ts';
+import { sentenceGap, word } from '#utils/i18n/words.ts';
 import type { OfferCaution } from '#utils/offers/offer.ts';
 import { LevelMark } from '../level-mark.tsx';
 import { Sentence } from '../sentence.tsx';
@@ -26,14 +26,18 @@ export function CautionView({ caution, onPress }: Props) {
         <ul class="reasons">
           <li>{word('offer_shipsItself')}</li>
           {reasons.map((reason) => (
-            <li key={reason.code}>{reasonSentence(reason)}</li>
+            <li key={reason.code}>
+              <Sentence parts={[reasonSentence(reason)]} />
+            </li>
           ))}
         </ul>
         <p>{word('offer_look')}</p>
         <p>{word('offer_choose')}</p>
         <p>{word('offer_pay')}</p>
         <p class="soft">
-          {word(withShipping ? 'offer_comparedWithShipping' : 'offer_compared')} {word('offer_notProof')}
+          {word(withShipping ? 'offer_comparedWithShipping' : 'offer_compared')}
+          {sentenceGap()}
+          {word('offer_notProof')}
         </p>
       </div>
     </>

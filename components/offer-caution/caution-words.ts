@@ -5,7 +5,8 @@ import type { Price } from '#utils/offers/price.ts';
 
 /** A price in the reader's form: `4,980 円` in Japanese, `¥4,980` in English. */
 function money({ amount, currency }: Price): string {
-  if (currency === 'JPY' && language() === 'ja') return `${new Intl.NumberFormat('ja').format(Math.round(amount))} 円`;
+  if (currency === 'JPY' && language() === 'ja')
+    return `${new Intl.NumberFormat('ja').format(Math.round(amount))}\u00A0円`;
   return new Intl.NumberFormat(language(), { style: 'currency', currency }).format(amount);
 }
 

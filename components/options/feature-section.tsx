@@ -1,6 +1,7 @@
 import { FEATURES, type Feature, type FeatureFacts } from '#utils/data/features.ts';
 import type { InForce, SettingsInForce } from '#utils/data/settings.ts';
-import { type MessageKey, word } from '#utils/i18n/words.ts';
+import { type MessageKey, say, word } from '#utils/i18n/words.ts';
+import { Sentence } from '../sentence.tsx';
 import { useWanted } from '../use-wanted.ts';
 import { ManagedTag } from './managed-tag.tsx';
 import type { SettingsWays } from './settings-ways.ts';
@@ -64,7 +65,9 @@ function FeatureRow({ facts: { id, leaves }, state: { value, isManaged }, keep }
       </label>
       {isManaged && <ManagedTag />}
       <div class="soft small told" id={`feature-${id}`}>
-        <p>{word(`sees_${id}`)}</p>
+        <p>
+          <Sentence parts={say(`sees_${id}`)} />
+        </p>
         <p>{word(`features_${leaves}`)}</p>
         {elsewhere && !isManaged && <p>{word(elsewhere)}</p>}
       </div>

@@ -1,6 +1,6 @@
 import type { Merge } from '#utils/brand/lists/change-lists.ts';
 import type { SiteEntry } from '#utils/data/person-lists.ts';
-import { counted, say, word } from '#utils/i18n/words.ts';
+import { counted, language, say, word } from '#utils/i18n/words.ts';
 import { Sentence } from '../sentence.tsx';
 import { BrandWords } from './brand-words.tsx';
 import { HostName } from './host-name.tsx';
@@ -40,7 +40,9 @@ export function ImportTrial({ added: { trusted, ownBrands, never }, kept, onTake
       ))}
       {kept.length > 0 && (
         <p class="soft small">
-          <Sentence parts={say('options_keptYours', { names: kept.slice(0, NAMED).join(', ') })} />{' '}
+          <Sentence
+            parts={say('options_keptYours', { names: kept.slice(0, NAMED).join(language() === 'ja' ? '、' : ', ') })}
+          />{' '}
           {kept.length > NAMED && more(kept.length - NAMED)}
         </p>
       )}

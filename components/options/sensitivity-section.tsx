@@ -1,6 +1,7 @@
 import { SENSITIVITIES, type Sensitivity } from '#utils/data/sensitivity.ts';
 import type { InForce } from '#utils/data/settings.ts';
-import { word } from '#utils/i18n/words.ts';
+import { say, word } from '#utils/i18n/words.ts';
+import { Sentence } from '../sentence.tsx';
 import { useWanted } from '../use-wanted.ts';
 import { ManagedTag } from './managed-tag.tsx';
 import type { SettingsWays } from './settings-ways.ts';
@@ -21,7 +22,9 @@ export function SensitivitySection({ state: { value, isManaged }, ways, tell }: 
       <h2 id="sensitivity-title">
         {word('sensitivity_title')} {isManaged && <ManagedTag />}
       </h2>
-      <p class="soft small">{word('sensitivity_lead')}</p>
+      <p class="soft small">
+        <Sentence parts={say('sensitivity_lead')} />
+      </p>
       <fieldset class="choice" aria-labelledby="sensitivity-title" disabled={isManaged}>
         {SENSITIVITIES.map((one) => (
           <label key={one}>

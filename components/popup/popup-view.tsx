@@ -6,6 +6,7 @@ import type { Verdict } from '#utils/verdict/verdict.ts';
 import { LevelMark } from '../level-mark.tsx';
 import { type Last, LastLine, NOTHING_DONE } from '../lists/last-line.tsx';
 import { SignLine } from '../own-sign/sign-line.tsx';
+import { Sentence } from '../sentence.tsx';
 import { AskReuse } from './ask-reuse.tsx';
 import { FrameSection } from './frame-section.tsx';
 import type { MailWays } from './mail-row.tsx';
@@ -110,8 +111,17 @@ function Top({ summary: { level, head, how } }: { summary: Summary }) {
     <header class={`top ${level}`}>
       <LevelMark level={level} />
       <div>
-        <h1>{head}</h1>
-        {how.split('\n').map((line) => line && <p key={line}>{line}</p>)}
+        <h1>
+          <Sentence parts={[head]} />
+        </h1>
+        {how.split('\n').map(
+          (line) =>
+            line && (
+              <p key={line}>
+                <Sentence parts={[line]} />
+              </p>
+            ),
+        )}
       </div>
     </header>
   );

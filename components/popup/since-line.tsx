@@ -3,6 +3,7 @@ import { CATALOGUE_DAY } from '#utils/data/catalogue-date.ts';
 import { tellDay } from '#utils/i18n/tell-day.ts';
 import { type MessageKey, word } from '#utils/i18n/words.ts';
 import type { Verdict } from '#utils/verdict/verdict.ts';
+import { Sentence } from '../sentence.tsx';
 import { hostInQuestion } from './host-in-question.ts';
 import type { Said, YourWordWays } from './your-word.tsx';
 
@@ -11,7 +12,13 @@ export function SinceLine({ verdict, ways }: { verdict: Verdict; ways: Pick<Your
   const place = hostInQuestion(verdict);
   const said = place && ways.wordOn(place.host);
   const sentence = said ? ofYourWord(said) : ofCatalogue(verdict);
-  return sentence && <p class="since soft small">{sentence}</p>;
+  return (
+    sentence && (
+      <p class="since soft small">
+        <Sentence parts={[sentence]} />
+      </p>
+    )
+  );
 }
 
 function ofYourWord({ says, by, since, isOwnBrand, isForSession }: Said): string {

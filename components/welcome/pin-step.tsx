@@ -1,5 +1,6 @@
-import { word } from '#utils/i18n/words.ts';
+import { say, word } from '#utils/i18n/words.ts';
 import { LevelMark } from '../level-mark.tsx';
+import { Sentence } from '../sentence.tsx';
 
 export type BrowserKind = 'chrome' | 'edge' | 'firefox';
 
@@ -12,7 +13,9 @@ export function PinStep({ browser, isPinned }: { browser: BrowserKind; isPinned:
       <p class="lead">{word('pin_lead')}</p>
       <ol class="three">
         {LINES.map((line) => (
-          <li key={line}>{word(`pin_${browser}${line}`)}</li>
+          <li key={line}>
+            <Sentence parts={say(`pin_${browser}${line}`)} />
+          </li>
         ))}
       </ol>
       <p class={`state ${isPinned ? 'official' : 'unknown'}`} role="status">

@@ -1,4 +1,4 @@
-import { word } from '#utils/i18n/words.ts';
+import { say, sentenceGap, word } from '#utils/i18n/words.ts';
 import type { Examination } from '#utils/verdict/examination.ts';
 import type { MailVerdict } from '#utils/verdict/mail-verdict.ts';
 import type { Verdict } from '#utils/verdict/verdict.ts';
@@ -30,7 +30,9 @@ export function PracticeAnswer({ mail: { id, isForged }, guess, found }: Practic
       {isGuessed && (
         <>
           <p>
-            <b>{word('practice_look')}</b> {word(`practice_look_${id}`)}
+            <b>{word('practice_look')}</b>
+            {sentenceGap()}
+            <Sentence parts={say(`practice_look_${id}`)} />
           </p>
           <h3>{word('practice_weSay')}</h3>
           {found === undefined && <p class="soft">{word('practice_judging')}</p>}

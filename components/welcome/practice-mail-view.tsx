@@ -1,4 +1,4 @@
-import { word } from '#utils/i18n/words.ts';
+import { sentenceGap, word } from '#utils/i18n/words.ts';
 import { Stranger } from '../stranger.tsx';
 import type { PracticeMail } from './mails/practice-mail.ts';
 
@@ -25,7 +25,9 @@ export function PracticeMailView({ mail: { sender, subject, body } }: { mail: Pr
             <p key={part.href}>
               <span class="practice-link">{part.text}</span>
               <span class="target soft">
-                {word('practice_target')} <Stranger text={part.href} />
+                {word('practice_target')}
+                {sentenceGap()}
+                <Stranger text={part.href} />
               </span>
             </p>
           ),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fill, flatten } from '#utils/i18n/fill.ts';
-import { spaceJapanese } from '#utils/i18n/spacing.ts';
+import { keepTogether, spaceJapanese } from '#utils/i18n/spacing.ts';
 
 const ja = (template: string, values: Record<string, string>) =>
   spaceJapanese(fill(template, values))
@@ -53,4 +53,15 @@ test.each([
   ['（{brand}）', '𠮷野家', '（𠮷野家）'],
 ])('%s with %s is set as by hand', (template, brand, set) => {
   expect(ja(template, { brand })).toBe(set);
+});
+
+test.each([
+  [' の公式サイト', '\u00A0の公式サイト'],
+  [' 件あります', '\u00A0件あります'],
+  ['メールや SMS に、90 日間', 'メールや SMS\u00A0に、90\u00A0日間'],
+  ['「注意」の多さ（公式）です', '「注意」\u2060の多さ（公式）\u2060です'],
+  ['一覧だけの JSON ファイル', '一覧だけの JSON ファイル'],
+  [' is not on the list', ' is not on the list'],
+])('%j is drawn as %j: no line begins with a particle or a counter', (text, drawn) => {
+  expect(keepTogether(text)).toBe(drawn);
 });

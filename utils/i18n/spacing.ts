@@ -1,7 +1,7 @@
 import type { Part } from './fill.ts';
 
 const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]/u;
-const WORD = /[\p{Script=Latin}\p{Number}]/u;
+const WORD = /[\p{Script=Latin}\p{Number}\p{Sc}%]/u;
 
 /**
  * Sets values into Japanese text the way it is set by hand: a space between Japanese and a Latin word or number, none
@@ -15,6 +15,19 @@ export function spaceJapanese(parts: readonly Part[]): Part[] {
     const led = typeof before === 'object' ? spaceStart(part, lastOf(before.value)) : part;
     return typeof after === 'object' ? spaceEnd(led, firstOf(after.value)) : led;
   });
+}
+
+/** A word or number and the Japanese after its space; a closing bracket and the particle after it. */
+const TOGETHER =
+  /(?<=^|[\p{Script=Latin}%）]) (?=\p{Script=Hiragana})|(?<=^|\p{Number}) (?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/gu;
+const CLOSED = /(?<=[」）])(?=\p{Script=Hiragana})/gu;
+
+/**
+ * Keeps lines of Japanese from beginning with a particle or a counter: `'Amazon の'` and `'「注意」の'` are not broken. For
+ * what is drawn only, as it puts in characters that aren't seen. Text of other languages stays as it is.
+ */
+export function keepTogether(text: string): string {
+  return text.replace(TOGETHER, '\u00A0').replace(CLOSED, '\u2060');
 }
 
 function spaceStart(text: string, neighbour: string): string {

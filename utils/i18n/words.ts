@@ -34,6 +34,11 @@ export function word(key: MessageKey, values?: Values): string {
   return flatten(say(key, values));
 }
 
+/** What stands between two sentences of a paragraph. */
+export function sentenceGap(): string {
+  return language() === 'ja' ? '' : ' ';
+}
+
 /** A message about a number: `{count}` in the reader's form, the key by the language's plural rule (CLDR). */
 export function counted(count: number, keys: { one: MessageKey; other: MessageKey }): string {
   const rule = new Intl.PluralRules(language()).select(count) === 'one' ? keys.one : keys.other;
