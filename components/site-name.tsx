@@ -22,14 +22,17 @@ function Piece({ piece }: { piece: SitePiece }) {
   return piece.isOwner ? <b>{marked}</b> : marked;
 }
 
-/** Lets a host break after its dots and hyphens, before it is broken anywhere. */
-function Breakable({ text }: { text: string }) {
+/** So long a label may be to stay on one line in the narrowest window. */
+const SHORT = 14;
+
+/** Lets a host break after its dots, before it is broken anywhere; at hyphens only where a label is long. */
+export function Breakable({ text }: { text: string }) {
   return (
     <>
-      {text.split(/(?<=[.-])/).map((label, at) => (
+      {text.split(/(?<=\.)/).map((label, at) => (
         <span key={`${at} ${label}`}>
           {at > 0 && <wbr />}
-          {label}
+          <span class={label.length > SHORT ? undefined : 'whole'}>{label}</span>
         </span>
       ))}
     </>

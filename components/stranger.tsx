@@ -4,7 +4,26 @@ const UNSEEN = /\p{Cc}|\p{Cf}|[\u115F\u1160\u2028\u2029\u2065\u3164\uFFA0\u{E000
 
 /** A stranger's words: isolated from the sentence around them, their unseen characters spelled out, never too long. */
 export function Stranger({ text }: { text: string }) {
-  return <bdi class="stranger">{spellUnseen(text)}</bdi>;
+  return <bdi class="stranger">{joinHyphens(spellUnseen(text))}</bdi>;
+}
+
+/** A letter, hyphens, a letter: a name that is broken there reads like two. */
+const HYPHENS = /([^\s-](?:-{1,3}[^\s-]){1,4})/u;
+
+/** A longer one doesn't fit on a line anyway, and its hyphens are the best places to break it. */
+const ONE_LINE = 36;
+
+function joinHyphens(text: string) {
+  if (!text.includes('-') || text.length > ONE_LINE) return text;
+  return text.split(HYPHENS).map((piece, at) =>
+    at % 2 === 0 ? (
+      piece
+    ) : (
+      <span key={at} class="whole">
+        {piece}
+      </span>
+    ),
+  );
 }
 
 /** `'a\u202Eb'` → `'a[U+202E]b'`; white space becomes a space; at most 300 characters, cut with `…`. */

@@ -1,6 +1,7 @@
 import { say, word } from '#utils/i18n/words.ts';
 import { Sentence } from '../sentence.tsx';
-import { Stranger } from '../stranger.tsx';
+import { Breakable } from '../site-name.tsx';
+import { Stranger, spellUnseen } from '../stranger.tsx';
 import type { Machine } from './chain-machines.ts';
 import { passedBetween, timeOf } from './times.ts';
 
@@ -12,7 +13,7 @@ export function ChainMachine({ machine }: { machine: Machine }) {
       <span class="station" aria-hidden="true" />
       <div class="machine-box">
         <p class="machine-name">
-          <bdi dir="ltr">{name ? <Stranger text={name} /> : word('chain_nameless')}</bdi>
+          <bdi dir="ltr">{name ? <Breakable text={spellUnseen(name)} /> : word('chain_nameless')}</bdi>
           <span class={`tag ${standing}`}>{word(`chain_${standing}`)}</span>
         </p>
         {address && address !== name && (
