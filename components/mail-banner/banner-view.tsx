@@ -1,7 +1,7 @@
 import type { BannerRequest } from '#utils/guard/banner-port.ts';
 import { explain, nameOf } from '#utils/i18n/explain.ts';
 import type { Part } from '#utils/i18n/fill.ts';
-import { counted, word } from '#utils/i18n/words.ts';
+import { counted, say, word } from '#utils/i18n/words.ts';
 import type { MailVerdict } from '#utils/verdict/mail-verdict.ts';
 import { LevelMark } from '../level-mark.tsx';
 import { mailSentence } from '../mail-sentence.ts';
@@ -25,7 +25,9 @@ export function BannerView(props: Props) {
     <div class="banner danger">
       <LevelMark level="danger" />
       <div class="said">
-        <b>{mail ? headOf(mail) : countLinks(count)}</b>
+        <b>
+          <Sentence parts={mail ? headOf(mail) : [countLinks(count)]} />
+        </b>
         <p>
           <Sentence parts={sentenceOf(mail, worst)} />
         </p>
@@ -52,10 +54,10 @@ export function BannerView(props: Props) {
   );
 }
 
-function headOf({ wayOut, names, proof }: MailVerdict): string {
-  if (!wayOut) return word('banner_dangerPlain');
+function headOf({ wayOut, names, proof }: MailVerdict): Part[] {
+  if (!wayOut) return say('banner_dangerPlain');
   const brand = nameOf(wayOut.brand, names);
-  return word(proof.state === 'fail' ? 'banner_dangerForged' : 'banner_dangerMail', { brand });
+  return say(proof.state === 'fail' ? 'banner_dangerForged' : 'banner_dangerMail', { brand });
 }
 
 function sentenceOf(mail: MailVerdict | null, worst: BannerRequest['worst']): Part[] {

@@ -35,9 +35,9 @@ export function isProblem(check: CheckState): check is Exclude<CheckState, 'notY
   return check !== 'notYet' && check !== 'underway' && check !== 'done';
 }
 
-/** Some webmails give the source to the person alone, however often they are asked. */
+/** Some webmails give the source to the person alone, however often they are asked; and no mail grows smaller. */
 export function canBeRead(check: CheckState): boolean {
-  return check !== 'notOffered' && check !== 'openOriginal' && check !== 'switchedOff';
+  return check !== 'notOffered' && check !== 'openOriginal' && check !== 'switchedOff' && check !== 'tooLarge';
 }
 
 function Way(props: { name: 'check' | 'inspect'; label: string; press: () => void; isWaiting?: boolean }) {
