@@ -33,8 +33,12 @@ export function LinkRow({ link: { verdict, text, count }, place, onOpenReal, chi
             </span>
             <span class="row-level">{headline(verdict)}</span>
             <span class="row-text">
-              {text ? <Sentence parts={say('popup_textIs', { text })} /> : word('popup_noText')}
-              {count > 1 && ` · ${counted(count, { one: 'popup_times', other: 'popup_times' })}`}
+              <span class="shown-as">
+                {text ? <Sentence parts={say('popup_textIs', { text })} /> : word('popup_noText')}
+              </span>
+              {count > 1 && (
+                <span class="times-seen"> · {counted(count, { one: 'popup_times', other: 'popup_times' })}</span>
+              )}
             </span>
             {place && <span class="row-text">{place}</span>}
           </span>

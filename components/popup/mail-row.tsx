@@ -58,7 +58,7 @@ export function MailRow({ mail: { key, verdict, isAttached }, frameId, ways }: M
               isReadingSaid={verdict.reasons.length > 0 && isReadingTold(notice, verdict)}
             />
           )}
-          {(wayOut || notice) && (
+          {(wayOut || notice || !isAttached) && (
             <div class="ways">
               {wayOut && (
                 <button type="button" class="button first" onClick={() => ways.openReal(wayOut.brand)}>
@@ -75,12 +75,12 @@ export function MailRow({ mail: { key, verdict, isAttached }, frameId, ways }: M
                   {word('banner_whatToDo')}
                 </button>
               )}
+              {!isAttached && (
+                <CheckMail frameId={frameId} mailKey={key} wasChecked={proof.state !== 'unread'} ways={ways} />
+              )}
             </div>
           )}
           <ReportMail verdict={verdict} />
-          {!isAttached && (
-            <CheckMail frameId={frameId} mailKey={key} wasChecked={proof.state !== 'unread'} ways={ways} />
-          )}
         </div>
       </details>
     </li>
