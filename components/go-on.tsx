@@ -22,8 +22,10 @@ export function GoOn({ site, onGoOn }: { site: string; onGoOn: () => void }) {
 
 /** Shows either the first press or the second, and takes the keyboard along. */
 function fold({ currentTarget }: Event, isFolded: boolean): void {
-  const [first, sure] = (currentTarget as Element).closest('.go-on')?.children ?? [];
-  if (!(first instanceof HTMLElement && sure instanceof HTMLElement)) return;
+  const way = (currentTarget as Element).closest('.go-on');
+  const first = way?.querySelector<HTMLElement>(':scope > .quiet');
+  const sure = way?.querySelector<HTMLElement>('.sure');
+  if (!first || !sure) return;
   first.hidden = !isFolded;
   sure.hidden = isFolded;
   sure.dataset.since = String(performance.now());

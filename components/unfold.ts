@@ -1,6 +1,6 @@
 /** Shows or hides the details that belong to the pressed button, and says so to screen readers. */
-export function toggleDetails({ currentTarget: button }: Event): void {
-  if (!(button instanceof HTMLElement)) return;
+export function toggleDetails({ currentTarget }: Event): void {
+  const button = currentTarget as Element;
   const details = button.closest('.body')?.querySelector<HTMLElement>('.details');
   if (!details) return;
   details.hidden = !details.hidden;
