@@ -94,5 +94,5 @@ function NewerRow({ newer: { id, incident }, ways }: { newer: NewerIncident; way
 
 /** How an incident is told from the others. */
 function nameOf({ kind, brand, begun }: Incident): string {
-  return [titleOf(kind), ...(brand ? [flatten([{ value: brandName(brand) }])] : []), dayOf(begun)].join(' · ');
+  return [titleOf(kind), ...(brand ? [flatten([{ value: brandName(brand) }])] : []), dayOf(begun)].join('\u00A0· ');
 }

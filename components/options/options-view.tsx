@@ -74,7 +74,13 @@ export function OptionsView({
   const [search, setSearch] = useState('');
   const [last, setLast] = useState<Last>(NOTHING_DONE);
   if (kept === 'loading') return <p class="loading">{word('popup_loading')}</p>;
-  if (kept === 'lost') return <p class="loading">{word('popup_lost')}</p>;
+  if (kept === 'lost')
+    return (
+      <div class="loading">
+        <h1>{word('popup_lost')}</h1>
+        <p>{word('popup_lostHow')}</p>
+      </div>
+    );
 
   const act: Act = async (work, sentence, undo) => {
     const outcome = await work;

@@ -59,7 +59,7 @@ function Place({ place: { name, mail, page }, draft }: { place: Recipient; draft
           <Stranger text={page} />
         </a>
       )}
-      {link?.isCut && <span class="soft small cut"> {word('report_isCut')}</span>}
+      {link?.isCut && <span class="soft small cut">{word('report_isCut')}</span>}
     </li>
   );
 }
