@@ -19,7 +19,7 @@ test('on hover the card says where the link leads, and why that is not the real 
     'The mail says it is “Amazon”, but this link does not lead to Amazon.',
   );
   await card.toShow(`https://${FORGED}/ap/signin?openid=1`);
-  expect(await card.buttons()).toEqual(['Open the real Amazon', 'Stay here', 'Tell me why', 'Open anyway…']);
+  expect(await card.buttons()).toEqual(['Open the real Amazon', 'Stay here', 'Details', 'Open anyway…']);
   await genuine.hover();
   await card.toShow('Official', 'amazon.co.jp', 'This is Amazon’s official site.');
   await page.mouse.move(5, 5);

@@ -8,7 +8,7 @@ import { expect, test } from './harness/test.ts';
 const FOLDER = '.cache/screenshots';
 const WORDS = {
   ja: { why: 'くわしく', use: 'それでもこのページを使う…', hold: '押し続けると', closed: 'このページを閉じました' },
-  en: { why: 'Tell me why', use: 'Use this page anyway…', hold: 'Hold for 3 seconds', closed: 'This page was closed' },
+  en: { why: 'Details', use: 'Use this page anyway…', hold: 'Hold for 3 seconds', closed: 'This page was closed' },
 };
 
 /** The guard as people see it, in every language and theme: pictures to look at. */

@@ -32,7 +32,7 @@ for (const language of ['ja', 'en'] as const) {
         await cardOn(page).toShow(FORGED);
         await shoot(page, 'card');
         await forged.click();
-        await cardOn(page).press(language === 'ja' ? 'くわしく' : 'Tell me why');
+        await cardOn(page).press(language === 'ja' ? 'くわしく' : 'Details');
         await cardOn(page).toShow('claimElsewhere');
         await shoot(page, 'barred');
 

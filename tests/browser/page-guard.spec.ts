@@ -36,7 +36,7 @@ test('an imitation takes nothing that is typed', async ({ page, internet }) => {
   await page.goto(FALSE_PAGE);
   const guard = guardOn(page);
   await guard.toShow(WORDS.danger, 'Typing is blocked', FALSE_HOST);
-  expect(await guard.buttons()).toEqual(['Open the real Amazon', 'Leave this page', 'Tell me why', WORDS.use]);
+  expect(await guard.buttons()).toEqual(['Open the real Amazon', 'Leave this page', 'Details', WORDS.use]);
   await page.evaluate(() => document.querySelector<HTMLElement>('#ap_password')!.focus());
   await page.keyboard.type(SECRET);
   await expectNothingHeard(page);

@@ -34,7 +34,7 @@ test('“stay” puts the card away and gives the keyboard back to the link', as
 
 test('“tell me why” unfolds the details', async ({ page, webmail }) => {
   const { card } = await openBarred(page, webmail);
-  await card.press('Tell me why');
+  await card.press('Details');
   await card.toShow('Whole address', `https://${FORGED}/ap/signin?openid=1`, 'Registrable domain', 'claimElsewhere');
 });
 

@@ -26,7 +26,7 @@ test('danger offers the real one first and the way on last', () => {
   expect(labels(draw(VERDICTS.claimElsewhere))).toEqual([
     'Open the real Amazon',
     'Stay here',
-    'Tell me why',
+    'Details',
     'Open anyway…',
   ]);
 });
@@ -36,7 +36,7 @@ test('without a real place there is none to open', () => {
 });
 
 test.each(['shortener', 'rented', 'official', 'plain'] as const)('%s asks for nothing', (name) => {
-  expect(labels(draw(VERDICTS[name]))).toEqual(['Tell me why']);
+  expect(labels(draw(VERDICTS[name]))).toEqual(['Details']);
 });
 
 test('the way on takes a second press, which names the domain and does not come by a double click', () => {
@@ -65,7 +65,7 @@ test('why unfolds to everything exact', () => {
   const card = draw(VERDICTS.lookalike);
   const details = card.querySelector<HTMLElement>('.details')!;
   expect(details.hidden).toBe(true);
-  press(card, 'Tell me why');
+  press(card, 'Details');
   expect(details.hidden).toBe(false);
   expect(details.textContent).toContain('www.xn--mzon-63da.co.jp');
   expect(card.querySelector('[aria-expanded="true"]')).not.toBeNull();

@@ -208,7 +208,7 @@ test('nothing was judged: whose page it is, and since when that is known', () =>
   ways.wordOn.mockReturnValue(null);
   drawAt(REPORTS.officialPlace, PLACES.officialPlace);
   expect(headline()).toBe('Amazon’s own page');
-  expect(document.querySelector('header')?.textContent).toContain('It asks for nothing secret and shows no mail');
+  expect(document.querySelector('header')?.textContent).toContain('asks for no password or the like and shows no mail');
   expect(document.querySelector('.page-itself .site')?.textContent).toContain('amazon.co.jp');
   expect(since()).toMatch(/^On Honmono’s list of official sites, as of \w+ \d+, 20\d\d\.$/);
   drawAt(REPORTS.elsewhere, PLACES.elsewhere);
