@@ -6,16 +6,19 @@ const AMAZON = { brand: 'amazon', name: { ja: 'Amazon', en: 'Amazon' }, kinds: [
 const asks = ['identifier', 'password'] as const;
 const claim = { claims: [AMAZON], asks };
 const wayOut = { brand: 'amazon', host: 'www.amazon.co.jp' };
+const pageClaims = { code: 'pageClaims', params: { claim: 'amazon', site: 'vbduteq.net' } } as const;
+const [, brandInHost] = claimElsewhere.reasons;
+const falsePage = { ...claimElsewhere, ...claim, reasons: [pageClaims, ...(brandInHost ? [brandInHost] : [])] };
 const reused = { code: 'passwordReused', params: { brand: 'amazon', site: 'kawase-tea.jp' } } as const;
 
 /** What is said of pages that ask for something. */
 export const PAGES = {
-  falsePage: { ...claimElsewhere, ...claim },
+  falsePage,
   lookalike: { ...lookalike, ...claim },
   longHost: { ...longHost, ...claim },
   rightToLeft: { ...rightToLeft, ...claim },
   official: { ...official, ...claim },
   unknown: { ...plain, claims: [], asks },
   reused: { ...plain, level: 'caution', claims: [], asks, wayOut, names: claimElsewhere.names, reasons: [reused] },
-  byOrganisation: { ...claimElsewhere, ...claim, organisation: { contact: 'it@kawase.example', isFinal: true } },
+  byOrganisation: { ...falsePage, organisation: { contact: 'it@kawase.example', isFinal: true } },
 } satisfies Record<string, PageVerdict>;

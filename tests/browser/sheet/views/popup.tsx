@@ -39,7 +39,7 @@ const { nothingStoodOut, mixed, noMail } = REPORTS;
 const worst = { ...mixed, frames: mixed.frames.map((frame) => ({ ...frame, links: frame.links.slice(0, 1) })) };
 const [trusted] = nothingStoodOut.frames[0]!.links;
 const oneLink = { ...nothingStoodOut, frames: [{ ...nothingStoodOut.frames[0]!, links: [trusted!] }] };
-const last = { sentence: '「kawase-tea.jp」を信頼しました。', undo: () => {} };
+const last = { sentence: 'kawase-tea.jp を信頼するサイトに登録しました。', undo: () => {} };
 
 const placeOf = (name: string) => (name in PLACES ? PLACES[name as keyof typeof PLACES] : null);
 
