@@ -1,5 +1,6 @@
 import { type GuideProps, GuideView } from '#components/guide/guide-view.tsx';
 import type { OpenPlan } from '#components/guide/guide-ways.ts';
+import { word } from '#utils/i18n/words.ts';
 import type { BrandPlaces } from '#utils/playbook/brand-places.ts';
 import {
   addNote,
@@ -66,7 +67,7 @@ export const guides: SampleView = {
       '.incidents [data-action="forget"]',
     ]),
     unproven: guide(open(flood, { isJudged: true })),
-    genuine: guide(open(worked), { said: '保存しました。' }),
+    genuine: guide(open(worked), { said: word('guide_kept') }),
     forged: guide(open(begin('payment-failed', 'forged'), { places: 'lost', other: worked })),
     noBrand: { ...guide(open(begin('delivery', 'unproven', null), { places: null }), { sign: null }), height: 760 },
     ofNewerVersion: {

@@ -1,6 +1,7 @@
 import { MAIL_REPORTS } from '#components/mail-report-samples.ts';
 import { type PopupProps, PopupView, type PopupWays } from '#components/popup/popup-view.tsx';
 import { PLACES, REPORTS } from '#components/samples.ts';
+import { word } from '#utils/i18n/words.ts';
 import type { PageVerdict } from '#utils/verdict/page-verdict.ts';
 import type { TabReport } from '#utils/verdict/tab-report.ts';
 import type { PageSample, SampleView } from '../sample.ts';
@@ -39,7 +40,7 @@ const { nothingStoodOut, mixed, noMail } = REPORTS;
 const worst = { ...mixed, frames: mixed.frames.map((frame) => ({ ...frame, links: frame.links.slice(0, 1) })) };
 const [trusted] = nothingStoodOut.frames[0]!.links;
 const oneLink = { ...nothingStoodOut, frames: [{ ...nothingStoodOut.frames[0]!, links: [trusted!] }] };
-const last = { sentence: 'kawase-tea.jp を信頼するサイトに登録しました。', undo: () => {} };
+const last = { sentence: word('trust_done', { site: 'kawase-tea.jp' }), undo: () => {} };
 
 const placeOf = (name: string) => (name in PLACES ? PLACES[name as keyof typeof PLACES] : null);
 
