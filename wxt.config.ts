@@ -42,7 +42,11 @@ export default defineConfig({
         gecko: {
           id: 'honmono@honmono.invalid',
           strict_min_version: '128.0',
-          data_collection_permissions: { required: ['none'] },
+          // what is sent once the person switched a feature on: a domain's name that stood in a mail, five characters of a hash
+          data_collection_permissions: {
+            required: ['none'],
+            optional: ['personalCommunications', 'authenticationInfo'],
+          },
         },
       },
     }),

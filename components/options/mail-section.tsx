@@ -1,21 +1,29 @@
 import { useState } from 'preact/hooks';
 import type { MailSettings } from '#utils/data/mail-settings.ts';
-import { word } from '#utils/i18n/words.ts';
+import { type MessageKey, word } from '#utils/i18n/words.ts';
 import { ManagedTag } from './managed-tag.tsx';
+
+/** What came of keeping it: the resolver's address can't be used, or the person refused the browser's own question. */
+export type LookUpKept = 'kept' | 'bad' | 'refused';
+
+const SAID = {
+  kept: 'options_lookUpKept',
+  bad: 'options_lookUpBad',
+  refused: 'options_lookUpRefused',
+} as const satisfies Record<LookUpKept, MessageKey>;
 
 interface MailSectionProps {
   settings: MailSettings;
   /** The organisation has said whether keys are looked up. */
   isManaged: boolean;
-  /** Keeps the setting; `false` when the resolver's address can't be used. */
-  save(looksUpKeys: boolean, resolver: string): Promise<boolean>;
+  save(looksUpKeys: boolean, resolver: string): Promise<LookUpKept>;
 }
 
 /** Whether keys of signatures are looked up, and whom to ask: the only thing that may leave the machine, and off at first. */
 export function MailSection({ settings, isManaged, save }: MailSectionProps) {
   const [looksUp, setLooksUp] = useState(settings.looksUpKeys);
   const [resolver, setResolver] = useState(settings.resolver);
-  const [said, setSaid] = useState<'' | 'options_lookUpKept' | 'options_lookUpBad'>('');
+  const [said, setSaid] = useState<LookUpKept | ''>('');
   return (
     <section class="list" id="mail" aria-labelledby="mail-title">
       <h2 id="mail-title">{word('options_mail')}</h2>
@@ -24,7 +32,7 @@ export function MailSection({ settings, isManaged, save }: MailSectionProps) {
         class="add"
         onSubmit={async (event) => {
           event.preventDefault();
-          setSaid((await save(looksUp, resolver.trim())) ? 'options_lookUpKept' : 'options_lookUpBad');
+          setSaid(await save(looksUp, resolver.trim()));
         }}
       >
         <label class="wide check-box">
@@ -51,7 +59,7 @@ export function MailSection({ settings, isManaged, save }: MailSectionProps) {
         </button>
       </form>
       <p class="soft small" aria-live="polite">
-        {said && word(said)}
+        {said && word(SAID[said])}
       </p>
     </section>
   );

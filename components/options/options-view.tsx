@@ -18,7 +18,7 @@ import { DiagnosticsSection } from './diagnostics-section.tsx';
 import { FeatureSection } from './feature-section.tsx';
 import { FileSection } from './file-section.tsx';
 import { HistorySection } from './history-section.tsx';
-import { MailSection } from './mail-section.tsx';
+import { type LookUpKept, MailSection } from './mail-section.tsx';
 import { OrganisationSection } from './organisation-section.tsx';
 import { RepairSection } from './repair-section.tsx';
 import { ReuseSection, type ReuseSectionProps } from './reuse-section.tsx';
@@ -40,7 +40,7 @@ export interface OptionsProps {
   /** Whether passwords are guarded against use elsewhere; `null` while nobody knows. */
   reuse: ReuseSectionProps['reuse'] | null;
   setReuse: ReuseSectionProps['save'];
-  setKeyLookUp(looksUpKeys: boolean, resolver: string): Promise<boolean>;
+  setKeyLookUp(looksUpKeys: boolean, resolver: string): Promise<LookUpKept>;
   /** Gives a text to the person as a file. */
   save(name: string, text: string): void;
 }

@@ -14,6 +14,7 @@ import { createPasswordMarks } from '#utils/store/password-marks.ts';
 import { closeAreasToPages, createListStore } from '#utils/store/person-lists.ts';
 import { createPolicyStore } from '#utils/store/policy-store.ts';
 import { createReuseSwitch } from '#utils/store/reuse-switch.ts';
+import { onSendingTakenBack } from '#utils/store/settings/consent-to-send.ts';
 import { createSettings } from '#utils/store/settings/settings-store.ts';
 import { createSwitches } from '#utils/store/settings/switches.ts';
 import { createTabStore } from '#utils/store/tab-store.ts';
@@ -79,6 +80,9 @@ export default defineBackground(() => {
   };
   watchLists({ lists: { ...lists, refresh }, judge, store, addresses, barring });
   callStoresOnSwitch();
+  onSendingTakenBack((features) => {
+    for (const feature of features) void own.setFeature(feature, false);
+  });
   void closeAreasToPages();
   browser.runtime.onStartup.addListener(() => {
     void registerAdded(webmails);

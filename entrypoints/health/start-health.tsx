@@ -13,6 +13,7 @@ import { createBreachCheck } from '#utils/lookup/breached-passwords.ts';
 import { ask } from '#utils/messaging/ask.ts';
 import { exactPages } from '#utils/playbook/brand-places.ts';
 import { createHealthMarks, HEALTH_KEY } from '#utils/store/health-marks.ts';
+import { askToSend } from '#utils/store/settings/consent-to-send.ts';
 import { createAdviser } from './adviser-in-worker.ts';
 import { createMarkWays } from './mark-ways.ts';
 import { printIncident } from './print-incident.ts';
@@ -68,6 +69,10 @@ export async function startHealth(): Promise<void> {
       return reply.answered && reply.answer ? exactPages(reply.answer) : {};
     },
     async setBreachCheck(isOn) {
+      if (isOn && !(await askToSend('breachCheck'))) {
+        say(word('breach_notSwitched'));
+        return false;
+      }
       const reply = await ask('setFeature', { feature: 'breachCheck', isOn });
       const isDone = reply.answered && reply.answer.done;
       await readSwitch();

@@ -9,6 +9,7 @@ import { language, word } from '#utils/i18n/words.ts';
 import { ask } from '#utils/messaging/ask.ts';
 import { touchesLists } from '#utils/store/list-keys.ts';
 import { touchesPolicy } from '#utils/store/policy-store.ts';
+import { askToSend } from '#utils/store/settings/consent-to-send.ts';
 import { askSettings } from './ask-settings.ts';
 import { readPage } from './read-page.ts';
 import { webmailWays } from './webmail-ways.ts';
@@ -32,9 +33,10 @@ export async function startOptions(): Promise<void> {
     return reply.answered && reply.answer.done;
   };
   let page: Awaited<ReturnType<typeof readPage>> = null;
-  const setKeyLookUp = async (looksUpKeys: boolean, resolver: string) => {
+  const setKeyLookUp: OptionsProps['setKeyLookUp'] = async (looksUpKeys, resolver) => {
+    if (looksUpKeys && !(await askToSend('keyLookUp'))) return 'refused';
     const reply = await ask('setKeyLookUp', { looksUpKeys, resolver });
-    return reply.answered && reply.answer.done;
+    return reply.answered && reply.answer.done ? 'kept' : 'bad';
   };
   const draw = () =>
     render(

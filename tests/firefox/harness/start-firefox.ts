@@ -34,6 +34,8 @@ const SETTINGS = {
   // real host names must reach the local server, without the list of sites that only speak https with their own keys
   'network.stricttransportsecurity.preloadlist': false,
   'dom.security.https_first': false,
+  // nobody is there to answer when it asks whether something may be sent
+  'extensions.webextOptionalPermissionPrompts': false,
   // under remote control Firefox fills nothing in unless it is told to
   'signon.autofillForms': true,
   'signon.rememberSignons': true,

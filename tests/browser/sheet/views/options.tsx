@@ -66,7 +66,7 @@ function options(kept: OptionsProps['kept'], more: Partial<OptionsProps> = {}): 
     reuse: { setting: 'off', isManaged: false, brands: 0 },
   } as const;
   const ways = { ways: nothing<never>(), settingsWays: nothing<never>(), webmailWays: nothing<WebmailWays>() };
-  const keep = { setKeyLookUp: async () => true, save: () => {}, setReuse: async () => true };
+  const keep = { setKeyLookUp: async () => 'kept' as const, save: () => {}, setReuse: async () => true };
   return { on: 'options', draw: () => <OptionsView {...known} {...ways} {...keep} {...more} /> };
 }
 function part(draw: () => VNode, more: Partial<PageSample> = {}): PageSample {
@@ -100,8 +100,8 @@ export const optionsPages: SampleView = {
     webmails: part(() => <WebmailSection webmails={WEBMAILS} {...idle} />),
     managedFeatures: part(() => <FeatureSection settings={MANAGED} {...idle} />),
     managedSensitivity: part(() => <SensitivitySection state={MANAGED.sensitivity} {...idle} />),
-    managedMail: part(() => <MailSection settings={NO_MAIL_SETTINGS} isManaged save={async () => true} />),
-    badResolver: part(() => <MailSection settings={NO_MAIL_SETTINGS} isManaged={false} save={async () => false} />, {
+    managedMail: part(() => <MailSection settings={NO_MAIL_SETTINGS} isManaged save={async () => 'kept'} />),
+    badResolver: part(() => <MailSection settings={NO_MAIL_SETTINGS} isManaged={false} save={async () => 'bad'} />, {
       press: ['[data-action="saveMail"]'],
     }),
     nothingTrusted: part(() => trusted(EMPTY)),
