@@ -157,8 +157,8 @@ export function createHandlers({
       const barred = await addresses.byId(id);
       // who goes on to a page that was locked has decided to use it
       const host = barred && 'asks' in barred.verdict ? hostOf(barred.href) : null;
-      // what is false may be a frame of another site
-      if (host !== null) await consents.give([host, barred?.verdict.site ?? host]);
+      // what is false may be a frame of another host
+      if (barred && host !== null) await consents.give([host, hostOf(barred.verdict.destination) ?? host]);
       return goOnFromWarning(id, tabId, addresses, barring);
     },
 

@@ -87,9 +87,9 @@ test('a page made of frames, over which nothing can be drawn, is left until the 
   page,
   internet,
 }) => {
-  const frames = `<!doctype html><title>Tea</title><frameset cols="*"><frame src="${FALSE_PAGE}"></frameset>`;
+  const frames = `<!doctype html><title>Tea</title><frameset cols="*"><frame src="https://login.${FALSE_HOST}/"></frameset>`;
   internet.serve('frames.test', frames);
-  internet.serve(FALSE_HOST, amazonSignIn());
+  internet.serve(`login.${FALSE_HOST}`, amazonSignIn());
   await page.goto('https://frames.test/');
   await expect(page).toHaveURL(/warning\.html\?id=/);
   await expect(page.locator('h1')).toHaveText('This page was closed');
