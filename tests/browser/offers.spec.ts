@@ -156,7 +156,7 @@ for (const language of ['ja', 'en'] as const) {
         await expect.poll(() => tagged(page)).toEqual([2, 3]);
         await page.screenshot({ path: `${FOLDER}/offers-${language}-${theme}.png` });
         await pressTag(page);
-        const price = language === 'ja' ? 'この出品は 4,980 円。' : 'This offer is ¥4,980.';
+        const price = language === 'ja' ? 'この出品は 4,980 円です。' : 'This offer is ¥4,980.';
         expect(await wordsIn(page, '.more')).toContain(price);
         await page.screenshot({ path: `${FOLDER}/offers-open-${language}-${theme}.png` });
       });
