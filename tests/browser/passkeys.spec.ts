@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { SECRET } from '../harness/hand.ts';
+import { PASSKEY_FIELDS, PASSKEYS } from '../harness/pages/passkeys.ts';
 import { handOn } from './harness/hand.ts';
 import { guardOn } from './harness/panel.ts';
 import { amazonSignIn, FALSE_HOST, FALSE_PAGE, plainSignIn } from './harness/sign-in-pages.ts';
@@ -10,15 +11,6 @@ import { toBeJudged } from './harness/verdicts.ts';
 /** Passkeys, with an authenticator that the browser plays itself: they are bound to their site, and nothing to lock. */
 
 const HOST = 'kawase-tea.test';
-
-/** `window.make` makes a passkey, `window.get` asks for one; what comes of it is said in `window.said`. */
-const PASSKEYS = `window.said = [];
-const bytes = (length) => crypto.getRandomValues(new Uint8Array(length));
-window.make = () => navigator.credentials.create({ publicKey: { challenge: bytes(32), rp: { name: 'tea' }, user: { id: bytes(16), name: 'taro', displayName: 'Taro' },
-  pubKeyCredParams: [{ type: 'public-key', alg: -7 }], authenticatorSelection: { residentKey: 'required', userVerification: 'required' } } }).then(({ id }) => said.push('made ' + id));
-window.get = (more = {}) => navigator.credentials.get({ publicKey: { challenge: bytes(32), userVerification: 'required' }, ...more }).then(({ id }) => said.push('got ' + id), ({ name }) => said.push('failed ' + name));
-if (location.hash === '#conditional') get({ mediation: 'conditional' });`;
-const FIELDS = `<input id="user" name="user" autocomplete="username webauthn"><input id="pass" type="password" autocomplete="current-password webauthn"><button id="key" type="button" onclick="get()">Passkey</button>`;
 
 const saidOn = (page: Page) => page.evaluate(() => (window as unknown as { said: string[] }).said);
 
@@ -37,8 +29,8 @@ test('a passkey signs in, by a button and offered in the field, and a false page
   page,
   internet,
 }) => {
-  internet.serve(HOST, plainSignIn(HOST, { fields: FIELDS, script: PASSKEYS }));
-  internet.serve(FALSE_HOST, amazonSignIn({ fields: FIELDS, script: PASSKEYS }));
+  internet.serve(HOST, plainSignIn(HOST, { fields: PASSKEY_FIELDS, script: PASSKEYS }));
+  internet.serve(FALSE_HOST, amazonSignIn({ fields: PASSKEY_FIELDS, script: PASSKEYS }));
   await playAuthenticator(page);
   await page.goto(`https://${HOST}/login`);
   await page.evaluate(() => (window as unknown as { make(): void }).make());

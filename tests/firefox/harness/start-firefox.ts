@@ -36,6 +36,10 @@ const SETTINGS = {
   'dom.security.https_first': false,
   // nobody is there to answer when it asks whether something may be sent
   'extensions.webextOptionalPermissionPrompts': false,
+  // the local server's certificate is nobody's
+  'security.webauthn.allow_with_certificate_override': true,
+  'security.webauth.webauthn_enable_softtoken': true,
+  'security.webauth.webauthn_enable_usbtoken': false,
   // under remote control Firefox fills nothing in unless it is told to
   'signon.autofillForms': true,
   'signon.rememberSignons': true,
