@@ -27,10 +27,11 @@ const MOST_ELEMENTS = 20_000;
 export function browserEyes(shadowsIn: Eyes['shadowsIn'] = openShadowsIn): Eyes {
   const shown = new Map<Element, boolean>();
   const see = (element: Element) => {
-    const before = shown.get(element);
-    if (before !== undefined) return before;
-    const is = isShown(element);
-    shown.set(element, is);
+    let is = shown.get(element);
+    if (is === undefined) {
+      is = isShown(element);
+      shown.set(element, is);
+    }
     return is;
   };
   return { isShown: see, isFieldShown: (element) => see(element) && hasRoom(element), isPainted, shadowsIn };

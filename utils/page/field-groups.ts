@@ -94,7 +94,7 @@ function wordsBefore(element: Element, eyes: Eyes): string {
   return '';
 }
 
-const BUTTONS = 'button,input[type="submit" i],input[type="button" i],input[type="image" i],[role="button"]';
+const BUTTONS = 'button,input:is([type="submit" i],[type="button" i],[type="image" i]),[role="button"]';
 const LEVELS_UP = 8;
 
 function scopeOf(element: Element): Element {

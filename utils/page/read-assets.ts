@@ -3,8 +3,7 @@ import { findInRoots, type Root } from './page-roots.ts';
 import { hostOf, resolve } from './resolve.ts';
 import { attributeOf, nameOf } from './safe-dom.ts';
 
-const LOADED =
-  'link[href],meta[property="og:url" i],img[src],script[src],iframe[src],source[src],input[type="image" i][src]';
+const LOADED = '[src]:is(img,script,iframe,source,input[type="image" i]),link[href],meta[property="og:url" i]';
 const MOST_CANDIDATES = 400;
 
 /** What is loaded from other hosts, each kind of each host once, those that tell most first. */

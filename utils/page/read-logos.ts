@@ -10,8 +10,8 @@ import { labelOf, tidy, wordsOf } from './words-of.ts';
  * `logOut` is left out.
  */
 const PICTURES =
-  'img,svg,object,input[type="image" i],[role="img"],[class*="ogo"],[class*="OGO"],[class*="rand"],[class*="RAND"],' +
-  '[id*="ogo"],[id*="OGO"],[id*="rand"],[id*="RAND"]';
+  ':is(img,svg,object,input[type="image" i],[role="img"],[class*="ogo"],[class*="OGO"],[class*="rand"],[class*="RAND"],' +
+  '[id]:is([id*="ogo"],[id*="OGO"],[id*="rand"],[id*="RAND"]))';
 const IS_PICTURE =
   'img,svg,object,input[type="image" i],[role="img"],[class*="logo" i],[id*="logo" i],[class*="brand" i],[id*="brand" i]';
 /** Pages full of pictures show whose they are first. */

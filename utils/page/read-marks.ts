@@ -9,7 +9,7 @@ const MOST_BUILT = 120;
 const MOST_NAMED = 100;
 const LONGEST_MARK = 80;
 /** What draws the page and lies beside it: a copy keeps the names that its maker gave. */
-const DRAWN_BY = 'link[rel*="stylesheet" i][href],link[rel*="icon" i][href]';
+const DRAWN_BY = 'link[href]:is([rel*="stylesheet" i],[rel*="icon" i])';
 const MOST_DRAWN_BY = 20;
 /** Of one element, more classes than this are utilities of a style sheet. */
 const MOST_CLASSES = 6;

@@ -32,7 +32,7 @@ function headingOf(element: Element, eyes: Eyes): string {
 }
 
 const SITE_NAMES =
-  'meta[property="og:site_name" i],meta[name="application-name" i],meta[name="apple-mobile-web-app-title" i]';
+  'meta:is([property="og:site_name" i],[name="application-name" i],[name="apple-mobile-web-app-title" i])';
 
 function siteNamesOf(page: Document): string[] {
   const names = findAll(page, SITE_NAMES).map((meta) => tidy(attributeOf(meta, 'content') ?? '', LIMITS.string));

@@ -33,8 +33,9 @@ export function readWays(roots: readonly Root[], eyes: Eyes, pageUrl: string): W
   const { ends, count } = findEnds(roots, 'a[href]', [FIRST_LINKS, LAST_LINKS, MOST_LINKS]);
   for (const link of ends) {
     const href = (attributeOf(link, 'href') ?? '').slice(0, LIMITS.url);
-    const host = WHOLE.exec(href)?.[1]?.toLowerCase() ?? '';
-    if (host === '' && NOWHERE.test(href)) continue;
+    const isPath = href[0] === '/' && href[1] !== '/'; // most are
+    const host = isPath ? '' : (WHOLE.exec(href)?.[1]?.toLowerCase() ?? '');
+    if (!isPath && host === '' && NOWHERE.test(href)) continue;
     const led = host === ownHost ? '' : host;
     leads.set(led, (leads.get(led) ?? 0) + 1);
     if (led === '' || ways.length >= LIMITS.ways) continue;

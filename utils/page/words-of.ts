@@ -1,5 +1,5 @@
 import type { Eyes } from './eyes.ts';
-import { attributeOf, documentOf, findById, nameOf, textOf, walkTexts } from './safe-dom.ts';
+import { attributeOf, documentOf, findById, isInside, textOf, walkTexts } from './safe-dom.ts';
 
 const WITHOUT_TEXT: ReadonlySet<string> = new Set(
   'script style template noscript title desc textarea option datalist head'.split(' '),
@@ -40,10 +40,13 @@ export function linesOf(root: Node, eyes: Eyes, limit: number, texts = 4_000): s
     if (words === '' && line === '') continue;
     const around = text.parentElement; // of a text: nothing can stand in for it
     if (around !== parent) {
+      // a blank is seen where something in the same element was: to ask the browser takes longer
+      const last: Element | null = words === '' && isRead ? parent : null;
       parent = around;
-      const name = around ? nameOf(around) : '';
-      isRead = around !== null && !WITHOUT_TEXT.has(name) && eyes.isShown(around);
-      own = isRead && INLINE.has(name) ? blockOf(around) : around;
+      // named plainly: where a field stands in for the name of a form, it is none of those either
+      isRead = around !== null && !WITHOUT_TEXT.has(around.localName);
+      isRead &&= (last !== null && isInside(last, around!)) || eyes.isShown(around!);
+      if (isRead) own = blockOf(around);
     }
     if (isRead) {
       if (own !== block) {
@@ -84,6 +87,6 @@ export function labelOf(element: Element, limit: number): string {
 /** The nearest element that parts words. */
 function blockOf(around: Element | null): Element | null {
   let at = around;
-  while (at && INLINE.has(nameOf(at))) at = at.parentElement; // which only a form could clobber
+  while (at && INLINE.has(at.localName)) at = at.parentElement; // none of these can be clobbered
   return at;
 }

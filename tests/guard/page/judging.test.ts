@@ -116,3 +116,13 @@ test('a page that looks different is judged again, but not all the time', async 
   await vi.advanceTimersByTimeAsync(2_000);
   expect(asked).toHaveLength(3);
 });
+
+test('a page whose elements stand in for what a document can do is judged all the same', async () => {
+  for (const name of ['querySelector', 'querySelectorAll'])
+    Object.defineProperty(document, name, { value: field, configurable: true });
+  const judging = judgingHere();
+  judging.judgeFor(field);
+  await isIdle();
+  for (const name of ['querySelector', 'querySelectorAll']) Reflect.deleteProperty(document, name);
+  expect(asked).toHaveLength(1);
+});

@@ -61,7 +61,7 @@ export function shadowRootsIn(
  */
 const MAY_BE_CUSTOM =
   ':not(a,div,span,p,li,img,path,svg,td,tr,br,i,b,ul,script,button,link,meta,h1,h2,h3,style,g,section,article,header,' +
-  'footer,nav,main,html,head,body,title)';
+  'footer,nav,main,html,head,body,title,input,label,option,strong,form,textarea)';
 
 /** Whether there is anything that could be a custom element. */
 export function mayHaveCustom(root: Document): boolean {
