@@ -1,10 +1,10 @@
 import { globSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { findGist, groupOf } from '#utils/notice/find-gist.ts';
 import { foldText } from '#utils/notice/fold-text.ts';
 import { noticeGists } from '#utils/notice/gists/notice-gists.ts';
-import { NOTICE_KINDS } from '#utils/notice/notice.ts';
+import { groupOf, hearGists } from '#utils/notice/hear-gists.ts';
+import { NOTICE_KINDS, weighsMore } from '#utils/notice/notice.ts';
 import type { NoticeExample } from '#utils/notice/notice-rule.ts';
 import { recognizeNotice } from '#utils/notice/recognize-notice.ts';
 import { wordsOf } from './examples.ts';
@@ -16,7 +16,9 @@ function gistOf(example: NoticeExample) {
   const { subject, body, channel } = wordsOf(example);
   const head = foldText(subject);
   const rest = foldText(body);
-  return findGist({ text: head === '' ? rest : `${head}。${rest}`, subjectEnd: head.length, channel }, true);
+  const text = head === '' ? rest : `${head}。${rest}`;
+  const heard = [...hearGists({ text, subjectEnd: head.length, channel })];
+  return heard.sort(([a, one], [b, other]) => other - one || (weighsMore(a, b) ? -1 : 1))[0]?.[0] ?? null;
 }
 
 test('every kind has one file, named after it, and is registered once', () => {
@@ -49,7 +51,7 @@ describe.each(noticeGists.map((entry) => [entry.kind, entry] as const))('%s', (k
 });
 
 test('a page is read for its own phrases alone', () => {
-  expect(findGist({ text: 'your wallet was put on ice', subjectEnd: 0, channel: 'page' }, true)).toBeNull();
+  expect(hearGists({ text: 'your wallet was put on ice', subjectEnd: 0, channel: 'page' }).size).toBe(0);
 });
 
 test.each([

@@ -6,9 +6,10 @@ import { tellsIncident } from './tells-incident.ts';
  */
 export function isAboutNotices(subject: string, body: string): boolean {
   const head = body.slice(0, HEAD);
-  if (LABELS.test(subject) || (ASKS.test(subject) && !ASKS_READER.test(subject))) return true;
+  if (LABELS.test(subject === '' ? openingOf(head) : subject) || EXPLAINS.test(subject || head) || (ASKS.test(subject) && !ASKS_READER.test(subject))) return true;
+  const whole = `${subject}。${head}`;
   const score =
-    (tellsIncident(head) ? 0 : 3) * count(NARRATIVE, `${subject}。${head}`) +
+    (tellsIncident(head) ? 0 : 2 * count(NARRATIVE, whole) + 3 * count(REQUESTING, whole)) +
     3 * count(STRONG, subject) +
     2 * count(STRONG, head) +
     count(WEAK, subject) +
@@ -19,6 +20,18 @@ export function isAboutNotices(subject: string, body: string): boolean {
 const HEAD = 4_000;
 const ENOUGH = 3;
 const MUCH = 6;
+
+/** What stands before the first colon of a bare text, as a title would. */
+function openingOf(text: string): string {
+  const [opening = ''] = text.split(':', 1);
+  return opening.length <= LONGEST_OPENING && opening.length < text.length ? `${opening}:` : '';
+}
+
+const LONGEST_OPENING = 24;
+
+/** The first words of who explains how things are done. */
+const EXPLAINS =
+  /^(?:how (?:to|(?:[\w-]+ ){1,3}works?)\b|(?:手順|使い方|やり方|豆知識|psa|注意|例文|英語の例文|用語|dictionary|standup notes)(?::| ))|^[^。:]{2,20}(?:する|の)手順(?::|。|$)/;
 
 /** What stands before a title, or is the whole of it, where a text is about something. */
 const LABELS =
@@ -33,9 +46,13 @@ const ASKS_READER =
 /** Somebody tells of something: of himself, more than once, or in the plain forms that no notice uses. */
 const NARRATIVE: readonly RegExp[] = [
   /(?:\b(?:i|i'm|i've|i'd|i'll|myself)\b(?! (?:didn't|don't|did|do|wasn't|recogni[sz]e)\b)(?<!\b(?:am|did|was|not|should|would|can) i)|\bmy (?:own |old |new )?(?:account|card|phone|bank|e-?mail|password|order|refund|payment|money|number|mum|mom|dad|son|daughter|friend|boss|inbox|id|name)\b)[\s\S]{1,400}(?:\b(?:i|i'm|i've|i'd|i'll|myself)\b(?! (?:didn't|don't|did|do|wasn't|recogni[sz]e)\b)(?<!\b(?:am|did|was|not|should|would|can) i)|\bmy (?:own |old |new )?(?:account|card|phone|bank|e-?mail|password|order|refund|payment|money|number|mum|mom|dad|son|daughter|friend|boss|inbox|id|name)\b|\bme\b(?<!\b(?:not|it's|wasn't|was|is) me))/,
+  /[ぁ-ん](?<!まし|でし|ませんでし)(?:た|だ|なかった|らしい|なあ|いる|てる)。|(?:はずなのに|困っています|いただけますか|いただけますでしょうか|焦っ|怖い|教えてください|どうすれば)/,
+];
+
+/** Somebody asks something of a company, of others, or about what came to somebody else. */
+const REQUESTING: readonly RegExp[] = [
   /\bcould you (?:please )?(?:check|stay|look|tell|help|send|have)\b|\bplease (?:process|refund) (?:the|my|me)\b/,
   /うちの(?:母|父|子|夫|妻|祖|親)|放置で(?:いい|大丈夫)|(?:いい|よい|大丈夫)ですよね|\bmy (?:mum|mom|dad|gran|grand\w+|wife|husband) (?:got|received)\b|(?:^|。|\s)(?:議題|topics|agenda) ?:|\bthoughts\?|\b(?:does|do|has|did) any(?:one|body) (?:else )?(?:know|had|have|got|get|seen)\b/,
-  /[ぁ-ん](?<!まし|でし|ませんでし)(?:た|だ|なかった|らしい|なあ|いる|てる)。|(?:はずなのに|困っています|いただけますか|いただけますでしょうか|焦っ|怖い|教えてください|どうすれば)/,
 ];
 
 /** Words by which a text sets itself apart from the notice of which it speaks. */
@@ -45,6 +62,8 @@ const STRONG: readonly RegExp[] = [
   /という(?:件名|内容|文面|文言|メール|sms|通知|メッセージ|手口|お問い合わせ|相談)|といった(?:件名|内容|文面|メール|sms)|などの(?:メール|sms)が/,
   /不審な(?:メール|sms)|開かないで|(?:次|以下)の文面/,
   /注意喚起|注意を呼び?かけ|被害(?:が)?(?:相次|報告|多発|急増|事例|に遭)|出回って|事例(?:を|の|集)|相談(?:が)?(?:寄せ|増え|急増)|緊急情報|警察(?:庁|署)|国民生活センター|フィッシング対策協議会/,
+  /[都道府県]警|警視庁/,
+  /逮捕|容疑|書類送検|\barrest(?:ed|s)?\b|\bjailed\b|\bcourt heard\b/,
   /(?:メール|sms|通知|コード|メッセージ)が(?:届いた|来た|届く)(?:場合|とき|時|ら|理由|方)|(?:メール|sms|通知|コード|メッセージ)を(?:受け取|受信し)った(?:場合|とき|時|ら|方)|(?:届いた|来た)(?:メール|sms)(?:は|が)(?:本物|偽物|詐欺)/,
   /\bwhat (?:does|do|is|are|to do|it|this|these|the)\b[^。]{0,60}\b(?:mean|means|e-?mails?|messages?|notices?|if you (?:get|receive))\b|\bexplained\b|\bhow to (?:spot|recogni[sz]e|tell|identify|avoid|protect|report|know|respond)\b|\bshould (?:i|you) (?:do|worry)\b/,
   /\b(?:claim(?:s|ing)?|pretend(?:s|ing)?|purport(?:s|ing)?|appear(?:s|ing)?) to (?:be|come) from\b|\bimpersonat(?:e|es|ing|ion|ors?)\b|\bposing as\b|\bmasquerad/,

@@ -1,21 +1,21 @@
-import { findGist } from './find-gist.ts';
-import { type FoldedWords, findWording } from './find-wording.ts';
+import type { FoldedWords } from './find-wording.ts';
 import { foldText } from './fold-text.ts';
+import { foldWords } from './fold-words.ts';
+import { hearPhrases } from './hear-phrases.ts';
 import { isAboutNotices } from './is-about-notices.ts';
 import { isOrdinary } from './is-ordinary.ts';
-import { noticeRules } from './kinds/notice-rules.ts';
 import { type NoticeKind, type NoticeWords, weighsMore } from './notice.ts';
-import type { NoticeRule, Wording } from './notice-rule.ts';
 import { isForwarded, ownWords } from './own-words.ts';
 import { withoutSmallPrint } from './small-print.ts';
 import { tellsIncident } from './tells-incident.ts';
+import { type Weighed, weighEvidence } from './weigh-evidence.ts';
 import { withoutMentions } from './without-mentions.ts';
 
 /**
  * Which notice a text is, whether it is genuine or not, or `null`: it is none we know, or it only speaks of one (an article, a
- * forwarded or quoted mail). Of several the one that is said most clearly counts, the subject's before the body's, then the one
- * that weighs most. `isForged`: the verdict is danger, so that words of ordinary mails (“order confirmation”) tell its kind, too.
- * Never throws, and reads no more than the first pages of a long text.
+ * forwarded or quoted mail). Of several the one for which most speaks counts, then the one that weighs most. `isForged`: the verdict
+ * is danger, so that words of ordinary mails (“order confirmation”) tell its kind, too. Never throws, and reads no more than the
+ * first pages of a long text.
  */
 export function recognizeNotice(words: NoticeWords, isForged = false): NoticeKind | null {
   if (isForwarded(words.subject || words.body.slice(0, LONGEST_TITLE))) return null;
@@ -27,30 +27,37 @@ export function recognizeNotice(words: NoticeWords, isForged = false): NoticeKin
 }
 
 function kindOf(words: NoticeWords, own: string, isForged: boolean): NoticeKind | null {
-  const told = words.subject.replace(ANSWER, '');
-  // whoever answers a mail and quotes it bears its subject, too
-  const hasQuotes = /^[ \t\u3000]*[>＞]/m.test(words.body.slice(0, QUOTES_WITHIN));
-  const isAnswer = told !== words.subject && hasQuotes;
-  const subject = isAnswer ? '' : foldText(told);
-  const body = foldText(hasQuotes && !isAnswer ? own.replace(ANSWERS, '') : own);
-  if (isAboutNotices(subject === '' ? titleOf(own) : subject, body)) return null;
-
+  const { subject, body, whole } = foldWords(words, own);
+  const isAbout = isAboutNotices(subject === '' ? titleOf(own) : subject, body);
   const isIncident = subject === '' && tellsIncident(body);
-  const text = isIncident ? body : withoutMentions(subject === '' ? body : `${subject}。${body}`);
-  if (!isForged && words.channel !== 'page' && isOrdinary(text)) return null;
+  const told = {
+    text: isIncident ? body : withoutMentions(whole),
+    subjectEnd: subject.length,
+    channel: words.channel,
+  };
+  if (words.channel === 'page') return isAbout ? null : kindOfPage(told, isForged);
+  const { none, kinds } = weighEvidence(told, whole, { isAbout, isOrdinary: isOrdinary(told.text), isForged });
+  return clearest(kinds, none);
+}
 
-  const folded: FoldedWords = { text, subjectEnd: subject.length, channel: words.channel };
-  let found: NoticeKind | null = null;
-  let most = isForged ? FAINTEST : LEAST;
-  for (const rule of noticeRules) {
-    const score = scoreOf(rule, folded);
-    if (score < most || (score === most && found !== null && !weighsMore(rule.kind, found))) continue;
-    most = score;
-    found = rule.kind;
-  }
-  // what is said by a word or two only counts less than what is meant
-  const isClear = found !== null && most > LEAST;
-  return isClear ? found : (findGist(folded, isIncident || LINK.test(own)) ?? found);
+/** A page is read for its own phrases alone: it offers ways, too. */
+function kindOfPage(told: FoldedWords, isForged: boolean): NoticeKind | null {
+  const heard = [...hearPhrases(told)].map(([kind, phrase]) => ({ kind, weight: phrase, phrase }));
+  return clearest(heard, isForged ? FAINTEST : LEAST);
+}
+
+/** The kind for which most speaks; of several that are said as clearly, and for which nearly as much speaks, the one that weighs most. */
+function clearest(kinds: readonly Weighed[], least: number): NoticeKind | null {
+  const first = kinds
+    .filter(({ weight }) => weight >= least)
+    .reduce<Weighed | null>((most, one) => (most === null || comesBefore(one, most) ? one : most), null);
+  if (first === null || first.phrase < SAID) return first?.kind ?? null;
+  const equals = kinds.filter(({ phrase, weight }) => phrase >= first.phrase && weight > first.weight - CLOSE);
+  return equals.reduce((kind, other) => (weighsMore(other.kind, kind) ? other.kind : kind), first.kind);
+}
+
+function comesBefore(one: Weighed, other: Weighed): boolean {
+  return one.weight > other.weight || (one.weight === other.weight && weighsMore(one.kind, other.kind));
 }
 
 /** The first line of a bare text, if it stands above others and is short; folded. */
@@ -60,33 +67,11 @@ function titleOf(own: string): string {
 }
 
 const LONGEST_TITLE = 80;
-const ANSWER = /^(?:\s*re\s*[:：])+/i;
-/** The same in a bare text: its first line is the subject of the mail that is answered. */
-const ANSWERS = /^\s*re\s*[:：].*\n/i;
-const QUOTES_WITHIN = 6_000;
 
-/** Folded texts have lost their addresses. */
-const LINK = /https?:\/\/|(?<![\w@.])[a-z\d][a-z\d-]{0,62}(?:\.[a-z\d-]{1,63}){0,4}?\.[a-z]{2,24}(?:\/|\s|$)/i;
-
-/** Of what is forged, any word tells the kind. */
+/** Of a page that is forged, any word tells the kind; of others what is less clear is no notice. */
 const FAINTEST = 0.4;
-/** What is less clear is no notice. */
 const LEAST = 4;
-/** What the subject says is what the sender wants to be read. */
-const IN_SUBJECT = 3;
-/** Where there is no subject, the first words are one. */
-const OPENING = 60;
-const IN_OPENING = 1;
 
-function scoreOf({ wordings }: NoticeRule, words: FoldedWords): number {
-  const ja = wordings.ja.map((wording) => weightOf(wording, 'ja', words));
-  return Math.max(0, ...ja, ...wordings.en.map((wording) => weightOf(wording, 'en', words)));
-}
-
-function weightOf(wording: Wording, tongue: 'ja' | 'en', words: FoldedWords): number {
-  const at = findWording(wording, tongue, words);
-  if (at === -1) return 0;
-  if (wording.weight <= 1) return at < words.subjectEnd ? 2 * wording.weight : wording.weight;
-  if (at < words.subjectEnd) return wording.weight + IN_SUBJECT;
-  return wording.weight + (words.subjectEnd === 0 && at < OPENING ? IN_OPENING : 0);
-}
+/** What is said as clearly as this is meant, and so is what else is said so. */
+const SAID = 7;
+const CLOSE = 6;

@@ -14,9 +14,9 @@ export default {
         none: '最新の|最も新しい|間違え|誤って|誤入力|入力に失敗|間違った',
       },
       {
-        weight: 10,
+        weight: 12,
         all: [
-          '{digits}[^。]{0,10}(?:は|が)[^。]{0,24}(?:コード|パスワード)|(?:コード|パスワード|番号)[^。]{0,12}(?:は|:)[^。]{0,6}{digits}',
+          '{digits}[^。]{0,10}(?:は|が)[^。]{0,24}(?:コード|パスワード)|(?:コード|パスワード|番号)[^。]{0,12}(?:は|:)[^。]{0,6}{digits}|(?:コード|パスワード|番号) ?[「【]?{digits}',
         ],
         within: 30,
         times: 3,
@@ -32,7 +32,7 @@ export default {
         none: 'most recent|latest|newest|incorrect|wrong code|mistyped|entered',
       },
       {
-        weight: 10,
+        weight: 12,
         all: ['{digits} is your|\\bcode(?: is)?:? {digits}|{code}(?: is)?:? {digits}|\\botp(?: is)?:? {digits}'],
         within: 30,
         times: 3,

@@ -1,37 +1,30 @@
 import { expressionOf, type FoldedWords } from './find-wording.ts';
 import { noticeGists } from './gists/notice-gists.ts';
-import { isAddressed } from './is-addressed.ts';
-import { type NoticeKind, weighsMore } from './notice.ts';
+import type { NoticeKind } from './notice.ts';
 import type { Gist } from './notice-gist.ts';
 
 /**
- * Which notice a folded text is by what it says in whatever words: both word groups of a gist in one sentence, or in sentences
- * that stand together (a subject stands with all of them). For texts in which no phrase was heard: it is less sure, so that it
- * reads the first sentences only, and says nothing (`null`) of pages and of texts that speak to nobody. Of several the clearest
- * counts, then the one that weighs most.
+ * How clearly a folded text says each notice in whatever words: both word groups of a gist in one sentence, or in sentences that
+ * stand together (a subject stands with all of them). It is less sure than a phrase, so that it reads the first sentences only, and
+ * hears nothing in pages. Those of which none is heard are left out.
  */
-export function findGist(words: FoldedWords, hasLink: boolean): NoticeKind | null {
-  if (words.channel === 'page' || !isAddressed(words.text, words.subjectEnd > 0, hasLink)) return null;
+export function hearGists(words: FoldedWords): ReadonlyMap<NoticeKind, number> {
+  if (words.channel === 'page') return new Map();
 
-  const head = words.text.slice(0, READ);
-  const sentences = head
+  const sentences = words.text
+    .slice(0, READ)
     .split(STOP)
     .filter((sentence) => sentence.trim() !== '')
     .slice(0, MOST);
   const hasSubject = words.subjectEnd > 0;
-  let found: NoticeKind | null = null;
-  let most = 0;
-  for (const { kind, gists, ahead = 0 } of noticeGists) {
+  const heard = noticeGists.map(({ kind, gists, ahead = 0 }) => {
     const met = Math.max(
       ...gists.ja.map((gist) => scoreOf(gist, 'ja', words.channel, sentences, hasSubject)),
       ...gists.en.map((gist) => scoreOf(gist, 'en', words.channel, sentences, hasSubject)),
     );
-    const score = met && met + ahead;
-    if (score < most || score === 0 || (score === most && found !== null && !weighsMore(kind, found))) continue;
-    most = score;
-    found = kind;
-  }
-  return found;
+    return [kind, met && met + ahead] as const;
+  });
+  return new Map(heard.filter(([, score]) => score > 0));
 }
 
 const READ = 1_500;
