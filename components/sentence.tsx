@@ -8,7 +8,23 @@ export function Sentence({ parts }: { parts: readonly Part[] }) {
     <>
       {parts.map((part, at) =>
         // a sentence's parts never change places, so their index names them
-        typeof part === 'string' ? keepTogether(part) : <Stranger key={at} text={part.value} />,
+        typeof part === 'string' ? <Ours key={at} text={part} /> : <Stranger key={at} text={part.value} />,
+      )}
+    </>
+  );
+}
+
+function Ours({ text }: { text: string }) {
+  return (
+    <>
+      {keepTogether(text).map((piece, at) =>
+        at % 2 === 0 ? (
+          piece
+        ) : (
+          <span key={at} class="whole">
+            {piece}
+          </span>
+        ),
       )}
     </>
   );

@@ -130,7 +130,8 @@ for (const language of ['ja', 'en'] as const) {
 
 /** As a template reads once values are set into it. */
 function plain(text: string): RegExp {
-  return new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ ?Amazon ?/g, ' ?Amazon ?')}$`);
+  const escaped = text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(`^${escaped.replace(/ ?Amazon ?/g, ' ?Amazon ?').replaceAll(' ', '\\s')}$`);
 }
 
 test('marks and notes outlive a reload and a restart of the browser', async ({ page, extension, context }) => {

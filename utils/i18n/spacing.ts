@@ -17,17 +17,18 @@ export function spaceJapanese(parts: readonly Part[]): Part[] {
   });
 }
 
-/** A word or number and the Japanese after its space; a closing bracket and the particle after it. */
+/** The space between a word or number and the Japanese after it. */
 const TOGETHER =
   /(?<=^|[\p{Script=Latin}%）]) (?=\p{Script=Hiragana})|(?<=^|\p{Number}) (?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/gu;
-const CLOSED = /(?<=[」）])(?=\p{Script=Hiragana})/gu;
+/** The end of a bracket and what follows it. */
+const CLOSED = /([」）]\p{Script=Hiragana})/u;
 
 /**
- * Keeps lines of Japanese from beginning with a particle or a counter: `'Amazon の'` and `'「注意」の'` are not broken. For
- * what is drawn only, as it puts in characters that aren't seen. Text of other languages stays as it is.
+ * Keeps lines of Japanese from beginning with a particle or a counter: `'Amazon の'` is not broken, and of the pieces that
+ * come back every second one (`'」の'`) is to stand on one line. For what is drawn; text of other languages stays in one piece.
  */
-export function keepTogether(text: string): string {
-  return text.replace(TOGETHER, '\u00A0').replace(CLOSED, '\u2060');
+export function keepTogether(text: string): string[] {
+  return text.replace(TOGETHER, '\u00A0').split(CLOSED);
 }
 
 function spaceStart(text: string, neighbour: string): string {
