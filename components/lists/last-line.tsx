@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { word } from '#utils/i18n/words.ts';
+import { Sentence } from '../sentence.tsx';
 
 /** What was done last, and how to take it back; `null` when it can't be. */
 export interface Last {
@@ -25,7 +26,9 @@ export function LastLine({ last: { sentence, undo } }: { last: Last }) {
   });
   return (
     <div class={`last-line ${sentence === '' ? 'is-empty' : ''}`}>
-      <p role="status">{sentence}</p>
+      <p role="status">
+        <Sentence parts={[sentence]} />
+      </p>
       {undo && (
         <button ref={button} type="button" class="button" data-action="undo" onClick={undo}>
           {word('options_undo')}
