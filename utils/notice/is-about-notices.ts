@@ -6,7 +6,12 @@ import { tellsIncident } from './tells-incident.ts';
  */
 export function isAboutNotices(subject: string, body: string): boolean {
   const head = body.slice(0, HEAD);
-  if (LABELS.test(subject === '' ? openingOf(head) : subject) || EXPLAINS.test(subject || head) || (ASKS.test(subject) && !ASKS_READER.test(subject))) return true;
+  if (
+    LABELS.test(subject === '' ? openingOf(head) : subject) ||
+    EXPLAINS.test(subject || head) ||
+    (ASKS.test(subject) && !ASKS_READER.test(subject))
+  )
+    return true;
   const whole = `${subject}。${head}`;
   const score =
     (tellsIncident(head) ? 0 : 2 * count(NARRATIVE, whole) + 3 * count(REQUESTING, whole)) +

@@ -27,7 +27,8 @@ export function readWeights(written: string): Weights {
   const [step = '', ...places] = head.split('\n');
   const start = places.map((line) => Number(line.split(' ')[1]));
   const kinds = places.slice(1).map((line) => line.split(' ')[0]);
-  if (kinds.length === 0 || !kinds.every(isNoticeKind) || ![Number(step), ...start].every(Number.isFinite)) throw new Error('No weights.');
+  if (kinds.length === 0 || !kinds.every(isNoticeKind) || ![Number(step), ...start].every(Number.isFinite))
+    throw new Error('No weights.');
 
   const features = body.split('\n').map((line) => {
     const [feature = '', levels = ''] = line.split('\t');
