@@ -46,13 +46,17 @@ function kindOfPage(told: FoldedWords, isForged: boolean): NoticeKind | null {
   return clearest(heard, isForged ? FAINTEST : LEAST);
 }
 
-/** The kind for which most speaks; of several that are said as clearly, and for which nearly as much speaks, the one that weighs most. */
+/**
+ * The kind for which most speaks; but of several that are said as clearly the one that weighs most, as long as not much more speaks
+ * for the other.
+ */
 function clearest(kinds: readonly Weighed[], least: number): NoticeKind | null {
   const first = kinds
     .filter(({ weight }) => weight >= least)
     .reduce<Weighed | null>((most, one) => (most === null || comesBefore(one, most) ? one : most), null);
-  if (first === null || first.phrase < SAID) return first?.kind ?? null;
-  const equals = kinds.filter(({ phrase, weight }) => phrase >= first.phrase && weight > first.weight - CLOSE);
+  if (first === null) return null;
+  const near = first.weight - (first.phrase < SAID ? NEAR : CLOSE);
+  const equals = kinds.filter(({ phrase, weight }) => phrase >= Math.max(SAID, first.phrase) && weight > near);
   return equals.reduce((kind, other) => (weighsMore(other.kind, kind) ? other.kind : kind), first.kind);
 }
 
@@ -74,4 +78,5 @@ const LEAST = 4;
 
 /** What is said as clearly as this is meant, and so is what else is said so. */
 const SAID = 7;
-const CLOSE = 6;
+const CLOSE = 10;
+const NEAR = 1;

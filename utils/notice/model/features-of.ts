@@ -1,4 +1,5 @@
 import { conceptsIn } from './concepts-in.ts';
+import { signsIn } from './signs-in.ts';
 
 /**
  * What is counted of a folded text, for and against each kind of notice: groups of two to four Japanese letters (Japanese parts
@@ -16,7 +17,7 @@ export function featuresOf(text: string): string[] {
   };
   countLetters(plain, put);
   countWords(plain, put);
-  for (const concept of conceptsIn(head)) found.add(concept);
+  for (const concept of [...conceptsIn(head), ...signsIn(head)]) found.add(concept);
   const codes = new Set(head.match(CODES)).size;
   if (codes > 1) found.add(codes > 2 ? '@codes' : '@two-codes');
   return [...found];
