@@ -81,7 +81,7 @@ export const aliasRules: readonly AliasRuleEntry[] = [
     domains: ['yahoo.co.jp', 'ymail.ne.jp'],
     kind: 'made',
     made: {
-      name: { ja: '「セーフティーアドレス」', en: 'Safety Address（セーフティーアドレス）' },
+      name: { ja: '「セーフティーアドレス」', en: 'Safety Address (セーフティーアドレス)' },
       place: 'https://mail.yahoo.co.jp/',
     },
     sources: ['the provider’s help: セーフティーアドレス'],
