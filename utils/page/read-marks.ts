@@ -20,6 +20,7 @@ const MOST_CLASSES = 6;
  */
 export function readMarks(roots: readonly Root[]): string[] {
   const marks = new Set<string>();
+  const attributes = new Set<string>();
   const classes = new Set<string>();
   const addClasses = (element: Element) => {
     const written = attributeOf(element, 'class') ?? '';
@@ -36,7 +37,8 @@ export function readMarks(roots: readonly Root[]): string[] {
     addMark(marks, nameOf(element) === 'form' ? 'form:' : '@', attributeOf(element, 'name'));
     addClasses(element);
     for (const name of Element.prototype.getAttributeNames.call(element)) {
-      if (/^js|^data-/.test(name)) addMark(marks, '%', name);
+      if (!attributes.has(name) && /^js|^data-/.test(name)) addMark(marks, '%', name);
+      attributes.add(name);
     }
   }
   for (const element of findInRoots(roots, NAMED, MOST_NAMED)) {
@@ -47,7 +49,8 @@ export function readMarks(roots: readonly Root[]): string[] {
 }
 
 function addMark(marks: Set<string>, kind: string, name: string | null): void {
-  const text = name?.trim() ?? '';
+  if (name === null) return;
+  const text = name.trim();
   if (text !== '' && text.length <= LONGEST_MARK) marks.add(kind + text);
 }
 

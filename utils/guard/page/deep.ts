@@ -96,7 +96,7 @@ export function ownShadowsIn(root: Document | ShadowRoot | Element): ShadowRoot[
   for (let at = 0; at < all.length && asked.size < ASKED_FIRST; at++) {
     if (MAY_HOST.test(all[at]!.localName)) asked.add(all[at]!);
   }
-  for (const odd of findAll(root, MAY_BE_CUSTOM, MOST_ODD)) if (nameOf(odd).includes('-')) asked.add(odd);
+  for (const odd of findAll(root, MAY_BE_CUSTOM, MOST_ODD)) if (odd.localName.includes('-')) asked.add(odd);
   for (const empty of findAll(root, `:empty:is(${PLAIN_HOSTS})`, MOST_ASKED)) asked.add(empty);
   for (const element of [...asked].slice(0, MOST_ASKED)) {
     const shadow = shadowOf(element);
