@@ -116,6 +116,28 @@ test('the press of Enter is heard with its old codes, and a page that acts on it
   expect([codes, sent]).toEqual([[13], 0]);
 });
 
+test('keys that were pressed on a button go where its press has put the keyboard', async () => {
+  const button = document.createElement('button');
+  document.body.append(button);
+  button.addEventListener('click', () => field.focus());
+  const held = createHeldInput();
+  held.take(new MouseEvent('click', { cancelable: true }), button);
+  const keys = [pressed('c'), pressed('v', { ctrlKey: true }), pressed('x'), pressed('d')];
+  for (const event of keys) held.take(event, button);
+  field.addEventListener('keydown', (event) => event.key === 'x' && event.preventDefault());
+  await held.release();
+  expect([field.value, heard.includes('input:abcd')]).toEqual(['abcd', true]);
+});
+
+test('keys for nothing stay where they were when no field has the keyboard', async () => {
+  const held = createHeldInput();
+  const told: string[] = [];
+  document.body.addEventListener('keydown', ({ key }) => told.push(key), { once: true });
+  held.take(pressed('c'), document.body);
+  await held.release();
+  expect([told, field.value]).toEqual([['c'], 'ab']);
+});
+
 test('a composition is not broken, and Enter ends it as ever', () => {
   const held = createHeldInput();
   const composing = new InputEvent('beforeinput', { data: 'は', isComposing: true, cancelable: true });

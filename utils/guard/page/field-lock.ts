@@ -44,15 +44,15 @@ export function createFieldLock(): FieldLock {
 /** Takes out what is in a field. The setter of this world: a page's own setter on the element is not run. */
 export function empty(field: Element): void {
   if (isLine(field)) {
-    if (field.value !== '') field.value = '';
-  } else if ((field.textContent ?? '') !== '' && field.textContent!.length <= LONGEST_SECRET) {
+    if (field.value) field.value = '';
+  } else if (field.textContent && field.textContent.length <= LONGEST_SECRET) {
     field.textContent = '';
   }
 }
 
 function setAttribute(element: Element, name: string, value: string | null): void {
-  if (value === null) Element.prototype.removeAttribute.call(element, name);
-  else Element.prototype.setAttribute.call(element, name, value);
+  // what takes it away needs no value
+  Element.prototype[value === null ? 'removeAttribute' : 'setAttribute'].call(element, name, value as string);
 }
 
 /** By its name: what a page brought over from a frame is of no class of this document. */

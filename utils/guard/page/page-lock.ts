@@ -50,7 +50,8 @@ export function createPageLock(page: Document, face: () => PageFacePort | null):
 
   /** A page's field must not keep the keyboard: an input method can't be stopped, only left without a field. */
   function takeKeyboard(target: Element | null): void {
-    if (target && 'blur' in target && typeof target.blur === 'function') HTMLElement.prototype.blur.call(target);
+    if (typeof (target as HTMLElement | null)?.blur === 'function')
+      HTMLElement.prototype.blur.call(target as HTMLElement);
     face()?.focus();
   }
 

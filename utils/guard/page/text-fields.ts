@@ -10,7 +10,7 @@ const NO_SECRET = /^(?:search|date|time|month|week|datetime-local)$/;
 
 /** Fields of everyday use by their names. Only looked at where nothing that the person reads speaks of a secret. */
 const EVERYDAY =
-  /search|query|keyword|(?:^|\W)(?:q|s|qty|quantity|amount|comment|message|coupon|filter|subject|title)(?:$|\W)|検索|キーワード|コメント/i;
+  /search|query|keyword|\b(?:q|s|qty|quantity|amount|comment|message|coupon|filter|subject|title)\b|検索|キーワード|コメント/i;
 const SECRET = /pass|pwd|pin\b|otp|code|cvv|cvc|cc-|card|secret|パスワード|暗証|認証|コード|カード|口座|番号/i;
 
 /** Most fields of one root that are looked at; a page with more is a sheet, not a form. */
@@ -56,8 +56,8 @@ function isEveryday(element: Element, type: string, read: string): boolean {
 
 /** What a field says of itself: one that says something else than when it was judged is a new one. */
 export function likenessOf(element: Element): string {
-  const said = ['placeholder', 'aria-label', 'autocomplete'].map((name) => attributeOf(element, name));
-  return [typeOf(element), ...said].join(' ');
+  const said = ['placeholder', 'aria-label', 'autocomplete'];
+  return [typeOf(element), ...said.map((name) => attributeOf(element, name))].join(' ');
 }
 
 /** Whether it is drawn at all. */
@@ -71,9 +71,11 @@ function isEditable(element: Element): boolean {
 
 /** Dots instead of letters, by the property that Chromium and Safari know or by a font of dots. */
 function isPainted(element: Element): boolean {
-  const style = getComputedStyle(element);
-  const security = style.getPropertyValue('-webkit-text-security');
-  return (security || 'none') !== 'none' || /text-?security|dots?(?:font)?\b|\bdisc\b/i.test(style.fontFamily);
+  const style = getComputedStyle(element) as CSSStyleDeclaration & { webkitTextSecurity?: string };
+  return (
+    (style.webkitTextSecurity || 'none') !== 'none' ||
+    /text-?security|dots?(?:font)?\b|\bdisc\b/i.test(style.fontFamily)
+  );
 }
 
 function typeOf(element: Element): string {

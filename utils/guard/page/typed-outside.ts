@@ -1,4 +1,5 @@
 import { find } from '#utils/page/safe-dom.ts';
+import { letterOf } from './held/letter-of.ts';
 import { isTextField } from './text-fields.ts';
 
 const DRAWN = 'canvas,[contenteditable],[tabindex="0"],embed,object';
@@ -9,7 +10,6 @@ const DRAWN = 'canvas,[contenteditable],[tabindex="0"],embed,object';
  */
 export function isTypedOutside(page: Document, event: Event, target: Element, isTop: boolean): boolean {
   if (event.type !== 'keydown' || isTextField(target)) return false;
-  const { key, ctrlKey, metaKey, altKey } = event as KeyboardEvent;
-  if (key.length !== 1 || ctrlKey || metaKey || altKey) return false;
-  return isTop || Boolean(find(page, DRAWN));
+  const key = event as KeyboardEvent;
+  return letterOf(key) !== '' && !key.altKey && (isTop || find(page, DRAWN) !== null);
 }

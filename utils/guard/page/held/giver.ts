@@ -2,6 +2,7 @@ import { closest } from '#utils/page/safe-dom.ts';
 import { activeIn } from '../deep.ts';
 import { focusedIn, isTextField } from '../text-fields.ts';
 import type { Held } from './held-queue.ts';
+import { letterOf } from './letter-of.ts';
 import { editText, refill, tellChange } from './put-text.ts';
 import { repeat } from './repeat.ts';
 import { pressEnter, send } from './send-form.ts';
@@ -74,10 +75,6 @@ export function createGiver(page: Document): Giver {
   }
 
   return Object.assign(give, { comeBack });
-}
-
-function letterOf({ key, ctrlKey, metaKey }: KeyboardEvent): string {
-  return key.length > 1 || ctrlKey || metaKey ? '' : key;
 }
 
 function focus(element: Element): void {
