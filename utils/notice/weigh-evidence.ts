@@ -65,7 +65,7 @@ const WEIGHT = {
   gist: 1 / 3,
   unheard: -1,
   faint: 2,
-  about: 5.5,
+  about: 6,
   ordinary: 6,
   least: 0.2,
   forged: -3,
