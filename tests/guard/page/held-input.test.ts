@@ -116,6 +116,21 @@ test('the press of Enter is heard with its old codes, and a page that acts on it
   expect([codes, sent]).toEqual([[13], 0]);
 });
 
+test('what a page draws from a text is drawn before the next thing is done', async () => {
+  const form = document.querySelector('form')!;
+  let drawn = '';
+  let sent: string | null = null;
+  field.addEventListener('input', () => queueMicrotask(() => (drawn = field.value)));
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    sent = drawn;
+  });
+  const held = createHeldInput();
+  for (const event of [typed('c'), pressed('Enter')]) held.take(event, field);
+  await held.release();
+  expect(sent).toBe('abc');
+});
+
 test('keys that were pressed on a button go where its press has put the keyboard', async () => {
   const button = document.createElement('button');
   document.body.append(button);

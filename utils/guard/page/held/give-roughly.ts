@@ -11,9 +11,10 @@ type NewEvent = new (type: string, init: EventInit) => Event;
  * was pressed on a button goes where the button's press has put the keyboard by now.
  * Enter was kept from the browser, which would have told of the key's press too (with its codes: old pages ask for them).
  */
-export function giveRoughly(queue: HeldQueue): void {
+export async function giveRoughly(queue: HeldQueue): Promise<void> {
   queue.isGiving = true;
   for (const { event, target, text } of queue.all.splice(0)) {
+    await null; // nobody can do anything meanwhile, but the page draws what the last one made of it
     const { type } = event;
     const isKey = type === 'keydown';
     const at = (isKey && !isTextField(target) && focusedIn(document)) || target;

@@ -36,11 +36,7 @@ export function createHeldInput(): HeldInput {
     },
     async release() {
       // until nothing is left: what stays behind would hold back everything that comes
-      while (all.length > 0) {
-        const giveBack = findGiveBack();
-        if (giveBack) await giveBack(queue);
-        else giveRoughly(queue);
-      }
+      while (all.length > 0) await (findGiveBack() ?? giveRoughly)(queue);
     },
     drop() {
       all.length = 0;
