@@ -2,8 +2,18 @@
 export function signsIn(text: string): string[] {
   if (text === '') return [];
   const size = text.length < SHORT ? ['@short'] : text.length > LONG ? ['@long'] : [];
-  return [...SIGNS.filter(([, sign]) => sign.test(text)).map(([name]) => name), ...size];
+  return [...SIGNS.filter(([, sign]) => sign.test(text)).map(([name]) => name), ...size, ...wayOf(text)];
 }
+
+/** How it came, where only the one or the other is named. */
+function wayOf(text: string): string[] {
+  const [isMail, isSms] = [BY_MAIL.test(text), BY_SMS.test(text)];
+  if (isMail === isSms) return [];
+  return [isMail ? '@by-mail' : '@by-sms'];
+}
+
+const BY_MAIL = /(?<!ショート|cメ)メール|件名|差出人|\be-?mail(?:ed|s)?\b|\binbox\b|\bsubject:|\bmailed\b/;
+const BY_SMS = /\bsms\b|ショートメ|携帯|\btext(?:ed|s)?\b|\bphone\b|\bmobile\b/;
 
 const SHORT = 60;
 const LONG = 400;
