@@ -1,25 +1,25 @@
 /** Made by `npm run weights` from the wordings in `tests/notice`; `read-weights.ts` says what it means. */
-export const WEIGHTS = `0.69719
-none 1.691
-sign-in-id-changed -0.610
+export const WEIGHTS = `0.69756
+none 1.689
+sign-in-id-changed -0.608
 seller-account -0.288
-code-flood -0.326
-security-code-sms -0.581
-temporary-password -0.832
-sign-in-attempt -0.488
-forced-password-reset -0.664
-security-code-mail -0.690
-account-suspended -0.119
+code-flood -0.323
+security-code-sms -0.584
+temporary-password -0.834
+sign-in-attempt -0.489
+forced-password-reset -0.666
+security-code-mail -0.691
+account-suspended -0.115
 order-not-mine -0.794
 payment-failed -0.436
-prime-renewal -0.389
-refund -0.369
-delivery -0.240
+prime-renewal -0.388
+refund -0.368
+delivery -0.239
 points -0.356
 
 #年	fA
 0つ	0E
-0の	0a4AaA
+0の	0a4BaA
 0ポ	0bfF
 0万	0aaC
 0件	0C
@@ -54,33 +54,33 @@ points -0.356
 <お心	0b
 <お支	bBeA
 <お荷	0BeA
-<から	0C3b8B
+<から	0C3b7A8B
 <が来	0caAeA
 <この	1A4AaB
 <ご本	0b8AaA
 <ご注	0a3AbAeB
-<ご登	0c1AbB
+<ご登	0bbB
 <ご確	0e6B7AbA
 <その	0C3a
 <です	0a4A8A
 <とい	0E3a4A5a6A8A9dea
 <アカ	0C1A2g9Baa
-<アド	1a6B8B
+<アド	1a6A8B
 <アプ	1B3b4A
 <アマ	0a
 <カー	0BaAbD
 <ギフ	fD
-<コー	0a7B
+<コー	7B
 <サイ	0a1A3a6B
 <ショ	2C4A
 <セキ	4A7A
 <セラ	2D
-<パス	5e6A7G8D
+<パス	5e6A7G8C
 <プラ	cD
 <ヘル	0D
 <ポイ	fB
 <マイ	fC
-<メー	6a7A8C
+<メー	6a7A8D
 <ログ	1A3B6a
 <ワン	8C
 <下記	0b8A
@@ -95,11 +95,11 @@ points -0.356
 <場所	6D
 <売上	2D
 <変更	1D
-<安全	7A9B
+<安全	7B9B
 <店舗	1a2E
 <当社	0C1b
 <払い	0bdC
-<承認	0A3A
+<承認	0A3B
 <料金	0bbC
 <新し	1a6AeA
 <更新	0bbAcB
@@ -124,55 +124,55 @@ points -0.356
 @account	0a1B2D5A6D7d8b9EabbdcCehfb
 @account-suspended-en0-about	0A1A3a4h5c7A9Ecbeh
 @account-suspended-en0-event	1c2E4a5b6a8d9Kaccadceafa
-@account-suspended-en0-none	2F3b9maacD
+@account-suspended-en0-none	2F3b9laacD
 @account-suspended-en1-about	0e1B2D6D7b9Eccdaee
 @account-suspended-en1-event	0b1d2A3A5b8B9Gbefa
 @account-suspended-en1-none	2E5a9gcbdAfg
 @account-suspended-ja0-about	1A3e4a6A7a9Cecfa
 @account-suspended-ja0-event	0b2A4a6c7D8b9JacddfA
 @account-suspended-ja0-none	2B6c8a9gaAbCccdBeA
-@account-suspended-ja1-about	3a5a6B7a9AbAcadBebfb
+@account-suspended-ja1-about	3a5a6B7abAcadBebfb
 @account-suspended-ja1-event	0b1a2B8A9Dda
 @account-suspended-ja1-none	8c9iaBdCeA
-@asks	0I3d4b5b6F7c9daHbddefb
+@asks	0H3d4b5b6F7c9daHbddefb
 @by-mail	1E2c3b4k6g7A8K9abbdB
 @by-sms	0A1A2c4L5b6b7c8h9eacbCda
 @clock	0C3C4a5b6F8abcdcea
-@code	0a2d3C4F5c6d8F9dadcadafa
+@code	0a2d3C4F5c6e8F9dadcadafa
 @code-flood-en0-about	0b2f3I4G5e6h8D9fadbacbdbfb
 @code-flood-en0-event	1b3O4f5a8deb
-@code-flood-en0-none	2a8baDbBcbdaeBfA
-@code-flood-ja0-about	1a2e3G4E5c6g8F9gadcaeb
+@code-flood-en0-none	2a8baDbBcbdaeAfA
+@code-flood-ja0-about	1a2e3G4E5d6g8F9gadcaeb
 @code-flood-ja0-event	0c2B3R6b7a8c9cabbaeb
 @code-flood-ja0-none	2b8aaGcbdafD
 @codes	0a3Z4w8j
-@date	0B1a2b3b4d7a8f9caBbBcCdaeCfB
+@date	0A1a2b3b4d7a8f9caBbBcCdaeCfB
 @deadline	0d3A4c6e8d9AbCcBdafD
 @delivery-en0-about	1a2b4a5a7b8b9abeeNfa
-@delivery-en0-event	0b1A2c3g4h5b6a7cbCcaeOfb
+@delivery-en0-event	0b1A2c3g4h5b6a7cbCcaeNfb
 @delivery-en0-none	0C1A3a4A5a7A9abbei
 @delivery-ja0-about	2a3a8a9abecaeNfb
-@delivery-ja0-event	0e3f5c6d8caabDdaeO
+@delivery-ja0-event	0e3f5c6d8cbDdaeO
 @delivery-ja0-none	0D2B3c4c9cbbcbdCedfA
 @digits	0a4E5a7a8Dfa
-@done	2C3A4b5b8c9BabcbfB
+@done	2C3A4b5b8c9CabcbfB
 @failed	2b3b4c6a7C8facbMddfb
 @forced-password-reset-en0-about	2a3d5D6A7E9caabacadafc
 @forced-password-reset-en0-event	0h1c3f5B6d7K8BadfD
 @forced-password-reset-en0-none	0b1C3C5B7c8B9eaBbadeed
-@forced-password-reset-ja0-about	3a5B7D9baabaea
+@forced-password-reset-ja0-about	3b5B7D9baabaeafa
 @forced-password-reset-ja0-event	0d2a3c5A7MabdbfD
 @forced-password-reset-ja0-none	0f3B4D5E7d8CaBbdeafb
-@happened	1a2a3E4g6H8Bccdafa
+@happened	1b3D4g6I7a8B9acbdafa
 @host	0f1B3a4a7C9BaabBcadAfA
-@ifNotYou	0g1E2A3A6D7eaGcCddeffa
+@ifNotYou	0g1E2A3A6C7eaGcCddeffa
 @long	0c
 @me	0b1D3A4b6B7caBbAcaebfA
 @minutes	0c1a3B4B5H7c8Acbfa
-@mixed	0A3b5K8a
+@mixed	0A3b5K
 @money	0g1e2e3d5d6d7a8c9gaHbacIdKeB
 @order-not-mine-en0-about	0b1f2c3d4e5f6d7c8f9AaFbIcAdCeA
-@order-not-mine-en0-event	0h1C3c4A5A6E7d9baObbdbeefc
+@order-not-mine-en0-event	0h1C3c4A6E7d9baObbdbeefc
 @order-not-mine-en0-none	0A2b3a6A9aafbbcC
 @order-not-mine-ja0-about	0b1a2b3d5a6c8b9FaFbCcBdA
 @order-not-mine-ja0-event	0f1A2A6A9baMbedced
@@ -185,14 +185,14 @@ points -0.356
 @payment-failed-ja0-event	0b6a7C8aabbJdd
 @payment-failed-ja0-none	0B4A5a8a9fbgdBeAfb
 @phone	0daDbB
-@plain	0B2a3A6a7b9AdB
+@plain	0B2a3A6a7c9AdB
 @please	1a3a5C6a7BbBcdfb
 @points-en0-about	0e1a5a7a9acbebfQ
 @points-en0-event	0f1d2c3a4a5b6e7C9aafcCdAfP
 @points-en0-none	0B1d2c3A6ccBdAff
 @points-ja0-about	0abdfL
 @points-ja0-event	0e1a3c5A6daebCcCdDecfH
-@points-ja0-none	0D1a2A3d4a6aaacAdCfg
+@points-ja0-none	0D2A3d4a6a8aaacAdCfg
 @polite	0C3A4a5a8bacbA
 @prime-renewal-en0-about	0D1c2a4a5a7a8a9aaabEcKdfedfc
 @prime-renewal-en0-event	0a2b3d5b6d8c9abBcMeffE
@@ -209,11 +209,11 @@ points -0.356
 @refund-ja0-none	5a7a8caBbCddedfB
 @security-code-mail-en0-about	1b4F5A7f8E9aaadafa
 @security-code-mail-en0-event	0a2a3E4A7A9Aacbceb
-@security-code-mail-en0-none	0D2a3f4b5c6a7c8h9aaAdaeEfD
+@security-code-mail-en0-none	0E2a3f4b5c6a7c8h9aaAdaeEfD
 @security-code-mail-en1-about	0d2b5C6B7H8Abadafb
 @security-code-mail-en1-event	3a4a7e8K
 @security-code-mail-en1-none	0C1B2A3e4c7B8cabfa
-@security-code-mail-ja0-about	0c1a4E5E6a7b8D9acadafa
+@security-code-mail-ja0-about	0c1a4E5E6b7b8D9acadafa
 @security-code-mail-ja0-event	0d3F4D6a8Bacbccaec
 @security-code-mail-ja0-none	0F1B2c3b4c5d6c7a8f9daBbecAdBeCfB
 @security-code-mail-ja1-about	5C7C8A9baabadaea
@@ -222,45 +222,45 @@ points -0.356
 @security-code-sms-en0-about	1b4F5A7f8E9aaadafa
 @security-code-sms-en0-event	1B3E4A5Aacbdcaddecfa
 @security-code-sms-en0-none	0F2c3h4h5D6d8e9cbbcaeDfD
-@security-code-sms-ja0-about	0c1a4E5E6a7b8D9acadafa
+@security-code-sms-ja0-about	0c1a4E5E6b7b8D9acadafa
 @security-code-sms-ja0-event	2a3E4B7Aadbecceefd
-@security-code-sms-ja0-none	0D2d3b4e5I6g7g8eaBbhcBeD
+@security-code-sms-ja0-none	0D2d3b4e5I6g7f8eaBbhcBeD
 @seller-account-en0-about	0a1c2Q6b9deb
-@seller-account-en0-event	1A2E3a5C6A7a9Cahdiebfc
+@seller-account-en0-event	1A2E3a5C6A9Cahdiebfc
 @seller-account-en0-none	0G2b3c4d5acbdaeE
 @seller-account-ja0-about	1f2U3a6b9gbaeb
 @seller-account-ja0-event	1D2G3c6A9Dadcbdieafc
-@seller-account-ja0-none	0G1c2c3d4a5b6c7b8dbBccdCeBfB
-@sent	0c1b2c4A5G7d8DadccdCeAfB
+@seller-account-ja0-none	0H1c2c3d4a5b6c7b8dbBccdCeBfB
+@sent	0c1b2c4A5G7c8DadccdCeAfB
 @short	0R3i4H5d7a8n9facdbfa
 @sign-in-attempt-en0-about	0b4A5F6H7dabbcdbec
 @sign-in-attempt-en0-event	0b3C5d6F7AaBbBchdgeCfb
 @sign-in-attempt-en0-none	1A2c4A5f6faBbAcadCeBfh
 @sign-in-attempt-ja0-about	1A2a5F6H9caabacbdceb
-@sign-in-attempt-ja0-event	0d1B3C4b6J7eaDcbdbea
-@sign-in-attempt-ja0-none	1c3C4C5g6l7b8BaCdieC
+@sign-in-attempt-ja0-event	0c1A3B4a6K7f9baEcbdbea
+@sign-in-attempt-ja0-none	1c3B4C5e6j7a8BaCcadieB
 @sign-in-id-changed-en0-about	1K2g3c4d5A7E8C9cacbaeb
 @sign-in-id-changed-en0-event	0c1Q2F3a4a5b6c7a8d9cabed
 @sign-in-id-changed-en0-none	1g2E4A5e6fbaeCfd
 @sign-in-id-changed-ja0-about	1I2b3d5A7B8C9Aabbdccdcfb
 @sign-in-id-changed-ja0-event	0a1J2I3c4b6d7a8a9bbacBdb
-@sign-in-id-changed-ja0-none	0A1i2B4B5d6d7B8AbccdeCfa
+@sign-in-id-changed-ja0-none	0A1i2B4B5d6e7B8AbccdeCfa
 @signIn	0e1B2b4C5B6I7Aafbecbdeebfa
 @stopped	1c2B4e5a6b8d9Pafbaccdf
-@tells	0a2d4C6b7A8a9aaAbAdBecfD
-@temporary-password-en0-about	2b3d4A5E6B7E8B9dabbccbdbeafc
+@tells	0a2d4B6a7A8a9aaAbAdBecfD
+@temporary-password-en0-about	2b3d4A5D6B7E8B9dabbccbdbeafc
 @temporary-password-en0-event	0e1b4b5Q6c7f9A
-@temporary-password-en0-none	1A2c3C4B5e6b8Cea
+@temporary-password-en0-none	1A2c3C4B5e6c8Cea
 @temporary-password-ja0-about	3b5C7E9baabacaeafa
-@temporary-password-ja0-event	0a1a5P6b7h8f9Cba
+@temporary-password-ja0-event	0a1a5P6b7h8e9Cba
 @temporary-password-ja0-none	0b3B4E5b6a7b8Caabadafa
 @twoStep	0H1a2A3c7a8b
-@unusual	3b6M7aaDbccadcea
+@unusual	3b6L7aaDbccadcea
 @withheld	0g1I3beB
 @you	0C2b5A8aaaca
 ^#年	0B
 ^0つ	0D
-^0の	0b4AaA
+^0の	0b4BaA
 ^0ポ	0afE
 ^0円	aBbbcCdB
 ^0円の	aA
@@ -285,9 +285,9 @@ points -0.356
 ^<0日	9AcA
 ^<0時	0A
 ^<0月	0Faaea
-^<お客	0a1B4c8AbAfa
+^<お客	0a1B4c8A9AbAfa
 ^<お届	0aeE
-^<お心	0afA
+^<お心	0bfA
 ^<お支	bB
 ^<お荷	0AeA
 ^<から	0C3b8B
@@ -297,7 +297,7 @@ points -0.356
 ^<ご確	0f6B7AbB
 ^<です	0a4A
 ^<とい	0D3a4A5a6A8A9d
-^<アカ	0D1A2f7a9A
+^<アカ	0C1A2f7a9A
 ^<アプ	1B3b4A
 ^<アマ	0a
 ^<カー	aBbC
@@ -313,10 +313,9 @@ points -0.356
 ^<ログ	0A1A3B5b6a
 ^<仮パ	0B5C8a
 ^<住所	eC
-^<何も	3AeC
+^<何も	0a3AeC
 ^<出品	0A2E9b
 ^<商品	0BdA
-^<場所	6C
 ^<売上	2B
 ^<変更	1C
 ^<店舗	1a2D
@@ -325,6 +324,7 @@ points -0.356
 ^<明日	0CcAeb
 ^<本日	bB
 ^<楽天	0c2A7AaAfA
+^<次の	8A
 ^<注文	0aaCeA
 ^<無料	0acE
 ^<登録	0c1D
@@ -355,10 +355,10 @@ points -0.356
 ^_. we'll	0C
 ^_. your	0C5A
 ^_. 。	0E9b
-^_0	0G2f3A4B6a7i8b9caCbcecfB
+^_0	0G2f3A4B6b7i8b9caCbcecfB
 ^_0 #	8a9AaB
 ^_0 0	0A3A4C5b7b8b9bcBde
-^_0 :	0C3B4c6BaAba
+^_0 :	0B3B4c6BaAba
 ^_0 a	0c3AcC
 ^_0 amazon	4AfA
 ^_0 and	dBea
@@ -373,19 +373,18 @@ points -0.356
 ^_: 0	0C2a3A5A6A8a9aaAbbdcea
 ^_: a	4B5ceA
 ^_: your	0a3a4B9AcC
-^_: 。	0E4e5a6BcceBfb
-^_?	0G4a5c6F7c9aaCbadbeafa
+^_: 。	0E4e5a6AcceBfb
+^_?	0F4a5c6E7c9aaCbadbeafa
 ^_? 。	0A6B8A
 ^_a	0A2d3a4b6A7c8B9caBbadAeAfA
 ^_a $	dafE
-^_a new	0b2A6a7AeB
+^_a new	0b2A6a7BeB
 ^_a refund	dC
 ^_a request	7a8C
 ^_a tempora	0B
 ^_about	0C
 ^_account	0B2B3a4A7c9CaAbcccdbeafb
 ^_account has	0B
-^_account was	0A6A
 ^_account 。	0g1A6A7a8C9A
 ^_add	0E3a6a
 ^_addres	1E5a6a7a8B9beA
@@ -393,7 +392,7 @@ points -0.356
 ^_again	0C3Bea
 ^_alert	0Cba
 ^_all	3B
-^_amazon	0d4A5C6b8bdAecfC
+^_amazon	0d4A5C6c8bdAecfC
 ^_amazon .	ea
 ^_amazon 0	0baBfA
 ^_amazon :	0h6Cca
@@ -401,7 +400,7 @@ points -0.356
 ^_amazon 。	0a6acAfB
 ^_an	0e1B5AaAeA
 ^_and	0A1B2c3A4a6c8eaabAdC
-^_and i	0deA
+^_and i	0d3AeA
 ^_and the	0d1DbB
 ^_and want	0edD
 ^_another	0d3A7AeB
@@ -411,7 +410,7 @@ points -0.356
 ^_apple	4AaAca
 ^_apple account	0b
 ^_approve	3B6A
-^_are	0D2B6a8baAea
+^_are	0D2B4a6a8baAea
 ^_arriv	0Eaa
 ^_as	7Cda
 ^_ask	2A3A4E7a8a
@@ -423,7 +422,7 @@ points -0.356
 ^_avoid	0A9abDdc
 ^_back	0B8AdDea
 ^_back to	0bdD
-^_bank	0A2A4A5A9Bdbea
+^_bank	0A2A4A5A9Adbea
 ^_bank account	0b2B9A
 ^_be	0B1a3b4e6b7a8A9BaabA
 ^_because	1a9CaaeA
@@ -458,7 +457,7 @@ points -0.356
 ^_confirm	0A4b8CbadA
 ^_confirm .	0E4a
 ^_could	0B
-^_couldn'	0cbBeC
+^_couldn'	0bbBeC
 ^_custome	0B3b4c8Ada
 ^_custome 。	0A3a4c8B
 ^_d	0b4AfA
@@ -513,7 +512,7 @@ points -0.356
 ^_give	0d4CeC
 ^_go	0AbAcc
 ^_go to	0Bcb
-^_google	6A
+^_google	1A6A
 ^_got	0C2b4Bbadceb
 ^_got a	3a4D
 ^_has	1A3A4c5A6a8bdBfa
@@ -537,10 +536,10 @@ points -0.356
 ^_icloud	0BbB
 ^_id	1B4c9B
 ^_id :	0A1A3a4b
-^_id 。	0b1F
+^_id 。	0b1E
 ^_if	4A5a8AaBbc
 ^_if you	4A5a8A
-^_in	0D2A6D7b8a9ecbdbea
+^_in	0D2A6D7b9ecbdbea
 ^_in 0	1A4A8a
 ^_in ?	0c6C
 ^_in my	0d8AaCdA
@@ -560,7 +559,7 @@ points -0.356
 ^_it says	9C
 ^_it to	0C4B
 ^_item	0D
-^_just	0a1A4A6C7b
+^_just	0a1A4B6C7b
 ^_keep	0B3A4b6a
 ^_last	0E1a9abB
 ^_limit	3A9A
@@ -598,7 +597,6 @@ points -0.356
 ^_next	0D
 ^_no	6A8a9Bdb
 ^_not	0A1A4B7a8caCdb
-^_not you	0a1A
 ^_notic	0b3A6A
 ^_now	0C9aaabBdbeB
 ^_number	0b1F3A
@@ -640,7 +638,7 @@ points -0.356
 ^_plan	cC
 ^_please	0A1a4a5A8Ccada
 ^_point	0afH
-^_post	eC
+^_post	1aeC
 ^_prime	cE
 ^_problem	0d9AbA
 ^_purchas	0baI
@@ -656,7 +654,7 @@ points -0.356
 ^_renew	abcHda
 ^_rep	4AaB
 ^_replac	0a1D
-^_request	0d3G4a7b8B
+^_request	0d3G4b7b8B
 ^_request to	4a7a8D
 ^_requir	7C
 ^_reset	0c1A7C8A
@@ -681,7 +679,7 @@ points -0.356
 ^_show	1C3a
 ^_sign	0A3a5a6D8A9abadafa
 ^_sign in	6D8A9a
-^_sms	0C4C6a8a9aea
+^_sms	0C4C8a9aea
 ^_so	0A5A7b9A
 ^_some	9BaAfa
 ^_somebod	0d6B7b8B
@@ -698,7 +696,7 @@ points -0.356
 ^_t	0bfA
 ^_tax	0bdC
 ^_tell	0bbA
-^_tempora	5F7c8b9B
+^_tempora	5F7c8b9A
 ^_tempora passwor	0C5B7b8a
 ^_text	3C4E6c8a9baabBdafa
 ^_thank	0FaAbaddfA
@@ -708,7 +706,7 @@ points -0.356
 ^_the	0I1D3a6e9daebccaeBfb
 ^_the code	0c4A8B
 ^_the phone	0c1A3A
-^_the sign	0b1E
+^_the sign	0b1D
 ^_them	3a5A6bfD
 ^_there	4aaCbA
 ^_there'	0dbAeA
@@ -746,11 +744,11 @@ points -0.356
 ^_verific code	3b4B8A
 ^_verify	0a8B
 ^_verify your	8B
-^_wait	4abbdDeA
+^_wait	4abbdCeA
 ^_want	0ddD
-^_was	0a1B6A7a8A9bcaeBfc
-^_was charg	0Dca
-^_we	0c1c3B4a5B6C7c9BaabCcbfb
+^_was	0a1A6A7a8A9bcaeBfc
+^_was charg	0D
+^_we	0c1b3B4a5B6C7c9BaabCcbfb
 ^_we receiv	7a8C
 ^_we'll	4C
 ^_we're	eB
@@ -765,14 +763,14 @@ points -0.356
 ^_will be	9DbAcbdAeafA
 ^_window	0b6C
 ^_with	0D1b2c4D7bda
-^_with a	0a8A
+^_with a	0a
 ^_with your	0AeA
 ^_within	0Eda
 ^_won't	7D
 ^_work	0D6a7C
 ^_x	3B4a
 ^_yahoo	4B8b
-^_year	0B2BcB
+^_year	0A2BcB
 ^_you	0B1a2d3b7A8A9BbfccdA
 ^_you .	0B3Abada
 ^_you ?	0d8A
@@ -780,14 +778,14 @@ points -0.356
 ^_you can	0B8Baa
 ^_you'll	0acC
 ^_you've	0AdafC
-^_your	0b1A2B6bacbA
+^_your	0b1A2B6bacbB
 ^_your account	0A1b2c6B9Abb
 ^_your amazon	0A1A4a9Aeb
 ^_your card	bDca
 ^_your dropbox	0c7B
 ^_your email	0A8A
 ^_your order	0baCbAeB
-^_your package	0AeB
+^_your package	eB
 ^_your parcel	0aeD
 ^_your passwor	0b7E
 ^_your pay	0FaabAdc
@@ -809,7 +807,7 @@ points -0.356
 ^_。 we've	0a9B
 ^_。 you	0B
 ^_。 your	0e1a4b8C9CaBbBcBdaea
-^_。 。	1a3B6b8Dbaddfa
+^_。 。	1a3B6a8DaAbaddfa
 ^あな	4A
 ^あり	0AaAba
 ^ありが	0B4a
@@ -833,12 +831,13 @@ points -0.356
 ^いと	0a4a8abBfA
 ^いな	3b9aaA
 ^いない	3b9aaA
-^いま	1a4A7c8B9Abb
+^いま	4A7c8B9Abb
 ^いまし	1adA
 ^います	3A7b
 ^います>	3B6A
 ^いませ	0d4B8B9A
 ^いる	0caAbC
+^いパ	0a1A
 ^い合	0B
 ^い場	6A8baA
 ^い場合	0a8aaA
@@ -848,10 +847,10 @@ points -0.356
 ^うご	fA
 ^うござ	fA
 ^うち	0AfA
-^うと	0b9A
+^うと	0b6A9A
 ^うとし	0e9A
 ^えが	0acA
-^えた	0A3C7a
+^えた	3C7a
 ^えて	0a3EbB
 ^えてい	bC
 ^えな	3a4A
@@ -879,11 +878,11 @@ points -0.356
 ^お願	0B
 ^かっ	0BbA
 ^かった	0AbA
-^から	0B1c2a3C4a6B7B9aabbcdAfb
+^から	0B1c2a3C4b6B7B9aabbcdAfb
 ^から>	fb
-^からの	0C5a6D
+^からの	0C6D
 ^かり	0b1AeB
-^かれ	0bbBeA
+^かれ	0bbB
 ^があ	0c1bdA
 ^があり	0b1a6A9a
 ^がありま	0a1a6A
@@ -902,7 +901,7 @@ points -0.356
 ^が必	7A8aeA
 ^が必要	8aeA
 ^が必要で	8aeA
-^が来	0deCfA
+^が来	0ceCfA
 ^きに	0C
 ^きま	0B3a9AdaeA
 ^きまし	3a4A8A
@@ -910,8 +909,9 @@ points -0.356
 ^きます	0C
 ^きます>	0B
 ^きませ	bBeA
+^きを	0a9A
 ^き落	0bbA
-^くだ	1a4A5a9abA
+^くだ	1a4A5abA
 ^けしま	0Deb
 ^けします	0Bea
 ^けま	0B8A
@@ -926,7 +926,7 @@ points -0.356
 ^け取り	0cfD
 ^こち	0a4b8B9AdA
 ^こちら	0a4b8B9AdA
-^こと	0E5c7a
+^こと	0D5c7a
 ^こと>	0D5b
 ^この	0A4B6a7b8adA
 ^これ	0B4a
@@ -942,13 +942,13 @@ points -0.356
 ^さい	1a4B5b9abA
 ^さい>	0A4B6b
 ^させ	0Cca
-^され	2A4c5a7a8aaa
+^され	2A4c5b7a8aaa
 ^された	eAfA
 ^されて	0A9A
 ^されてい	0A9A
 ^されま	7a
-^されまし	2A7a
-^されます	cA
+^されまし	7a
+^されます	9AcA
 ^される	0B5b
 ^さん	0Fea
 ^ざい	3a4adA
@@ -974,7 +974,7 @@ points -0.356
 ^しまし	5C8b9a
 ^しました	5C6A8b
 ^します	0C1a2cdBfA
-^します>	0D1b2b3a6adAfA
+^します>	0D1b2b6adAfA
 ^しょ	0F9a
 ^しよ	0a9A
 ^しようと	0a9A
@@ -991,20 +991,19 @@ points -0.356
 ^たが>	0aeB
 ^たし	0a5AbadC
 ^たします	0adAeB
-^たた	0c5abA
-^たため	0b5abA
+^たた	0c5a9AbA
+^たため	0b5a9AbA
 ^たため>	0d3AbAcA
 ^ただ	1A4a7A
 ^たと	4aeC
 ^たとい	0c
 ^たの	2a4BeAfb
 ^たので	fa
-^ため	0a1b4b6b7A8B9DaadAeBfa
+^ため	0a1b4b5a6b7A8B9DaadAeBfa
 ^ため>	0c1a3A4a6a7D9CdaeB
 ^ための	7a8D
 ^たら	0D9Aea
-^たら>	0A
-^たり	0A7afA
+^たり	7afA
 ^た覚	0b
 ^だい	dC
 ^だいた	dC
@@ -1016,36 +1015,36 @@ points -0.356
 ^ちら	0a4b8B9AdA
 ^った	0F4b5a8aeBfa
 ^って	0E3a8bdaeC
-^ってい	0d2A9AaBba
+^ってい	0e2A9AaBba
 ^っている	0aaB
-^っと	0A2b3B9A
+^っと	0A2b3B
 ^っ取	0E1a
-^つい	0A1adAfa
+^つい	1adAfa
 ^ついて	0A1adAfa
 ^ついて>	1adA
 ^てあ	0c5B8A
 ^てある	0bbA
-^てい	0d4B6A8a9AbAdaeB
+^てい	0d4B8a9AbAdaeB
 ^ていた	0b7A
 ^ていただ	7B9A
 ^ていな	4A8a9a
 ^ていない	4A8a9a
-^ていま	1c3A6A7b9CaabadbeB
+^ていま	1c6A7b9CaabadbeB
 ^ています	3D4a9AdaeC
 ^ていませ	0b4B9A
 ^ている	0baAbC
 ^てお	bB
-^ており	0a9AbB
+^ており	0a9AbBeA
 ^ておりま	0a9AbB
 ^てく	7A8AaadAea
 ^てくだ	7A8AaadAea
 ^ても	0B1A4b7a
 ^てる	3D
-^で0	0C3C
+^で0	0C3B
 ^でお	0Efa
 ^でき	4a9AbAdaeC
 ^できま	bAdaeB
-^できませ	0bbBeA
+^できませ	0bbBeB
 ^でく	4C
 ^でし	0A3abBeB
 ^でした	bBeB
@@ -1066,7 +1065,7 @@ points -0.356
 ^と出	0a7B9A
 ^と言	bB
 ^どう	0E
-^ない	0c2B3A5a7b8a9CaEcAdafa
+^ない	0c2A3A5a7b8a9CaEcAdafa
 ^ない>	0g3BcBeB
 ^ないで	0a4C
 ^ないと	0AbA
@@ -1078,7 +1077,7 @@ points -0.356
 ^なたの	4A
 ^なっ	0a9CaA
 ^なって	aA
-^なってい	0aaA
+^なってい	0a3AaA
 ^なら	0Cca
 ^なり	6a7B
 ^なりま	6a7A
@@ -1088,8 +1087,8 @@ points -0.356
 ^にお	ea
 ^にご	0D4BbAfb
 ^につ	0A1adBfa
-^につい	0A1adAfa
-^にな	9AaA
+^につい	0B1adAfa
+^にな	4a9AaA
 ^になっ	9AaA
 ^になりま	0A
 ^には	0b7a9AeA
@@ -1102,7 +1101,7 @@ points -0.356
 ^の0	0c3B4A
 ^のお	0a3b4d5a6a8BbCdBeA
 ^のお支	0abB
-^のお知	0A3a4b8AebfA
+^のお知	0A3a4b8Aeb
 ^のお願	0aeA
 ^のこ	0E5b
 ^のこと	0E5b
@@ -1122,7 +1121,7 @@ points -0.356
 ^のコ	0b4A8C
 ^のコー	0c4B8C
 ^のパ	7C8a
-^のパス	7B
+^のパス	5A7B
 ^のパスワ	5A7B
 ^のメ	0Aaa
 ^のリ	0d8B
@@ -1154,7 +1153,7 @@ points -0.356
 ^はこち	9A
 ^は本	0a9AfA
 ^への	4a5B6A
-^べて	0D
+^べて	0D5a
 ^まし	3a4a5A6A9caBca
 ^ました	5A6A9b
 ^ました>	5A8A9aea
@@ -1170,17 +1169,18 @@ points -0.356
 ^めの	7a8D
 ^めま	0E
 ^もう	0A3B
-^もな	0a3AcA
+^もな	0b3AcA
 ^ょう>	0C9a
 ^よう	0D8a
+^ようと	9A
 ^ようとし	0c9A
 ^より	4a7AbAeAfa
 ^より>	0bdA
 ^らし	8BcA
 ^らしい	8BcA
 ^らせ	3a4a6a8A
-^らせ>	4adAea
-^らの	0C4b5a6D8C
+^らせ>	4aea
+^らの	0C4b5a6C8C
 ^られた	0D1a
 ^りが	0D4a5aba
 ^りがと	0A
@@ -1203,16 +1203,16 @@ points -0.356
 ^れて	3a6aeC
 ^れてい	8aeA
 ^れていま	1b9AeA
-^れな	3AeBfa
+^れな	3A4aeBfa
 ^れま	1A2B4bcBea
 ^れまし	1A2B4abA
 ^れます	9AcB
 ^れます>	9AcB
-^れる	0F1A2a5c6a7abafA
-^わせ	0B
+^れる	0G1A2a5c6a7abafA
+^わせ	0C
 ^わり	0B5B
 ^わりま	0C
-^われ	5a6a7A9A
+^われ	5a7A9A
 ^をお	1b8AcadCeC
 ^をか	0D9a
 ^をご	3acA
@@ -1224,17 +1224,16 @@ points -0.356
 ^を受	8A
 ^を受け	8A
 ^を変更	0A3A
-^を検	0b6B
+^を検	0c6B
 ^を確	0B
 ^を確認	0B8A
-^を確認し	0B
 ^んで	0a8BaAbA
 ^んでし	0abB
 ^んでした	0abB
 ^アカ	2A6B9Baabbdafa
 ^アド	1D2a8C
 ^アドレ	1E2a8C
-^アプ	0B1A3b6A
+^アプ	0B3b6A
 ^アマ	0b
 ^ィコ	0c3A4A
 ^イス	0a5A6A
@@ -1243,14 +1242,13 @@ points -0.356
 ^イム	4A7acD
 ^イム会	cB
 ^イル	0AfD
-^イン	5a6E9AabbacbdbecfC
+^イン	5a6E7a9AabbacbdbecfC
 ^インが	1a6C
 ^インがあ	6B
 ^インの	6A
 ^インを	0b6C
 ^イントが	fC
 ^ウン	2A6B9Baabbdafa
-^ウント>	0a6A
 ^ウントが	9C
 ^ウントの	2A8a
 ^ウントは	9D
@@ -1295,7 +1293,7 @@ points -0.356
 ^ップ	2E
 ^ティ	1a5a7B
 ^デバ	5A6A
-^トが	9CfC
+^トが	9BfC
 ^トに	3A6A
 ^トの	0D3A8abbeb
 ^トは	0a9C
@@ -1309,7 +1307,7 @@ points -0.356
 ^ドの変	6A7B
 ^ドは	0A
 ^ドを	3b5B7B9aaabA
-^ドをお	0a8C
+^ドをお	0a8B
 ^ドを入力	0A
 ^ドレ	1E2a8C
 ^ドレスの	8C
@@ -1341,10 +1339,10 @@ points -0.356
 ^ライン	0C
 ^ラン	0C9acB
 ^ラー	2C
-^リク	0d3A8BdA
+^リク	0d3B8BdA
 ^リー	0C
 ^ルが	0baBdAeafA
-^ルが来	0a
+^ルが来	0b
 ^ルの	0B5afB
 ^ルを	0C
 ^ルア	1B
@@ -1354,7 +1352,7 @@ points -0.356
 ^レスの	8C
 ^ログ	0B4A6Aaacadaea
 ^ログイ	4A6Baadaea
-^ワン	0a4A8A
+^ワン	4A8A
 ^ワンタ	0a4A8A
 ^ワー	2a5C7D8B9bda
 ^ワード	2a5C7D8B9bda
@@ -1364,7 +1362,7 @@ points -0.356
 ^ワードの	0B1a8B
 ^ワードを	0c5D
 ^ンか	0a5A
-^ンが	0B1a6F
+^ンが	0A1a6F
 ^ンがあ	6B
 ^ンがあり	6B
 ^ンし	0b3A
@@ -1379,7 +1377,7 @@ points -0.356
 ^ンタ	4A8A
 ^ント	0A2B6A8a9AacbccadbebfD
 ^ント>	6A9bfB
-^ントが	9CfC
+^ントが	9BfC
 ^ントに	0b6A
 ^ントの	2A8a
 ^ントは	0a9D
@@ -1388,7 +1386,7 @@ points -0.356
 ^ージ	8B
 ^ース	0D
 ^ート	0B8adaeA
-^ード	0A2c3B4A6aaBcedaee
+^ード	2c3A4A6aaBcedaee
 ^ード>	5A7a8Cbada
 ^ードを	3b5B7B9aaa
 ^ービ	9A
@@ -1415,12 +1413,12 @@ points -0.356
 ^以内に	0a9D
 ^仮パ	0B5H6a7c8b
 ^会員	9AbbcD
-^会社	0Dba
+^会社	0Cba
 ^会費	0abAcC
 ^住所	1aaBeD
 ^何も	0a3BeC
 ^使い	0B3b4A5Afc
-^保留	0b9AbA
+^保留	0bbA
 ^保管	eD
 ^信し	0b4B
 ^停止	2C9BbA
@@ -1443,7 +1441,6 @@ points -0.356
 ^出品	0A2H9c
 ^分で	0b4A6A
 ^分の	1CbA
-^分は	0B6A
 ^切れ	0dcC
 ^利用	7A9BaA
 ^利用い	4a
@@ -1515,13 +1512,13 @@ points -0.356
 ^必要で	8aeA
 ^忘れ	0A7a8EcAfa
 ^情報	0F6a8a9Dec
-^情報>	0E2aeb
+^情報>	0E2aea
 ^戻し	0abbdH
 ^所に	0beC
 ^手続	0b1A2a8A9AdC
 ^手続き	0b1B2a8A9AdC
 ^手続きを	0b9A
-^払い	0a3abFdCfa
+^払い	0a3a8abFdCfa
 ^払いが	bBca
 ^払いの	0beA
 ^払い方	cB
@@ -1572,7 +1569,7 @@ points -0.356
 ^来てい	0c8A
 ^桁の	3a4B
 ^案内	7a8CbacBdB
-^業所	0beB
+^業所	0beC
 ^楽天	0c2A3A7AaAfA
 ^楽天>	2B
 ^様の	0e1A3B7Cea
@@ -1580,7 +1577,7 @@ points -0.356
 ^次の	0a8B
 ^止し	0b2AbA
 ^止しま	0bbA
-^残高	0abB
+^残高	0abBfA
 ^注意	0D3A
 ^注文	2baIfa
 ^無料	cD
@@ -1592,8 +1589,9 @@ points -0.356
 ^用の	4aaAdA
 ^用を	9B
 ^申し	dB
-^画面	4AdAea
+^画面	4AdA
 ^画面に	0a1A4A
+^画面の	0B
 ^番号	1C2c3C4A5aaa
 ^番号>	0a8AbA
 ^番号の	0b3C
@@ -1658,7 +1656,7 @@ points -0.356
 ^送り	0B5AaaeA
 ^送信	0c3C4A
 ^送信し	0b4B
-^通知	0B3Ddaea
+^通知	0A3Ddaea
 ^連絡	0d1AeB
 ^配送	0aeE
 ^配達	bbeF
@@ -1675,7 +1673,7 @@ points -0.356
 ^限は	5a9A
 ^電話	0A1E2a4A6a8a9a
 ^面に	1A4A
-^面の	0C7a
+^面の	0C
 ^額0	0bcC
 ^願いし	0B
 _! 0	0Eaa
@@ -1686,7 +1684,7 @@ _" to	0d4A7C
 _" your	0B9a
 _#	1a4A5a7c8AaDbB
 _# #	0A3b4d8aaAbAeA
-_# 0	4a5a6B7a8A9AbAda
+_# 0	4a5a6B7a8AbAda
 _# amazon	3A8b
 _# is	3C8d
 _# to	0b4D
@@ -1702,7 +1700,7 @@ _. enter	0c8C
 _. example	0f1A3b4b7A9AbAdBeA
 _. here'	0D
 _. i	0A4A5A6c
-_. if	0d1A6A7bea
+_. if	0c1A6A7bea
 _. it	0a5A8CbaeB
 _. not	0e6B
 _. please	9AeB
@@ -1720,7 +1718,7 @@ _0 :	0C3A4d6F7a9bbbca
 _0 a	0d3AcD
 _0 amazon	4AfA
 _0 and	0CcAdAeb
-_0 days	2A9Cba
+_0 days	2A9Bba
 _0 for	0fcAdD
 _0 hour	0d3B9B
 _0 is	caeB
@@ -1733,19 +1731,20 @@ _0 reward	0bfD
 _0 to	0b4BaD
 _0 will	0bbadD
 _0 。	2a3A6a7e8A9aaCbbcB
+_: "	0B
 _: #	5a8C
 _: $	aBdA
 _: 0	0A1a2a4a6F9daBbbcbddfB
 _: :	0C
 _: a	0A4B5ceA
-_: the	0C1B
+_: the	0C1A
 _: you	dC
 _: your	0a3b4B9AcC
 _: 。	0D4e6AcceAfb
-_?	0G3c4b5b6F7b9daGbdddfb
+_?	0G3c4b5c6F7b9daGbdddfb
 _? rep	0caD
 _? 。	0A6C8A
-_a	0D1g2a4a8A9edA
+_a	0D1f2a4a8A9edA
 _a $	0AabdafE
 _a bill	0b9BbA
 _a code	1B7B
@@ -1759,10 +1758,10 @@ _able	0a9CbB
 _about	0D3Aacba
 _acces	0c7B9DeB
 _account	1B2C5A6B7bbbcedaec
-_account .	1E2B5A6Aaa
+_account .	1E2B5A6A8aaa
 _account has	0B
 _account to	1bdB
-_account was	2B
+_account was	2B6A
 _account 。	0g1A6A7a8C9A
 _acme	0D
 _activit	0a6A9E
@@ -1776,7 +1775,7 @@ _alert	0Fbb
 _all	0a3F4c5a7BfA
 _amazon	0e2A4A5B6ccbdAebfD
 _amazon .	ea
-_amazon 0	0caBfA
+_amazon 0	0baBfA
 _amazon :	0h6Cca
 _amazon account	0a5D9C
 _amazon seller	2C
@@ -1798,8 +1797,8 @@ _anyone	0D3b
 _anyth	0c4A5B
 _app	1C3a5C6A7a8aaAbccadCec
 _app .	1Cea
-_appe	0d2B9D
-_apple	4AaCca
+_appe	0d2C9E
+_apple	4AaCcb
 _apple account	0b
 _approve	1a3B6C
 _are	0B1a2B3a4a5b6b8b9EaAbbec
@@ -1807,7 +1806,7 @@ _arriv	0Faa
 _as	7Dda
 _as a	0c7BfA
 _ask	0C2A3B5B7e8B9aabdaeafa
-_ask for	0C3A7b8A
+_ask for	0B3A7b8A
 _at	0A2a4a5B9caBbbdbeD
 _at 0	aA
 _at the	0dbaeFfA
@@ -1853,8 +1852,9 @@ _can't	0B1A3a4a7A8c9Cbb
 _cancel	0c5BaCcDea
 _cancel .	0bcC
 _cancell	0BbAcbdBea
-_card	1a2e3a6b7a8a9BaBbEcbdEed
+_card	1a2e3a6b7a8a9AaBbEcbdEed
 _card .	0cbAdD
+_card is	9C
 _card was	bD
 _centr	0b2F
 _chang	0G1D2C3a4c5c8a9bfa
@@ -1907,7 +1907,7 @@ _desk	5D7b
 _detail	0c2CdCea
 _detect	0a6D
 _device	0c4a5F6D7a
-_dhl	eD
+_dhl	eE
 _did	0a1AaD
 _did not	0b5AaB
 _didn't	0a5a8A9aaE
@@ -1954,7 +1954,7 @@ _fix	0B
 _follow	4a8C9B
 _for	0C1a2b5C6g7abBcBec
 _for $	cBda
-_for 0	3acA
+_for 0	3acB
 _for a	4d7adDeafB
 _for it	0b3a8C
 _for securit	0a7C
@@ -2011,7 +2011,7 @@ _icloud	0BbB
 _id	1B4c9BeA
 _id :	0A1A3a4b
 _id 。	0c1E
-_if	6D7baDbccBec
+_if	6E7baDbccBec
 _if it	0B4aaA
 _if this	6B
 _if you	0ccCea
@@ -2032,7 +2032,7 @@ _instagr	0a1C
 _into	7b8C
 _ip	1a6E
 _iphone	0a6BaA
-_is	0C1c2c5a6d9CeBfa
+_is	0C1c2c5a6d9BeBfa
 _is #	0E4d
 _is 0	4D
 _is a	0B5cbA
@@ -2079,7 +2079,7 @@ _look	0BaB
 _lost	8BdaeC
 _m	3C4bfB
 _made	1B5AaA
-_mail	0C3a4d6a8E9cacbbeAfA
+_mail	0C3a4c6a8E9cacbbeAfA
 _mail .	0b1E4afA
 _mailbox	7B9A
 _make	0b1A7C
@@ -2115,7 +2115,7 @@ _must	0g7DeA
 _my	0d1A3a9BaBbAcAea
 _my account	7AaC
 _my amazon	aA
-_my bank	0c4A5A9BaA
+_my bank	0c4A5A9AaA
 _my card	0bbAdC
 _my passwor	1A5a6A
 _name	7a9A
@@ -2123,7 +2123,7 @@ _need	0e7CaadFeB
 _need to	0a2A7BdA
 _never	0B4D7a9baDdc
 _never ask	0D
-_new	0D3b4a7F8a9dabcbdbeCfb
+_new	0D3a4a7F8a9dabcbdbeCfb
 _new one	0f7E
 _new passwor	0a7D
 _next	0E5c6b7D
@@ -2171,7 +2171,7 @@ _owed	0aaadF
 _own	0b1B5C
 _p	0deAfD
 _package	eD
-_page	0B5a6b8B9A
+_page	0B5a6a8B9A
 _parcel	eE
 _parcel is	0beC
 _passcod	3d4A7B
@@ -2255,7 +2255,7 @@ _said	0F3b9abbdA
 _same	0B1a3A
 _say	0C9bbAda
 _says	0b1B4a8a9BbB
-_scam	0G9a
+_scam	0Gca
 _scammer	0F4a
 _schedul	0D4a
 _secure	4A6B
@@ -2285,12 +2285,12 @@ _should	0C3deB
 _should i	0E3c4a
 _show	1C3a
 _sign	0a1A6B8Abbdbfa
-_sign in	0b1A6C8Aeafa
+_sign in	0c1A6C8Aeafa
 _since	3E4a7A8a
 _site	7CaAdb
 _six	4a7a8BeB
 _six digit	7a8BeB
-_sms	0D4B6a8a9aea
+_sms	0D4B8a9aea
 _sms 。	3C
 _so	4C8a9Aea
 _sold	0Fda
@@ -2311,7 +2311,7 @@ _store	2C
 _submit	0cdC
 _subscri	0dbBcE
 _sunday	0AdafC
-_support	2A9a
+_support	2A
 _suspend	0C
 _swapp	0c1D5A
 _switch	0a7AcD
@@ -2397,7 +2397,7 @@ _tri	7bcCeB
 _tri to	0aeB
 _try	3A8beC
 _try again	0b3BeD
-_try to	0c6C
+_try to	0c6B
 _tuesday	0C
 _turn	0d7BcA
 _tv	0a5B6A
@@ -2419,8 +2419,8 @@ _used	0e1a2B4a5B6B9A
 _user	2B3a9BcA
 _valid	0A3a4A8a
 _valid for	3a4A5B8a
-_verific	0b1a3D4A8A
-_verific cod	0a3C
+_verific	0b1a3D4A
+_verific cod	3C
 _verific code	3c4A8A
 _verific text	0a3D
 _verify	0c2A8D
@@ -2437,7 +2437,7 @@ _was declin	bC
 _was sent	0d3B4A
 _was you	6C
 _wasn't	0e4A5A6A
-_wasn't you	0b6B
+_wasn't you	0b6A
 _watch	0C9a
 _way	dC
 _we	0f1d3A5A6B9DadbEcbfc
@@ -2452,7 +2452,7 @@ _we're	0ceE
 _we've	0d7E9CebfA
 _week	0J2a9b
 _week .	0D
-_were	0e1A2D3AfB
+_were	0f1A2D3AfB
 _what	0L5b7bab
 _when	0E4A5a6a
 _who	0a6C7a9Dda
@@ -2461,7 +2461,7 @@ _will	0b1b2A3b4A6b8b9AbBcAebfC
 _will be	0d1a5A6a7b9CbCeafB
 _will renew	0acC
 _window	0b6E8B
-_with	0A2a4A7e8B9CbAdb
+_with	0A2a4A7e8B9BbAdb
 _with a	0b8A
 _with your	0BeA
 _withdra	0b9DaA
@@ -2475,7 +2475,7 @@ _x	0a3A4a9A
 _yahoo	4B8b
 _year	2BcE
 _yes	0b6AdA
-_you	2c4a5A6A7A8A9Daabfca
+_you	2c4a5A6A8A9Daabfca
 _you .	0A3Abbda
 _you ?	0f1A6A8AaA
 _you are	0e9DdC
@@ -2496,7 +2496,7 @@ _your 0	0afD
 _your account	2c6D9Bbdca
 _your amazon	3A4a5B8a9AdaecfA
 _your bank	0abE
-_your card	bGcb
+_your card	bGca
 _your dropbox	0c7B
 _your email	7A8A
 _your listing	2D
@@ -2536,12 +2536,12 @@ _。 to	0d8F
 _。 we	1a3AbB
 _。 we've	0c9BdA
 _。 your	0f1b4c8C9CaAbDcBdaeb
-_。 。	0E1a3C5c6a7a8BaAbadcfb
+_。 。	0E1a3C5c6a7a8CaAbadcfb
 あな	2a4A
-あり	0A6A8A9aea
+あり	0A6A9aea
 ありが	0B4aea
 ありま	0b6B9bfA
-ありまし	6AaB
+ありまし	0a6AaB
 あります	0a9adAfA
 ある	0b4a5A6a9BbAdA
 ある>	0b5B
@@ -2569,17 +2569,17 @@ _。 。	0E1a3C5c6a7a8BaAbadcfb
 いない場	0aaD
 いのに	0B3A
 いま	1a4A6A7b
-いまし	1bdA
-いました	1bdA
+いまし	1adA
+いました	1adA
 います	3A5a7a
 います>	3A5a6A
 いませ	0e4B8B9A
 いません	0e4B8B9AdA
 いる	0abC
-いパ	0b7C
+いパ	0c7B
 い合	8aeA
 い合わ	8a
-い場	0f1C6C7a8aaCda
+い場	0f1C6B7a8aaCda
 い場合	0f1C6B7a8aaCda
 い場合>	0a
 い場合は	0d1C6C7a8aaBda
@@ -2590,21 +2590,21 @@ _。 。	0E1a3C5c6a7a8BaAbadcfb
 うご	4afA
 うござ	4afA
 うち	0AfA
-うと	0b8A9A
+うと	0b6A8A9A
 うとし	0e9A
 うとした	0c3A7A9A
 うメ	0b
 えが	0b
 えがな	0a
-えた	3C6A7b
+えた	3C6A7a
 えて	3EbBea
 えてい	bC
 えな	0a3a4A
 えない	3a4A
 えま	7AbafA
 えら	0a1B2B
-えられ	0a1C2B
-おす	0B
+えられ	0a1B2B
+おす	0C
 おり	9AbBda
 おりま	0a9AbAdaeA
 おります	0a9AdaeB
@@ -2629,8 +2629,8 @@ _。 。	0E1a3C5c6a7a8BaAbadcfb
 かった	2AbBca
 から	0A1b3D4b5a6B7C9aaabcfa
 から>	7Afb
-からの	0C5a6D
-かり	0a1BeB
+からの	0C6D
+かり	0a1AeB
 かれ	0b9abB
 があ	0c1a7B9adB
 があり	0c6A9a
@@ -2653,11 +2653,11 @@ _。 。	0E1a3C5c6a7a8BaAbadcfb
 が変更	0b1C2BeA
 が変更さ	1C2B
 が完	0B1C
-が完了し	0C1B
+が完了し	0C1A
 が届	0F3b4B
 が届い	0A3a4B
 が届いた	0A3a4B
-が必	0b2A7B8a9AeA
+が必	0b2A7C8a9AeA
 が必要	0b2A7B8a9AeA
 が未	0bbAeA
 が来	0ceCfA
@@ -2665,7 +2665,7 @@ _。 。	0E1a3C5c6a7a8BaAbadcfb
 が来た>	4AaacA
 が発	0b5AbC
 が発生	0cbC
-が見	1D
+が見	1C
 きあ	1A
 きな	7AbA
 きに	0C
@@ -2682,7 +2682,7 @@ _。 。	0E1a3C5c6a7a8BaAbadcfb
 くなり	1A7A
 けしま	0Bea
 けで	4Aba
-けど	0A3C7a
+けど	0A3C
 けま	0C8Acada
 けまし	8BaA
 けます	0E
@@ -2698,13 +2698,13 @@ _。 。	0E1a3C5c6a7a8BaAbadcfb
 こと	0F2B5dea
 この	1A4B7baCea
 このメ	0C
-このメー	0D
+このメー	0C
 これ	0A4a
 ござ	3a4a
 ご不	0aeC
 ご不在	0ceD
 ご入	bAcb
-ご利用を	9D
+ご利用を	9E
 ご指	0beC
 ご本	0d9AaC
 ご案	7a8CbacBdB
@@ -2730,7 +2730,7 @@ _。 。	0E1a3C5c6a7a8BaAbadcfb
 されます	0b9BcCdA
 される	0B5b6a9AcA
 さん	0Gea
-ざいまし	0Caa
+ざいまし	0Baa
 ざいます	3a4aaA
 しい	0b1A4aba
 しい>	0b1A5acAfA
@@ -2752,7 +2752,7 @@ _。 。	0E1a3C5c6a7a8BaAbadcfb
 しま	8eaadCfA
 しまし	0b5C7A8ddAea
 しました	0d5C7A8d9AdAea
-します	0B1b5a8abAdCfA
+します	0B1b5a8abAdBfA
 します>	0B1b5a6b8abAdBfB
 しょ	0G9a
 しよ	0a9A
@@ -2761,7 +2761,7 @@ _。 。	0E1a3C5c6a7a8BaAbadcfb
 すが	0A8A
 すの	0a4AdB
 すので	0b4AdB
-すべ	0B
+すべ	0C
 する	0C1a5a6c7BaabadB
 ずっ	0c3C
 せて	9B
@@ -2780,14 +2780,14 @@ _。 。	0E1a3C5c6a7a8BaAbadcfb
 たため	0d5a9BbA
 たため>	0e3A9AbAcA
 ただ	1A4b5A
-たと	3a4aeC
+たと	4aeC
 たの	4Bdafb
 たので	fa
 たので>	0Bfa
 ため	0c1c2A4c5a6c7E8A9CabdAeCfb
 ため>	0e1b3A4a6a7E9DaadaeB
 ための	7a8D
-たら	0D9Aea
+たら	0E9Aea
 たり	1B7b9aaAfA
 たりが	5a6A
 た場	0C
@@ -2810,7 +2810,7 @@ _。 。	0E1a3C5c6a7a8BaAbadcfb
 ってい	0c1B2A8a9AaBba
 っていま	0b6Aea
 っている	aA
-っと	0A2b3B9A
+っと	0A2b3B
 っ取	0D1a
 つい	0A1a2AdAfa
 ついて	0A1a2AdAfa
@@ -2845,11 +2845,11 @@ _。 。	0E1a3C5c6a7a8BaAbadcfb
 できませ	0bbCeA
 でく	4C
 でご	0C
-でし	0B8a9abCdaeA
+でし	0B3a8a9abCdaeA
 でした	bCeB
-でした>	bDeA
+でした>	bCeA
 です	0F1c4A9bac
-です>	0B1b4A6a9aab
+です>	0B1b4A9aab
 ですが	0B
 でな	0d3A6AaCea
 でない	0b6AaAea
@@ -2871,13 +2871,13 @@ _。 。	0E1a3C5c6a7a8BaAbadcfb
 となり	0a9AcA
 とは	0D5b
 とめ	0C
-と出	0c7C9A
+と出	0b7C9A
 と言	bB
 どう	0E
 ない	0f1C2C7baFcAdaebfb
 ない>	0e3BcBeA
 ないで	4C
-ないと	4abC
+ないと	bC
 ないの	0B3A
 ないのに	0B3A
 なか	2AbC
@@ -2995,7 +2995,7 @@ _。 。	0E1a3C5c6a7a8BaAbadcfb
 は本日	0b9AfA
 への	4a5B6A
 べて	0D5a
-まし	3a4a9aaBbacbfa
+まし	3a4aaBbacbfa
 ました	baca
 ました>	bacadAeb
 ましたが	0beC
@@ -3004,10 +3004,10 @@ _。 。	0E1a3C5c6a7a8BaAbadcfb
 ます	0B1a3A4c5b7a9AaacAfA
 ます>	0B3B4e5b6a7a8b9AaacAfB
 ませ	3Aabcadafa
-また	0a3D
+また	0b3D6A
 まで	0C1a2B4a5a7D9a
 までに	0A
-まと	0C
+まと	0D
 みを	0D
 めの	7a8D
 めま	0G
@@ -3032,15 +3032,15 @@ _。 。	0E1a3C5c6a7a8BaAbadcfb
 られま	0a1A
 りが	0D4a5ada
 りがと	0A
-りがな	3A5a6A
+りがな	3A5a
 りがない	3A
 りに	5D
 りの	5Cdb
-りま	5acadaeD
+りま	5acadaeC
 りまし	0B2a5a6A9aaCbacaeB
 りました	0A2a5a6A9aaCbacaeB
 ります	0a3b7B9BacbAeA
-ります>	3a4a5a6a7A8a9BabbAeA
+ります>	3a4a5a6a7B8a9BabbAeA
 りませ	3A7a
 り返	eC
 るこ	0C2A
@@ -3050,7 +3050,6 @@ _。 。	0E1a3C5c6a7a8BaAbadcfb
 るため>	0b7A
 るための	0a8C
 ると	6bcDdB
-ると>	0B
 るに	cA
 るの	7afB
 れた	1a5aaa
@@ -3059,12 +3058,12 @@ _。 。	0E1a3C5c6a7a8BaAbadcfb
 れてい	2A8b
 れていま	1b3A9AeA
 れている	2A
-れな	3AeBfa
-れない	fa
+れな	3A4aeBfa
+れない	3Afa
 れば	aA
 れま	1C2B4b6a8cabcCeb
 れまし	0a1C2C4a
-れました	0a1C2B4a
+れました	0a1D2B4a
 れます	5A9AcC
 れます>	5A9AcC
 れる	0G1B2a5d6b7a9Aaabc
@@ -3072,10 +3071,10 @@ _。 。	0E1a3C5c6a7a8BaAbadcfb
 わせ	8aeA
 わり	0B5C
 わりま	0C
-われ	1B5b6b7A9A
+われ	1B5b6a9A
 われて	0b
 をお	0a1d8AcadCeC
-をお願	7A9A
+をお願	7A
 をか	0E9a
 をご	3a4acAeA
 をご利	0baA
@@ -3086,7 +3085,7 @@ _。 。	0E1a3C5c6a7a8BaAbadcfb
 を保	0b2A
 を停	0b9BbA
 を停止し	0bbA
-を入	3b4a5A7a8BdD
+を入	3b4a7a8BdD
 を入力	3a5A8BdA
 を入力し	8AdB
 を制	9C
@@ -3095,7 +3094,6 @@ _。 。	0E1a3C5c6a7a8BaAbadcfb
 を受け付	8BaA
 を変	5a6B8abA
 を変更	3A8abA
-を変更し	6A
 を忘	8BcAfa
 を承	6AaA
 を検	0c6B
@@ -3119,7 +3117,7 @@ _。 。	0E1a3C5c6a7a8BaAbadcfb
 アマ	0b
 ィコ	0c3A4A
 ィッ	0C
-イス	0a5A6C
+イス	0a6C
 イト	0D7A
 イバ	0D
 イム	4A7acD
@@ -3135,13 +3133,13 @@ _。 。	0E1a3C5c6a7a8BaAbadcfb
 イント>	0afC
 イントが	0afD
 ウン	1B2B6A9Abbdaeafa
-ウント>	0a6A
+ウント>	0b6A
 ウントが	9B
 ウントの	2A8a9A
 ウントは	9D
 ウントを	0A2a
 カウ	1B2B6A9Abbdaeafa
-カー	0B2b3b4A5a7a8caCbBcbdAec
+カー	0C2b3b4A5a7a8caCbBcbdAec
 カード	2b3b4A5a7a8caDbBcbdAeb
 カード>	0b4A9AbafA
 カードの	0d4A9AbD
@@ -3182,17 +3180,17 @@ _。 。	0E1a3C5c6a7a8BaAbadcfb
 セット	7C
 セラ	2E
 セル	0baAdA
-セン	0A2B
+セン	0A2A
 センタ	0A
 ゾン	0b
 タイ	4A8A
 タイム	4A8A
 ター	0C
 ック	0C2a4b9A
-ット	5a7BbBea
+ット	5a7BbBeb
 ップ	0a2FaB
 ップロ	0b2C9A
-ティ	1b5a7B
+ティ	1b5a6A7A
 デバ	5A6C
 ト0	0bfC
 トが	0a9BfC
@@ -3205,7 +3203,7 @@ _。 。	0E1a3C5c6a7a8BaAbadcfb
 トラ	2C
 ドが	0a1A3A5B7A8abA
 ドが届	0C3c4B
-ドで	0b4A5C
+ドで	0b4A5C6a
 ドです	0b4A
 ドの	0a1c3B4a8DbC
 ドのお	0a4a8D
@@ -3213,9 +3211,9 @@ _。 。	0E1a3C5c6a7a8BaAbadcfb
 ドの再	0a7A8A
 ドの変	6A7B
 ドへ	0a5BdB
-ドを	3c5C7C8A9babbBea
+ドを	3c5C6A7C8A9babbBea
 ドをお	0b8C
-ドを作	7C
+ドを作	0a7C
 ドを入	0A
 ドを入力	0B
 ドを変	3A5a6C8a
@@ -3225,7 +3223,7 @@ _。 。	0E1a3C5c6a7a8BaAbadcfb
 ドレス>	1B
 ド再	0b8C
 ド再設	0a8D
-ニュ	0C
+ニュ	0D
 ネッ	0c7B
 バイ	6C
 バイス	5A6C
@@ -3296,15 +3294,15 @@ _。 。	0E1a3C5c6a7a8BaAbadcfb
 ワードは	7A
 ワードを	0e5D6A7B
 ンか	0a5A8A
-ンが	0A1a6G
-ンがあ	6C
+ンが	0A1a6F
+ンがあ	6B
 ンがあり	6C
-ンし	0c3A9A
+ンし	0c3A6A9A
 ンして	0b1A9A
 ンで	7B
 ンでき	7A
 ンに	0a1C8A
-ンの	6B
+ンの	6C
 ンを	0b6C
 ンイ	0b1A6C
 ンク	bB
@@ -3339,14 +3337,14 @@ _。 。	0E1a3C5c6a7a8BaAbadcfb
 一度	3B
 一時	3A9D
 万円	0baC
-上の	0a7C9B
+上の	0a7B9B
 上の理	0a7B9A
 上金	2E
 上金の	2C
 下の	0a5A
 下記	0c8B
 不在	0ceF
-不審	0C
+不明	0aeC
 不正	7B
 中で	0beE
 中に	3abA
@@ -3375,7 +3373,7 @@ _。 。	0E1a3C5c6a7a8BaAbadcfb
 会費	0abAcC
 住所	1aaBeD
 体験	cD
-何も	0a3BeC
+何も	0a3AeC
 使い	0A3b4A5Afa
 使え	7A
 使用	8A
@@ -3403,16 +3401,16 @@ _。 。	0E1a3C5c6a7a8BaAbadcfb
 凍結	0A2a9A
 出て	0b6B8a9A
 出品	0A2H9c
-分で	0b4A5A6A
+分で	0c4A5A6A
 分の	1CbA
-分は	0B6A
+分は	0B6Aaa
 切れ	0ccCfA
 利用	7A9B
 利用い	1A4a
 利用の	0aaBdA
 制限	9Fba
 前に	0D5bfa
-力し	1a3a6A8BbadA
+力し	3a6A8BbadA
 力して	3a6A8CbadA
 力してく	0f4B5A8BdA
 効し	0bfA
@@ -3436,7 +3434,7 @@ _。 。	0E1a3C5c6a7a8BaAbadcfb
 各位>	bA
 合は	1C6B7b8aaCdc
 合は>	0d3A6A7aaDda
-合わ	0A8aeA
+合わ	8aeA
 同じ	0D
 品が	0B2C
 品の	dCeA
@@ -3458,7 +3456,8 @@ _。 。	0E1a3C5c6a7a8BaAbadcfb
 場合>	0a
 場所	6F
 売上	2F
-変え	0C4a
+変え	0B4a6A
+変えた	0C6A7a
 変わ	0D
 変わり	0D
 変更	1D2A5A7B8d9dabdafa
@@ -3483,7 +3482,7 @@ _。 。	0E1a3C5c6a7a8BaAbadcfb
 客様	0a4a6Afa
 客様の	0e1A3B7Cea
 届い	0Eeb
-届いた	0B4A
+届いた	0C4A
 届いて	0B3B
 届け	aAeE
 届けしま	0Bea
@@ -3515,15 +3514,15 @@ _。 。	0E1a3C5c6a7a8BaAbadcfb
 戻り	0deC
 所に	0beD
 手続	0d1B2b6a9BaadB
-手続き	0d1B2b9BaadB
+手続き	0d1B2b6a9BaadB
 払い	0a3a8abEdC
 払いが	bAca
 払い方	bAcB
-承認	0d3B6C9a
+承認	0d3B6C
 担当	2A3a4D
 持ち	eCfB
 持ちの	fC
-指定	0dbCeC
+指定	0dbBeC
 振込	2C
 提出	2C
 携帯	1A3a4B
@@ -3532,14 +3531,14 @@ _。 。	0E1a3C5c6a7a8BaAbadcfb
 支払い	0a8abDeB
 改定	0D
 文の	0A
-料金	0a9abHdA
+料金	0a9aaabHdA
 料金が	bE
 新が	0c1AbacB
 新さ	cC
 新され	cB
 新し	7A9abBdafa
 新しい	6A7B9a
-新しいパ	0b7D
+新しいパ	0b7C
 方法	0CbBcAea
 方法>	0D
 方法を	bAcB
@@ -3550,7 +3549,7 @@ _。 。	0E1a3C5c6a7a8BaAbadcfb
 日の	0F3A4a5aea
 日は	0C
 日ま	0acA
-日時	0a6BeB
+日時	0a6BeC
 日時>	6C
 明日	7AcB
 明細	0Fca
@@ -3583,7 +3582,7 @@ _。 。	0E1a3C5c6a7a8BaAbadcfb
 有効	0a3b4B5A
 有料	0acD
 期間	0acD
-期限	0a3acBfD
+期限	0b3acBfD
 期限が	0bcBfC
 末で	6BfA
 末尾	0a1A4A
@@ -3596,14 +3595,14 @@ _。 。	0E1a3C5c6a7a8BaAbadcfb
 来ま	0d
 来まし	0c
 桁の	3a4B8A
-案内	7a8CbacBdB
+案内	7a8BbacBdB
 案内>	0acBdA
 業所	0beC
 楽天	0c3A7AaAfA
 楽天>	2B
-様の	0f1B3B7CaAea
-様のア	0b2a3A7A8a9B
-様のアカ	0b2a3A7A8a9B
+様の	0g1B3B7CaAea
+様のア	0b3A7A8a9B
+様のアカ	0b3A7A8a9B
 様各	bA
 権限	0a2D
 次の	1A8B
@@ -3617,6 +3616,7 @@ _。 。	0E1a3C5c6a7a8BaAbadcfb
 注意	0D3A
 注文	0a2aaHcafa
 無効	7C
+無効に	5a7A
 無料	cD
 物が	0daAeF
 物は	0AbaeB
@@ -3646,8 +3646,8 @@ _。 。	0E1a3C5c6a7a8BaAbadcfb
 的に	3B5b9C
 直し	0C7B
 知が	3D
-知ら	3c8AaAea
-知らせ	3a4a8A
+知ら	1A3c8AaAea
+知らせ	3a4a
 知らな	aB
 確定	0C
 確認	1e2A5c8D9CaBcbdaeBfb
@@ -3655,12 +3655,12 @@ _。 。	0E1a3C5c6a7a8BaAbadcfb
 確認が	0a2A9B
 確認さ	0C
 確認され	0D
-確認し	0A
+確認し	0A6a
 確認して	0B
 確認の	8B
 確認を	0a6A
 示され	0b9A
-社の	0A1b
+社の	1b
 税関	0beF
 端末	5A6G8a
 管理	2F
@@ -3671,7 +3671,7 @@ _。 。	0E1a3C5c6a7a8BaAbadcfb
 絡く	1AaA
 継続	0b9CcD
 続き	0c1B2b6a9BaadB
-続け	0c3C
+続け	0c3D
 者が	2A5B
 者様	0a2C
 能性	0b7A
@@ -3695,7 +3695,7 @@ _。 。	0E1a3C5c6a7a8BaAbadcfb
 覚え	0a2AaCea
 解除	9G
 言わ	0b9AdA
-設定	0C1A3b6b7F9c
+設定	0B3b6b7F9c
 設定し	1A6a7D8a
 設定して	0a7D
 設定を	0C9a
@@ -3707,9 +3707,8 @@ _。 。	0E1a3C5c6a7a8BaAbadcfb
 話し	0E1a
 話に	0D
 話番	1E
-認が	0b9B
+認が	0b2A9B
 認く	3a4a7AbA
-認さ	dA
 認され	0AdA
 認し	6A
 認の	8B
@@ -3742,7 +3741,7 @@ _。 。	0E1a3C5c6a7a8BaAbadcfb
 還付金	0adE
 郵便	0eeF
 配送	0beF
-配達	bbeF
+配達	9abbeF
 重要	0a7A9B
 重要>	7B9B
 金い	0adC
@@ -3754,7 +3753,7 @@ _。 。	0E1a3C5c6a7a8BaAbadcfb
 金を	dCeb
 金額	dC
 金額>	dB
-銀行	0A9Ada
+銀行	0A9A
 録の	1C9C
 間に	3C
 間以	0b9B
@@ -3765,7 +3764,7 @@ _。 。	0E1a3C5c6a7a8BaAbadcfb
 限し	9C
 限のお	0bfB
 限は	9A
-限を	2B
+限を	0a2B
 電話	0C1C4A6b8a9acA
 面に	0b4A7A
 面の	0C
