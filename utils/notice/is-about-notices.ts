@@ -19,11 +19,22 @@ export function isAboutNotices(subject: string, body: string): boolean {
     2 * count(STRONG, head) +
     count(WEAK, subject) +
     count(WEAK, head);
-  return score >= (PRESSING.some((pattern) => pattern.test(head)) ? MUCH : ENOUGH);
+  if (PRESSING.some((pattern) => pattern.test(head))) return score >= MUCH;
+  return score >= (isOwnAccount(subject, body) ? MORE : ENOUGH);
 }
+
+/** Two or three sentences that neither ask nor judge, without a title: somebody tells what came to him. */
+function isOwnAccount(subject: string, body: string): boolean {
+  return subject === '' && body.length <= LONGEST_ACCOUNT && !DISCUSSES.test(body);
+}
+
+const LONGEST_ACCOUNT = 160;
+const DISCUSSES =
+  /\?|でしょうか|ですか|教えて|(?:いい|よい)です|(?:か|かな|よね|けど)(?:。|$)|\bany(?:one|body)\b|偽|詐欺|無視|\bthoughts\b|\bshould i\b|\bscam|\bfake\b|\bphish/;
 
 const HEAD = 4_000;
 const ENOUGH = 3;
+const MORE = 5;
 const MUCH = 6;
 
 /** What stands before the first colon of a bare text, as a title would. */
