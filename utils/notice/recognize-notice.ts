@@ -77,6 +77,6 @@ const FAINTEST = 0.4;
 const LEAST = 4;
 
 /** What is said as clearly as this is meant, and so is what else is said so. */
-const SAID = 7;
+const SAID = 6;
 const CLOSE = 10;
-const NEAR = 1;
+const NEAR = 2;
