@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Extension } from './extension.ts';
 
-const ROUNDS = 5;
+const ROUNDS = 12;
 
 /**
  * How long a page of ours takes until something is drawn, in ms, and what a bare page of ours takes on the same machine at the

@@ -11,7 +11,9 @@ const [, brandInHost] = claimElsewhere.reasons;
 const falsePage = { ...claimElsewhere, ...claim, reasons: [pageClaims, ...(brandInHost ? [brandInHost] : [])] };
 const reused = { code: 'passwordReused', params: { brand: 'amazon', site: 'kawase-tea.jp' } } as const;
 
-/** What is said of pages that ask for something. */
+const names = { code: 'pageNames', params: { claim: 'amazon', site: 'kawase-tea.jp' } } as const;
+
+/** What is said of pages that ask for something, and of one that asks for nothing and was read. */
 export const PAGES = {
   falsePage,
   lookalike: { ...lookalike, ...claim },
@@ -20,5 +22,9 @@ export const PAGES = {
   official: { ...official, ...claim },
   unknown: { ...plain, claims: [], asks },
   reused: { ...plain, level: 'caution', claims: [], asks, wayOut, names: claimElsewhere.names, reasons: [reused] },
+  namesBrand: {
+    ...{ ...plain, brand: 'amazon', wayOut, claims: [AMAZON], asks: [] },
+    ...{ names: claimElsewhere.names, reasons: [names] },
+  },
   byOrganisation: { ...falsePage, organisation: { contact: 'it@kawase.example', isFinal: true } },
 } satisfies Record<string, PageVerdict>;

@@ -70,5 +70,7 @@ export const popups: SampleView = {
     unknownPage: popup(tabOf(PAGES.unknown)),
     rightToLeft: popup(tabOf(PAGES.rightToLeft)),
     justDone: popup(noMail, { last, sign: null }),
+    asksNothing: popup(REPORTS.elsewhere, { place: { ...PAGES.unknown, asks: [] } }),
+    namesBrand: popup(REPORTS.elsewhere, { place: PAGES.namesBrand }),
   },
 };
