@@ -1,6 +1,6 @@
 import { NOTICE_KINDS } from '#utils/data/notices.ts';
+import { circumstancesOf } from '#utils/notice/circumstances-of.ts';
 import type { FoldedWords } from '#utils/notice/find-wording.ts';
-import { foldWords } from '#utils/notice/fold-words.ts';
 import { hearPhrases } from '#utils/notice/hear-phrases.ts';
 import { featuresOf } from '#utils/notice/model/features-of.ts';
 import { isForwarded, ownWords } from '#utils/notice/own-words.ts';
@@ -10,6 +10,8 @@ import type { Wording } from './read-wordings.ts';
 /** What is learnt from: what is counted of a text, and the place of its kind (0: none). */
 export interface Example {
   text: string;
+  /** What is known of it besides its words. */
+  signs: readonly string[];
   features: readonly string[];
   place: number;
 }
@@ -30,11 +32,16 @@ export function examplesOf(wordings: readonly Wording[]): Example[] {
     .flatMap(({ kind, words, isForged }, at) => {
       const greeting = words.channel === 'mail' ? GREETINGS[at % GREETINGS.length]! : '';
       const body = greeting + words.body;
-      const { subject, whole: text } = foldWords({ ...words, body }, withoutSmallPrint(ownWords(body)));
-      if (isForged && !isSaid({ text, subjectEnd: subject.length, channel: words.channel })) return [];
-      return { text, features: featuresOf(text), place: kind === null ? 0 : PLACES.indexOf(kind) };
+      const { whole: text, told, signs } = circumstancesOf({ ...words, body }, withoutSmallPrint(ownWords(body)));
+      if (isForged && !isSaid({ ...told, text })) return [];
+      return {
+        text,
+        signs,
+        features: [...featuresOf(text), ...signs],
+        place: kind === null ? 0 : PLACES.indexOf(kind),
+      };
     });
-  return [...new Map(examples.map((example) => [example.text, example])).values()];
+  return [...new Map(examples.map((example) => [`${example.signs}${example.text}`, example])).values()];
 }
 
 /** What is less clear stands in ordinary mails, too. */

@@ -14,7 +14,7 @@ const LAST_ROUNDS = 4;
 const RATE = 1;
 const FIRST_SQUARES = 0.1;
 /** So much nearer to 0 comes every weight each round; what is seldom needed goes (L1). */
-const SHRINK = 0.08;
+const SHRINK = 0.05;
 /** The start of each place learns more slowly than its weights. */
 const START_RATE = 0.1;
 const TOO_LITTLE = 1e-4;

@@ -13,8 +13,8 @@ export function measure(examples: readonly Example[]): string {
   for (let fold = 0; fold < FOLDS; fold++) {
     const isHeldBack = (at: number): boolean => groups[at]! % FOLDS === fold;
     const weights = readWeights(makeWeights(examples.filter((_, at) => !isHeldBack(at))));
-    for (const { text, place } of examples.filter((_, at) => isHeldBack(at))) {
-      const { none, kinds } = weighKinds(text, weights);
+    for (const { text, signs, place } of examples.filter((_, at) => isHeldBack(at))) {
+      const { none, kinds } = weighKinds(text, signs, weights);
       const sums = [none, ...kinds.values()];
       const said = sums.indexOf(Math.max(...sums));
       tally[place === 0 ? 'ordinary' : 'notices']++;

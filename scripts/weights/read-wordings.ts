@@ -28,10 +28,16 @@ export function readWordings(files: readonly string[] = FILES): Wording[] {
     .map(readWording);
 }
 
-/** The examples that stand beside the rules and the gists, as what they are; misses are told by their rule alone what they are not. */
+/** Somewhere to go, as most notices have; it is no word, but makes another line. */
+const LINK = '\nhttps://vbduteq.example/a';
+
+/** The examples that stand beside the rules and the gists, as what they are, with and without a link; misses are told by their rule alone what they are not. */
 export function readExamples(): Wording[] {
   return [...noticeRules, ...noticeGists].flatMap(({ kind, examples: { hit } }) =>
-    [...hit.ja, ...hit.en].map((example) => ({ kind, words: wordsOf(example), isForged: false })),
+    [...hit.ja, ...hit.en].flatMap((example) => {
+      const words = wordsOf(example);
+      return [words, { ...words, body: words.body + LINK }].map((one) => ({ kind, words: one, isForged: false }));
+    }),
   );
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { featuresOf } from '#utils/notice/model/features-of.ts';
+import { formOf } from '#utils/notice/model/form-of.ts';
 import { letterOf, readWeights } from '#utils/notice/model/read-weights.ts';
 import { weighKinds } from '#utils/notice/model/weigh-kinds.ts';
 import { WEIGHTS } from '#utils/notice/model/weights.ts';
@@ -15,7 +16,7 @@ test('the kept weights are what the kept wordings make (else: npm run weights)',
 });
 
 test('they are small, and each kind has its own', () => {
-  expect(Buffer.byteLength(WEIGHTS)).toBeLessThan(64 * 1024);
+  expect(Buffer.byteLength(WEIGHTS)).toBeLessThan(120 * 1024);
   expect([...readWeights(WEIGHTS).kinds].sort()).toEqual([...NOTICE_KINDS].sort());
 });
 
@@ -51,6 +52,28 @@ describe('what is counted', () => {
   test('nothing in nothing, and no more than where it begins', () => {
     expect(featuresOf('')).toEqual([]);
     expect(featuresOf(`${'a '.repeat(1_000)}zebra`)).toEqual(featuresOf('a '.repeat(600)));
+  });
+});
+
+describe('of what form a text is', () => {
+  const body = 'お客様のコードは次のとおりです。\n\n482913\n\n有効期限は10分です。';
+  test.each([
+    [
+      { subject: '', body: 'Amazon: 482913 is your code', channel: 'text' },
+      ['@form-text', '@lines-1', '@letters-40', '@named'],
+    ],
+    [
+      { subject: '認証コード', body: `森下様\n${body}`, channel: 'mail' },
+      ['@form-mail', '@lines-some', '@letters-80', '@greets'],
+    ],
+    [
+      { subject: '', body: 'From: a@shop.example\n', channel: 'mail' },
+      ['@form-mail', '@lines-1', '@letters-40', '@header', '@named'],
+    ],
+    [{ subject: '', body: 'x\n'.repeat(2_000), channel: 'text' }, ['@form-text', '@lines-many', '@letters-many']],
+    [{ subject: '', body: '', channel: 'text' }, ['@form-text', '@lines-1', '@letters-40']],
+  ] as const)('%j', (words, signs) => {
+    expect(formOf(words)).toEqual(signs);
   });
 });
 

@@ -1,18 +1,8 @@
-import type { FoldedWords } from './find-wording.ts';
+import type { Circumstances } from './circumstances-of.ts';
 import { hearGists } from './hear-gists.ts';
 import { hearPhrases } from './hear-phrases.ts';
 import { weighKinds } from './model/weigh-kinds.ts';
 import type { NoticeKind } from './notice.ts';
-
-/** What is known of a text besides its words. */
-export interface Circumstances {
-  /** It speaks of notices (`is-about-notices.ts`). */
-  isAbout: boolean;
-  /** It says what no notice says (`is-ordinary.ts`). */
-  isOrdinary: boolean;
-  /** The verdict is danger. */
-  isForged: boolean;
-}
 
 /** What speaks for one kind of notice. */
 export interface Weighed {
@@ -23,15 +13,14 @@ export interface Weighed {
 }
 
 /**
- * All that speaks for a folded text being each kind of notice, and (`none`) for its being an ordinary text, on one scale: the phrases
- * of its rule, the gist of it, and the model. `told` has the text without what it only mentions, `whole` all of it.
+ * All that speaks for a text being each kind of notice, and (`none`) for its being an ordinary text, on one scale: the phrases
+ * of its rule, the gist of it, and the model. `isForged`: the verdict is danger.
  */
 export function weighEvidence(
-  told: FoldedWords,
-  whole: string,
-  { isAbout, isOrdinary, isForged }: Circumstances,
+  { whole, told, isAbout, isOrdinary, signs }: Circumstances,
+  isForged: boolean,
 ): { none: number; kinds: readonly Weighed[] } {
-  const learnt = weighKinds(whole);
+  const learnt = weighKinds(whole, signs);
   const phrases = hearPhrases(told);
   const mentioned = told.text === whole ? phrases : hearPhrases({ ...told, text: whole });
   const gists = hearGists(told);
@@ -66,7 +55,7 @@ const WEIGHT = {
   unheard: -1,
   faint: 2,
   about: 6,
-  ordinary: 6,
+  ordinary: 4,
   least: 0.2,
   forged: -3,
 };

@@ -10,12 +10,12 @@ export interface KindWeights {
 }
 
 /**
- * Weighs a folded text by all that it says: a linear model over letters, words and concepts, learnt from the wordings kept in
+ * Weighs a folded text by all that it says, and by `signs` of how it is written: a linear model over letters, words and concepts, learnt from the wordings kept in
  * `tests/notice` (`npm run weights`). What the highest is ahead of the others by tells how sure it is: 1 is little, 4 much. A text
  * of which it knows nothing gets the weights of any text.
  */
-export function weighKinds(text: string, weights: Weights = kept()): KindWeights {
-  const known = featuresOf(text)
+export function weighKinds(text: string, signs: readonly string[] = [], weights: Weights = kept()): KindWeights {
+  const known = [...featuresOf(text), ...signs]
     .map((feature) => weights.features.get(feature))
     .filter((weighed) => weighed !== undefined);
   const sums = [...weights.start];
