@@ -1,5 +1,6 @@
 import type { CardRequest } from '#utils/guard/card-port.ts';
 import { boxesOf } from './link-boxes.ts';
+import { onMove } from './on-move.ts';
 import { placeCard } from './place-card.ts';
 
 export interface Followed {
@@ -12,8 +13,8 @@ export interface Followed {
 }
 
 /**
- * Keeps the card beside its link: placed at once, and again when the page scrolls, the window or the card changes its
- * size. Without its link in sight a card of a barred click stays where it is, since it still asks something.
+ * Keeps the card beside its link: placed at once, and again when the page scrolls or moves its parts, the window or the card
+ * changes its size. Without its link in sight a card of a barred click stays where it is, since it still asks something.
  */
 export function follow({ page, panel, request, hide, signal }: Followed): void {
   let isAsked = false;
@@ -43,6 +44,11 @@ export function follow({ page, panel, request, hide, signal }: Followed): void {
   const sizes = new ResizeObserver(ask);
   for (const part of panel.children) sizes.observe(part);
   signal.addEventListener('abort', () => sizes.disconnect());
+  const onMoved = () => {
+    point = undefined;
+    ask();
+  };
+  onMove(request.link, page, onMoved, signal);
 }
 
 /** Measures the card at its full height and puts it beside the link; `false` when no part of the link can be seen. */

@@ -88,6 +88,30 @@ test('the card covers no link it speaks of, stays on the screen, and moves nothi
   expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
 });
 
+test('a card whose link is pushed away goes along, and never comes to lie over it', async ({ page, webmail }) => {
+  const html = `<p id="above">Dear customer,</p><p><a href="https://${FORGED}/x">Update</a></p>`;
+  await webmail.open(page, writeMail({ from: 'Amazon <a@parcel-notice.test>', subject: 'Amazon', html }));
+  const link = page.locator('#messagebody a');
+  await expectMark(link, 'danger');
+  await link.focus();
+  await cardOn(page).toShow(FORGED);
+  /** How far the card stands below or above its link; less than nothing where it lies over it. */
+  const gap = async () => {
+    const card = (await cardOn(page).box())!;
+    const at = await link.evaluate((element) => {
+      const { top, bottom } = element.getBoundingClientRect();
+      return { top, bottom };
+    });
+    return Math.max(card.y - at.bottom, at.top - card.y - card.height);
+  };
+  for (const height of [0, 40, 0, 90, 25]) {
+    await page.evaluate((px) => {
+      document.querySelector<HTMLElement>('#messagebody p')!.style.marginTop = `${px}px`;
+    }, height);
+    await expect.poll(async () => Math.round((await gap()) / 4)).toBe(2);
+  }
+});
+
 test('by keyboard: the card comes with the focus, Tab goes into it and out again, Escape puts it away', async ({
   page,
   webmail,
