@@ -173,3 +173,24 @@ describe('a brand’s own pages that are no notice', () => {
     expect(noticeAt(url, title, body)).toBeNull();
   });
 });
+
+describe('a page that forges what no phrase knows', () => {
+  test('is told by what it says', () => {
+    const body =
+      '<h1>Membership</h1><p>Your plan could not be extended with the card on file. Enter another card to go on watching.</p>';
+    expect(noticeAt(STRANGER, 'Membership', body + SIGN_IN)).toEqual({ kind: 'payment-failed', reading: 'forged' });
+    expect(noticeAt(AMAZON, 'Membership', body + SIGN_IN)).toBeNull();
+  });
+  test.each(['Sign in', 'Amazon Sign-In', 'ログイン', 'Amazonログイン', 'サインイン'])(
+    'is no notice where it only lets in: %s',
+    (title) => {
+      expect(
+        noticeAt(
+          STRANGER,
+          title,
+          `<h1>${title}</h1>${SIGN_IN}<p>Eメールまたは携帯電話番号</p><p>Keep me signed in on this device</p>`,
+        ),
+      ).toBeNull();
+    },
+  );
+});

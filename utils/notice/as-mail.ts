@@ -19,7 +19,7 @@ export function asMail(whole: string): NoticeWords {
     lines > 2 &&
     line.length <= LONGEST_TITLE &&
     !/\d{4}/.test(line) &&
-    (GREETS.test(head) || withoutSmallPrint(text) !== text)
+    (isTitle(line, text) || GREETS.test(head) || withoutSmallPrint(text) !== text)
   ) {
     return { subject: line.trim(), body: text.trimStart().slice(line.length), channel: 'mail' };
   }
@@ -37,6 +37,18 @@ const HEAD = 2_000;
 const SUBJECT = /^[ \t]*(?:subject|件名|題名|タイトル)[ \t]*[:：][ \t]*(\S.*)$/im;
 const HEADER_LINES =
   /^[ \t]*(?:subject|from|to|date|sent|件名|題名|タイトル|差出人|送信者|宛先|日付|日時|送信日時)[ \t]*[:：].*$/gim;
+
+/** A line without a stop, which is no sender's name, above more than a text message holds. */
+function isTitle(line: string, text: string): boolean {
+  return (
+    text.length > LONGEST_MESSAGE &&
+    line.trim().length >= SHORTEST_TITLE &&
+    !/[。.!?！？:：…」)）\]】]\s*$|https?:/.test(line)
+  );
+}
+
+const LONGEST_MESSAGE = 100;
+const SHORTEST_TITLE = 8;
 
 /** Whom a mail is for, on a line of its own. */
 const GREETS = /^.{1,20}[ \u3000]?(?:様|さま|各位)[、,]?\s*$|^(?:dear|hello|hi)\b.{0,30},?\s*$/im;

@@ -1,5 +1,4 @@
-import { circumstancesOf } from './circumstances-of.ts';
-import type { FoldedWords } from './find-wording.ts';
+import { type Circumstances, circumstancesOf } from './circumstances-of.ts';
 import { hearPhrases } from './hear-phrases.ts';
 import { type NoticeKind, type NoticeWords, weighsMore } from './notice.ts';
 import { isForwarded, ownWords } from './own-words.ts';
@@ -23,15 +22,21 @@ export function recognizeNotice(words: NoticeWords, isForged = false): NoticeKin
 
 function kindOf(words: NoticeWords, own: string, isForged: boolean): NoticeKind | null {
   const known = circumstancesOf(words, own);
-  if (words.channel === 'page') return known.isAbout ? null : kindOfPage(known.told, isForged);
+  if (words.channel === 'page') return known.isAbout ? null : kindOfPage(known, isForged);
   const { none, kinds } = weighEvidence(known, isForged);
   return clearest(kinds, none);
 }
 
-/** A page is read for its own phrases alone: it offers ways, too. */
-function kindOfPage(told: FoldedWords, isForged: boolean): NoticeKind | null {
-  const heard = [...hearPhrases(told)].map(([kind, phrase]) => ({ kind, weight: phrase, phrase }));
-  return clearest(heard, isForged ? FAINTEST : LEAST);
+/** A page is read for its own phrases: it offers ways, too. Of a forged one also the model tells what it wants, as of any text. */
+function kindOfPage(known: Circumstances, isForged: boolean): NoticeKind | null {
+  const heard = [...hearPhrases(known.told)].map(([kind, phrase]) => ({ kind, weight: phrase, phrase }));
+  const said = clearest(heard, isForged ? FAINTEST : LEAST);
+  if (said !== null || !isForged) return said;
+  const { none, kinds } = weighEvidence(known, false);
+  return clearest(
+    kinds.filter(({ kind }) => !WAYS_IN.has(kind)),
+    none + MORE_OF_PAGES,
+  );
 }
 
 /** The kind for which most speaks; but what happened to the account itself comes first, if it is said as clearly. */
@@ -58,6 +63,9 @@ const LONGEST_TITLE = 80;
 /** Of a page that is forged, any word tells the kind; of others what is less clear is no notice. */
 const FAINTEST = 0.4;
 const LEAST = 4;
+/** What is forged most of all is the way in, which says nothing: the model must be surer than of a mail, and names no sign-in. */
+const MORE_OF_PAGES = 1;
+const WAYS_IN: ReadonlySet<NoticeKind> = new Set(['sign-in-attempt', 'sign-in-id-changed']);
 
 const OF_THE_ACCOUNT: ReadonlySet<NoticeKind> = new Set(['sign-in-id-changed', 'code-flood', 'account-suspended']);
 

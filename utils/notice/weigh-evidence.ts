@@ -49,13 +49,13 @@ const LEAST = 4;
 
 /** What counts how much, by measuring on wordings that neither rules nor model had seen. */
 const WEIGHT = {
-  phrase: 2.5,
-  mentioned: 1,
-  gist: 1 / 3,
-  unheard: -1,
+  phrase: 3,
+  mentioned: 0.5,
+  gist: 0.15,
+  unheard: -0.5,
   faint: 2,
-  about: 6,
-  ordinary: 4,
-  least: 0.2,
+  about: 4,
+  ordinary: 3,
+  least: 0.5,
   forged: -3,
 };

@@ -7,7 +7,10 @@ import type { NoticeWords } from '../notice.ts';
 export function formOf({ subject, body, channel }: NoticeWords): string[] {
   const written = `${subject}\n${body.slice(0, READ)}`.trim();
   const lines = written.split(/\n\s*/).length;
-  const signs = [`@form-${channel}`, `@lines-${lines > 6 ? 'many' : lines > 2 ? 'some' : lines}`];
+  const signs = [
+    `@form-${channel === 'mail' ? 'mail' : 'text'}`,
+    `@lines-${lines > 6 ? 'many' : lines > 2 ? 'some' : lines}`,
+  ];
   signs.push(`@letters-${SIZES.find((size) => written.length <= size) ?? 'many'}`);
   if (GREETS.test(written)) signs.push('@greets');
   if (HEADER.test(written)) signs.push('@header');
