@@ -1,7 +1,7 @@
 import { browser } from '@wxt-dev/browser';
 import { callFrame } from '#utils/messaging/calls.ts';
 import { storeMatches } from '#utils/offers/stores.ts';
-import { touchesPolicy } from '#utils/store/policy-store.ts';
+import { touchesPolicy } from '#utils/store/policy-key.ts';
 import { SETTINGS_KEY } from '#utils/store/settings/read-settings.ts';
 
 /** After the change itself, so that the settings that are read then are the new ones. */

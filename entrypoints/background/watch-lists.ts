@@ -2,7 +2,7 @@ import { browser } from '@wxt-dev/browser';
 import type { BarredAddresses } from '#utils/store/barred/barred-addresses.ts';
 import { touchesLists } from '#utils/store/list-keys.ts';
 import type { ListStore } from '#utils/store/person-lists.ts';
-import { touchesPolicy } from '#utils/store/policy-store.ts';
+import { touchesPolicy } from '#utils/store/policy-key.ts';
 import { SETTINGS_KEY } from '#utils/store/settings/read-settings.ts';
 import type { TabStore } from '#utils/store/tab-store.ts';
 import type { Barring } from './barring.ts';

@@ -8,7 +8,7 @@ import type { KeptLists } from '#utils/data/person-lists.ts';
 import { language, word } from '#utils/i18n/words.ts';
 import { ask } from '#utils/messaging/ask.ts';
 import { touchesLists } from '#utils/store/list-keys.ts';
-import { touchesPolicy } from '#utils/store/policy-store.ts';
+import { touchesPolicy } from '#utils/store/policy-key.ts';
 import { askToSend } from '#utils/store/settings/consent-to-send.ts';
 import { askSettings } from './ask-settings.ts';
 import { readPage } from './read-page.ts';

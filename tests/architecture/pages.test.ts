@@ -38,6 +38,11 @@ test('there are such entries, and they reach what they are made of', () => {
   expect(Object.keys(ALLOWED).filter((path) => !reached.includes(path))).toEqual([]);
 });
 
+/** Account health looks into addresses; what the others know of sites they ask the background. */
+test.each(globSync('entrypoints/!(health)/main.tsx'))('%s opens without the public suffix list', (entry) => {
+  expect(reachedFrom(entry).filter((path) => /^tldts/.test(path))).toEqual([]);
+});
+
 /** One and a half megabytes: they are read by the page of account health alone, in a worker of its own. */
 test.each([...IN_PAGES, 'entrypoints/background/index.ts', ...globSync('entrypoints/*/main.tsx')])(
   '%s brings no dictionaries of passwords',

@@ -2,7 +2,8 @@ import { describe, expect, test, vi } from 'vitest';
 import { NO_LISTS } from '#utils/data/person-lists.ts';
 import { listsUnderPolicy } from '#utils/store/lists-under-policy.ts';
 import { createListStore } from '#utils/store/person-lists.ts';
-import { createPolicyStore, LAST_POLICY_KEY, touchesPolicy } from '#utils/store/policy-store.ts';
+import { LAST_POLICY_KEY, touchesPolicy } from '#utils/store/policy-key.ts';
+import { createPolicyStore } from '#utils/store/policy-store.ts';
 import { createArea, createBrokenArea } from './area-double.ts';
 
 const tea = { host: 'tea.example', scope: 'subdomains' as const };

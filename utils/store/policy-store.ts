@@ -2,6 +2,7 @@ import { browser } from '@wxt-dev/browser';
 import { readPolicy } from '#utils/brand/policy/read-policy.ts';
 import type { PolicyInForce } from '#utils/data/policy.ts';
 import { type Area, trySet } from './area.ts';
+import { LAST_POLICY_KEY } from './policy-key.ts';
 
 /** What the organisation has set. A browser that isn't managed has nothing; reading never fails. */
 export interface PolicyStore {
@@ -16,19 +17,11 @@ export interface PolicyStore {
   refresh(): void;
 }
 
-/** What was seen last, as JSON; it changes when a browser says late that something else is set. */
-export const LAST_POLICY_KEY = 'lastPolicy';
-
 /**
  * How long a first answer may take: Chromium 156 was measured to need 2 to 5 s in its first moments, managed or not, and a
  * few ms from then on. Every verdict waits for it.
  */
 const PATIENCE_MS = 100;
-
-/** Whether a change of the stores is one of what the organisation has set. */
-export function touchesPolicy(changes: Readonly<Record<string, unknown>>, area: string): boolean {
-  return area === 'managed' || LAST_POLICY_KEY in changes;
-}
 
 /** Opens the policy; Firefox rejects where none is set. */
 export function createPolicyStore(
