@@ -61,6 +61,30 @@ function panelOn(page: Page, selector: string, frame?: Frame): Panel {
     );
   };
 
+  const whereDrawn = async (label: string | RegExp): Promise<Box | null> => {
+    const index = (await readButtons()).findIndex((name) => matches(name, label));
+    const root = await find();
+    await root?.evaluate((shadow, nth) => {
+      const drawn = [...shadow.querySelectorAll('button')].filter((button) =>
+        button.checkVisibility({ visibilityProperty: true }),
+      );
+      for (const button of shadow.querySelectorAll('button'))
+        button.part.toggle('pressed-by-test', button === drawn[nth]);
+    }, index);
+    return (await root?.boxOf('[part~="pressed-by-test"]')) ?? null;
+  };
+
+  /** Where a button is drawn twice running: what is found a moment after a panel came draws it anew, with other things in it. */
+  const whereItStays = async (label: string | RegExp): Promise<Box> => {
+    let [before, now]: (Box | null)[] = [null, null];
+    await expect(async () => {
+      [before, now] = [now, await whereDrawn(label)];
+      expect(now, `${label} is drawn`).not.toBeNull();
+      expect(now, `${label} stays`).toEqual(before);
+    }).toPass({ timeout: 10_000, intervals: [50] });
+    return now!;
+  };
+
   const matches = (label: string, wanted: string | RegExp) =>
     typeof wanted === 'string' ? label === wanted : wanted.test(label);
 
@@ -83,17 +107,7 @@ function panelOn(page: Page, selector: string, frame?: Frame): Panel {
       await expect
         .poll(async () => (await readButtons()).some((name) => matches(name, label)), { message: `${label}` })
         .toBe(true);
-      const index = (await readButtons()).findIndex((name) => matches(name, label));
-      const root = await find();
-      await root?.evaluate((shadow, nth) => {
-        const drawn = [...shadow.querySelectorAll('button')].filter((button) =>
-          button.checkVisibility({ visibilityProperty: true }),
-        );
-        for (const button of shadow.querySelectorAll('button'))
-          button.part.toggle('pressed-by-test', button === drawn[nth]);
-      }, index);
-      const target = await root?.boxOf('[part~="pressed-by-test"]');
-      if (!target) throw new Error(`${label} is not drawn`);
+      const target = await whereItStays(label);
       const [x, y] = [target.x + target.width / 2, target.y + target.height / 2];
       // on the way there, as a hand does: a press without a movement right after a barred click is its second half
       await page.mouse.move(x, y, { steps: 5 });
