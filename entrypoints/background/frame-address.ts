@@ -1,5 +1,5 @@
-import { browser } from 'wxt/browser';
 import type { AskingFrame } from '#utils/messaging/senders.ts';
+import { framesOf } from './frames-with.ts';
 
 /** Frame whose address counts, with that address. */
 export interface FrameAddress {
@@ -13,7 +13,7 @@ export interface FrameAddress {
  * proves nothing. A frame without an address of its own belongs to the nearest one around it that has one.
  */
 export async function addressOfFrame({ tabId, frameId, url }: AskingFrame): Promise<FrameAddress> {
-  const frames = (await browser.webNavigation.getAllFrames({ tabId }).catch(() => null)) ?? [];
+  const frames = await framesOf(tabId);
   const byId = new Map(frames.map((frame) => [frame.frameId, frame]));
   let at = byId.get(frameId);
   for (let depth = 0; at && depth < 20; depth++) {

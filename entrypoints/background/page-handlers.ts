@@ -14,6 +14,8 @@ import { showBadge } from './badge.ts';
 import { type Barring, warningPath } from './barring.ts';
 import { callPage } from './call-page.ts';
 import { addressOfFrame } from './frame-address.ts';
+import { framesWith } from './frames-with.ts';
+import { hostIn } from './host-in.ts';
 import type { Judge } from './judge.ts';
 import { leaveTab } from './leave-tab.ts';
 import { hostOf } from './read-mails-on.ts';
@@ -67,7 +69,8 @@ export function createPageHandlers({
       return null;
     },
 
-    async pageFights(_, { tabId, frameId, url }) {
+    async pageFights(_, asker) {
+      const { tabId, frameId, url } = asker;
       const pages = frameId === 0 ? await store.lockedPages(tabId) : [];
       // an honest page that is locked for a password alone is nothing to be barred
       const page = pages.find(({ verdict }) => verdict.level === 'danger');
@@ -75,12 +78,14 @@ export function createPageHandlers({
       const lure = { mail: NO_MAIL, link: { href: url }, verdict: page.verdict };
       if (await addresses.bar(tabId, [lure])) await barring.renew();
       const barred = await addresses.find(url);
+      if ((await framesWith(asker)).length === 0) return null; // it has left by itself
       const instead = barred ? browser.runtime.getURL(warningPath(barred.id)) : 'about:blank';
       await browser.tabs.update(tabId, { url: instead });
       return null;
     },
 
-    async usePageAnyway(_, { tabId, frameId }) {
+    async usePageAnyway(_, asker) {
+      const { tabId, frameId } = asker;
       // our own interface stands in the top frame alone
       const pages = frameId === 0 ? await store.lockedPages(tabId) : [];
       // who set the organisation's rules has said that nobody goes on
@@ -88,7 +93,7 @@ export function createPageHandlers({
       const falseHosts = pages.filter(({ verdict }) => verdict.level === 'danger').map(({ host }) => host);
       for (const { reused, verdict } of pages) if (reused !== undefined) await marks.allow(reused, verdict.site);
       const freed = pages.length > 0 && (await consents.give(falseHosts));
-      if (freed) await callPage(tabId, 'free');
+      if (freed) await callPage(asker, await framesWith(asker), 'free');
       return { freed };
     },
   };
@@ -97,9 +102,10 @@ export function createPageHandlers({
     const worst = await judgeFrame(asker, judge);
     const isDanger = worst?.verdict.level === 'danger';
     const isLocked = isDanger && !(await consents.has(worst.host));
+    const frames = await framesWith(asker);
     // the whole tab is locked: a person sees one picture, and any frame of it could take what they type
-    if (isLocked) void callPage(asker.tabId, 'lock', worst.verdict);
-    void note(asker, worst);
+    if (isLocked) void callPage(asker, frames, 'lock', worst.verdict);
+    if (frames.length > 0) void note(asker, worst);
     return { isLocked, verdict: worst?.verdict ?? null };
   }
 
@@ -130,10 +136,4 @@ async function judgeFrame(asker: AskingFrame, judge: Services['judge']): Promise
   return found.reduce((worst, one) =>
     LEVELS.indexOf(one.verdict.level) < LEVELS.indexOf(worst.verdict.level) ? one : worst,
   );
-}
-
-/** What a consent is given to: a host, or for what has none the kind of address. */
-function hostIn(url: string): string {
-  const address = url.startsWith('blob:') ? url.slice('blob:'.length) : url;
-  return URL.parse(address)?.host || address.slice(0, address.indexOf(':') + 1);
 }

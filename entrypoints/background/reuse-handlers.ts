@@ -9,6 +9,7 @@ import { placeOf } from './asking-place.ts';
 import { showBadge } from './badge.ts';
 import { callPage } from './call-page.ts';
 import { addressOfFrame } from './frame-address.ts';
+import { framesWith } from './frames-with.ts';
 import type { Judge } from './judge.ts';
 
 export interface ReuseServices {
@@ -66,8 +67,10 @@ export function createReuseHandlers({ judge, store, marks, reuse }: ReuseService
     };
     if (await marks.isAllowed(brand, base.site)) return false;
     const verdict = await judge.withReusedPassword(base, brand);
+    const frames = await framesWith(asker);
+    if (frames.length === 0) return false; // another page has taken its place
     const summary = await store.setPage(placeOf(asker), { verdict, host: placeOf(asker).host, reused: brand });
-    await callPage(tabId, 'lock', verdict);
+    await callPage(asker, frames, 'lock', verdict);
     await showBadge(tabId, summary);
     return true;
   }

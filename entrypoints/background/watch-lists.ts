@@ -7,6 +7,7 @@ import { SETTINGS_KEY } from '#utils/store/settings/read-settings.ts';
 import type { TabStore } from '#utils/store/tab-store.ts';
 import type { Barring } from './barring.ts';
 import { callPage } from './call-page.ts';
+import { framesOf } from './frames-with.ts';
 import type { Judge } from './judge.ts';
 import { judgeTabAgain } from './judge-tab-again.ts';
 
@@ -47,6 +48,6 @@ export async function judgeAnew({ judge, store, addresses, barring }: Watched): 
     if (tabId === undefined) continue;
     await judgeTabAgain(tabId, store);
     const { page } = await store.summarise(tabId);
-    if (page !== null) await callPage(tabId, 'judgeAgain');
+    if (page !== null) await callPage({ tabId }, await framesOf(tabId), 'judgeAgain');
   }
 }

@@ -109,6 +109,23 @@ test('a frame without an address stands where the page around it stands, whateve
   expect(await judgePage({}, asker)).toMatchObject({ isLocked: true, verdict: { site: 'vbduteq.test' } });
 });
 
+test('what was found of a page is not told of the one that has taken its place', async () => {
+  pages = { 0: { url: FALSE, facts: { ...AMAZON, asks: ['password'] } } };
+  const { judgePage, usePageAnyway, store } = start();
+  await judgePage({}, frame());
+  await expect.poll(async () => (await store.summarise(1)).page).toBe('danger');
+  told = [];
+
+  const before = { ...frame(), documentId: null };
+  pages = { 0: { url: 'https://www.amazon.co.jp/ap/signin', facts: { ...AMAZON, asks: ['password'] } } };
+  await judgePage({}, before);
+  await usePageAnyway({}, before);
+  // the new page's own verdict comes last
+  await judgePage({}, { ...frame(), documentId: null });
+  await expect.poll(async () => (await store.summarise(1)).page).toBe('official');
+  expect(told).toEqual([]);
+});
+
 test('a frame that is gone is not judged', async () => {
   pages = { 0: { url: FALSE, facts: {} } };
   expect(await start().judgePage({}, frame(7))).toEqual({ isLocked: false, verdict: null });
