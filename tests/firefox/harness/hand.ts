@@ -1,5 +1,6 @@
 import type { Hand } from '../../harness/hand.ts';
 import type { Bidi } from './bidi.ts';
+import { composeIn } from './compose.ts';
 import type { System } from './system.ts';
 import type { Tab } from './tab.ts';
 
@@ -40,34 +41,6 @@ export function handOn(bidi: Bidi, system: System, tab: Tab): Hand {
       ),
     run,
   };
-}
-
-interface Composer {
-  beginInputTransactionForTests(window: Window): boolean;
-  setPendingCompositionString(text: string): void;
-  appendClauseToPendingComposition(length: number, kind: number): void;
-  setCaretInPendingComposition(at: number): void;
-  flushPendingComposition(): boolean;
-  commitCompositionWith(text: string): void;
-  ATTR_RAW_CLAUSE: number;
-}
-
-/** An input method composes in whatever has the keyboard. */
-async function composeIn(system: System, parts: readonly string[], last: string): Promise<void> {
-  await system.run(
-    ({ composed, text }) => {
-      const composer: Composer = Cc['@mozilla.org/text-input-processor;1']!.createInstance(Ci.nsITextInputProcessor);
-      if (!composer.beginInputTransactionForTests(window)) throw new Error('nobody can compose now');
-      for (const part of composed) {
-        composer.setPendingCompositionString(part);
-        composer.appendClauseToPendingComposition(part.length, composer.ATTR_RAW_CLAUSE);
-        composer.setCaretInPendingComposition(part.length);
-        composer.flushPendingComposition();
-      }
-      composer.commitCompositionWith(text);
-    },
-    { composed: parts, text: last },
-  );
 }
 
 /** Puts a text on the browser's clipboard. */
