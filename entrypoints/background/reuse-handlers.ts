@@ -68,7 +68,7 @@ export function createReuseHandlers({ judge, store, marks, reuse }: ReuseService
     if (await marks.isAllowed(brand, base.site)) return false;
     const verdict = await judge.withReusedPassword(base, brand);
     const frames = await framesWith(asker);
-    if (frames.length === 0) return false; // another page has taken its place
+    if (frames.length === 0) return true; // another page may have taken its place: nothing is said of that one
     const summary = await store.setPage(placeOf(asker), { verdict, host: placeOf(asker).host, reused: brand });
     await callPage(asker, frames, 'lock', verdict);
     await showBadge(tabId, summary);
